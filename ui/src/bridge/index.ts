@@ -1,0 +1,74 @@
+// The one place that calls Rust. Everything on screen imports from here and from nowhere else.
+// It never prints arguments: they may be a passphrase or someone's words.
+import type * as t from "./generated";
+export type * from "./generated";
+
+export interface Bridge {
+  // Reading, without a record
+  emergency(country: string): Promise<t.Emergency>;
+  countries(): Promise<t.NamedCode[]>;
+  regions(country: string): Promise<t.NamedCode[]>;
+  platforms(): Promise<t.PlatformSummary[]>;
+  signs(): Promise<t.SignCategory[]>;
+  plan(situation: t.Situation): Promise<t.Plan>;
+  recommend(situation: t.Situation): Promise<t.Recommendation[]>;
+  /** The full list for a country, unconfirmed ones included and marked. */
+  services(country: string): Promise<t.Service[]>;
+
+  // The record: create, unlock, lock, leave
+  recordState(): Promise<t.RecordState>;
+  /** Makes the record and its first case. Returns the recovery key, shown once, when asked for. */
+  createRecord(passphrase: string, situation: t.Situation, withRecoveryKey: boolean): Promise<string | null>;
+  unlock(passphrase: string): Promise<void>;
+  recover(recoveryKey: string, newPassphrase: string): Promise<void>;
+  /** Replaces the whole process; the page never hears an answer. */
+  lock(): Promise<void>;
+  /** The cover is up before this is called; it blanks the window, drops the keys and ends the program. */
+  leaveNow(): Promise<void>;
+
+  // The open case
+  overview(): Promise<t.Overview>;
+  cases(): Promise<t.Case[]>;
+  newCase(title: string): Promise<t.Case>;
+  openCase(id: string): Promise<void>;
+  setSituation(situation: t.Situation): Promise<void>;
+  setStep(id: string, state: t.StepState): Promise<void>;
+
+  // Journal
+  entries(): Promise<t.Entry[]>;
+  addEntry(draft: t.EntryDraft): Promise<t.Entry>;
+  correctEntry(id: string, text: string, reason: string): Promise<t.Entry>;
+  accounts(): Promise<t.Account[]>;
+  addAccount(draft: t.AccountDraft): Promise<t.Account>;
+  timeline(): Promise<t.Moment[]>;
+  search(query: string): Promise<t.Found[]>;
+  custody(): Promise<t.CustodyView>;
+
+  // Evidence: the answer to the witness question comes first, always
+  /** Opens the file dialog. Only after "nothing-sexual", "only-me-adult", or "other-adult" with a permission. Nothing is read yet. */
+  chooseFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
+  /** Keeps the chosen files, one after the other. */
+  keepFiles(tokens: string[], depicts: t.Depicts, permission: string | null, onProgress: (p: t.IntakeProgress) => void): Promise<t.IntakeOutcome>;
+  /** Stops the long work under way (intake, verify or handoff); nothing half-done is left. */
+  stopWork(): Promise<void>;
+  addReference(draft: t.ReferenceDraft): Promise<t.EvidenceItem>;
+  evidence(): Promise<t.EvidenceItem[]>;
+  evidenceItem(id: string): Promise<t.EvidenceItem>;
+  protectItem(id: string, reason: string): Promise<t.EvidenceItem>;
+  verifyEvidence(onProgress: (p: t.WorkProgress) => void): Promise<t.VerifyRow[]>;
+
+  // Reports
+  reportPlatforms(): Promise<t.PlatformSummary[]>;
+  reportRoutes(platform: string): Promise<t.Route[]>;
+  reportDraft(request: t.DraftRequest): Promise<t.Draft>;
+  addSubmission(draft: t.SubmissionDraft): Promise<t.Submission>;
+  submissions(): Promise<t.Submission[]>;
+
+  // Handoff
+  handoffPreview(request: t.HandoffRequest): Promise<t.HandoffPreview>;
+  /** Asks where to save, then writes. `null` when the person closed the dialog. With a passphrase the package is one age file. */
+  handoffSave(request: t.HandoffRequest, passphrase: string | null, onProgress: (p: t.WorkProgress) => void): Promise<t.HandoffDone | null>;
+
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
+}
