@@ -48,7 +48,12 @@ export interface Bridge {
   /** Opens the file dialog. Only after "nothing-sexual", "only-me-adult", or "other-adult" with a permission. Nothing is read yet. */
   chooseFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
   /** Keeps the chosen files, one after the other. */
-  keepFiles(tokens: string[], depicts: t.Depicts, permission: string | null, onProgress: (p: t.IntakeProgress) => void): Promise<t.IntakeOutcome>;
+  keepFiles(
+    tokens: string[],
+    depicts: t.Depicts,
+    permission: string | null,
+    onProgress: (p: t.IntakeProgress) => void,
+  ): Promise<t.IntakeOutcome>;
   /** Stops the long work under way (intake, verify or handoff); nothing half-done is left. */
   stopWork(): Promise<void>;
   addReference(draft: t.ReferenceDraft): Promise<t.EvidenceItem>;
@@ -67,8 +72,27 @@ export interface Bridge {
   // Handoff
   handoffPreview(request: t.HandoffRequest): Promise<t.HandoffPreview>;
   /** Asks where to save, then writes. `null` when the person closed the dialog. With a passphrase the package is one age file. */
-  handoffSave(request: t.HandoffRequest, passphrase: string | null, onProgress: (p: t.WorkProgress) => void): Promise<t.HandoffDone | null>;
+  handoffSave(
+    request: t.HandoffRequest,
+    passphrase: string | null,
+    onProgress: (p: t.WorkProgress) => void,
+  ): Promise<t.HandoffDone | null>;
 
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+}
+
+import { tauri } from "./tauri";
+
+/** Rust in the window; in a plain browser and in tests an in-memory stand-in, which no production build contains. */
+export let bridge: Bridge = tauri;
+
+if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in globalThis)) {
+  const { StandIn } = await import("./stand-in");
+  bridge = new StandIn();
+}
+
+/** For tests: another bridge, or a fresh one. */
+export function replaceBridge(other: Bridge) {
+  bridge = other;
 }

@@ -1,0 +1,291 @@
+// Invented examples for development and tests. Only 911, 988 and the CyberTipline's number are real.
+import type * as t from "./generated";
+
+export const emergencies: Record<string, t.Emergency> = {
+  US: {
+    country: "US",
+    country_name: "United States",
+    number: "911",
+    confirmed: true,
+    says: "Police, fire, ambulance in the United States. Free, day and night, from any phone.",
+    crisis: { number: "988", says: "Call or text, day and night." },
+  },
+  CA: {
+    country: "CA",
+    country_name: "Canada",
+    number: "911",
+    confirmed: false,
+    says: "Police, fire, ambulance in Canada.",
+    crisis: null,
+  },
+};
+
+export const countries: t.NamedCode[] = [
+  { code: "CA", name: "Canada" },
+  { code: "PH", name: "Philippines" },
+  { code: "GB", name: "United Kingdom" },
+  { code: "US", name: "United States" },
+];
+
+export const regions: Record<string, t.NamedCode[]> = {
+  US: [
+    { code: "CA", name: "California" },
+    { code: "NY", name: "New York" },
+    { code: "OH", name: "Ohio" },
+    { code: "TX", name: "Texas" },
+  ],
+};
+
+export const platforms: t.PlatformSummary[] = [
+  { id: "discord", name: "Discord" },
+  { id: "instagram", name: "Instagram" },
+  { id: "roblox", name: "Roblox" },
+  { id: "snapchat", name: "Snapchat" },
+  { id: "tiktok", name: "TikTok" },
+  { id: "whatsapp", name: "WhatsApp" },
+];
+
+const signsPage =
+  "https://www.michigan.gov/msp/services/safetytips/internet-safety-information/signs-your-child-may-be-at-risk-online";
+export const signs: t.SignCategory[] = [
+  {
+    id: "device",
+    title: "Phone and computer",
+    signs: [
+      {
+        id: "device-night",
+        category: "device",
+        text: "Online a lot more than before, above all late in the evening or at night.",
+        urgency: "note",
+        source: signsPage,
+        confirmed: true,
+      },
+      {
+        id: "device-hide-screen",
+        category: "device",
+        text: "Turns the screen away, switches it off or changes page fast when someone comes near.",
+        urgency: "note",
+        source: signsPage,
+        confirmed: true,
+      },
+    ],
+  },
+  {
+    id: "money",
+    title: "Money and presents",
+    signs: [
+      {
+        id: "money-gifts",
+        category: "money",
+        text: "Has presents, credit or money and can't say where they came from.",
+        urgency: "act-soon",
+        source: signsPage,
+        confirmed: false,
+      },
+    ],
+  },
+  {
+    id: "emotional",
+    title: "Feelings",
+    signs: [
+      {
+        id: "emotional-harm",
+        category: "emotional",
+        text: "Talks about not wanting to live, or about hurting themselves.",
+        urgency: "act-now",
+        source: signsPage,
+        confirmed: false,
+      },
+    ],
+  },
+];
+
+const step = (
+  position: number,
+  id: string,
+  stage: t.Stage,
+  title: string,
+  reason: string,
+  minutes: number,
+  extra: Partial<t.Step> = {},
+): t.Step => ({
+  position,
+  id,
+  stage,
+  title,
+  reason,
+  minutes,
+  urgent: false,
+  next: false,
+  service: null,
+  platform: null,
+  state: "open",
+  ...extra,
+});
+
+export const steps: t.Step[] = [
+  step(
+    1,
+    "report-instagram",
+    "report",
+    "Report the account to Instagram",
+    "That can stop the account from reaching others. They are not told who reported.",
+    10,
+    { platform: "instagram" },
+  ),
+  step(
+    2,
+    "tell-cybertipline",
+    "contact",
+    "Tell the CyberTipline",
+    "They find the right police for you. You can stay anonymous.",
+    20,
+    { service: "us-ncmec-cybertipline" },
+  ),
+  step(3, "call-police", "contact", "Call your local police", "We give you the words for the first 30 seconds.", 15),
+  step(
+    4,
+    "talk-first",
+    "support",
+    "Words for the first talk",
+    "A child needs to hear that they are not in trouble.",
+    5,
+  ),
+  step(5, "take-it-down", "support", "Have the pictures taken down", "It works without showing them to anyone.", 15, {
+    service: "us-ncmec-take-it-down",
+  }),
+  step(
+    6,
+    "keep-chat",
+    "preserve",
+    "Keep the chat and the account's address",
+    "What is kept now can't be deleted by someone else.",
+    10,
+  ),
+  step(7, "write-down", "preserve", "Write down what happened, with the day", "Days are easy to lose later.", 10),
+  step(8, "signs", "recognise", "Look through the signs", "Only what you noticed yourself. There is no score.", 10),
+];
+
+export const notToDo: t.NotToDo[] = [
+  {
+    id: "confront",
+    title: "Don't confront the person",
+    instead: "Leave every account as it is, and let the police decide when to speak to them.",
+    if_done: "Write down what was said and when. It helps more than you think.",
+  },
+  {
+    id: "pay",
+    title: "Don't pay, and don't send more",
+    instead: "Stop answering, and keep what they wrote.",
+    if_done: "Keep the receipt, the card number or the wallet address. Tell the police: it can help to find them.",
+  },
+  {
+    id: "pose",
+    title: "Don't write to them as the child",
+    instead: "Leave the account alone and save what is there.",
+    if_done: "Say so to the police. Write down which messages were yours.",
+  },
+  {
+    id: "wipe",
+    title: "Don't reset or clean the phone",
+    instead: "Charge it, keep it on, and put it somewhere safe.",
+    if_done: "Write down what was deleted and when. Some of it can come back.",
+  },
+  {
+    id: "question",
+    title: "Don't question the child",
+    instead: "Listen, write down the exact words, and leave the interview to people trained for it.",
+    if_done: "Write down what you asked and what was answered, word for word.",
+  },
+];
+
+const service = (
+  id: string,
+  name: string,
+  kind: string,
+  phone: string | null,
+  says: string,
+  extra: Partial<t.Service> = {},
+): t.Service => ({
+  id,
+  name,
+  kind,
+  country: "US",
+  phone,
+  text: null,
+  url: null,
+  says,
+  hours: "day and night",
+  for_ages: "any age",
+  languages: ["en", "es"],
+  confirmed: true,
+  checked_live: null,
+  source: "https://example.org/source",
+  read_on: "2026-11-23",
+  ...extra,
+});
+
+export const services: t.Service[] = [
+  service(
+    "us-ncmec-cybertipline",
+    "NCMEC CyberTipline",
+    "report",
+    "1-800-843-5678",
+    "Takes reports about children, and passes them on to the right police.",
+  ),
+  service(
+    "us-988",
+    "988 Suicide & Crisis Lifeline",
+    "crisis",
+    "988",
+    "When it is too much. A trained person answers.",
+    { text: "988" },
+  ),
+  service("us-example", "A helpline that nobody could confirm", "helpline", null, "Listed, not checked.", {
+    confirmed: false,
+    hours: "unknown",
+  }),
+];
+
+export const recommendations: t.Recommendation[] = services
+  .filter((s) => s.confirmed)
+  .map((s, i) => ({
+    position: i + 1,
+    service: s.id,
+    name: s.name,
+    kind: s.kind,
+    phone: s.phone,
+    url: s.url,
+    reason: "It serves this age and place.",
+    says: s.says,
+    hours: s.hours,
+    open_now: true,
+    opens_at: null,
+    confirmed: true,
+    checked_live: null,
+    source: s.source,
+    read_on: s.read_on,
+    anonymous: true,
+  }));
+
+export const situation: t.Situation = {
+  country: "US",
+  region: "OH",
+  role: "guardian",
+  about: "my-child",
+  age: "13-15",
+  happening: ["threat-to-share"],
+  person: "stranger",
+  person_country: null,
+  danger_now: "no",
+  missing_or_meeting: "no",
+  thoughts_of_suicide: "no",
+  military: "no",
+  person_can_reach_computer: "no",
+  money_asked: "yes",
+  platforms: ["instagram"],
+  languages: ["en"],
+  deaf: "rather-not-say",
+  native: "rather-not-say",
+  lgbtq: "rather-not-say",
+};

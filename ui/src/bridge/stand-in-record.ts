@@ -1,0 +1,272 @@
+// The invented record of the stand-in: the case of the pictures, and how new things in it look.
+import type * as t from "./generated";
+
+const two = (n: number) => String(n).padStart(2, "0");
+export function stamp(date: Date): string {
+  const minutes = -date.getTimezoneOffset();
+  const zone = `${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:00${zone}`;
+}
+
+export const recoveryKey = "AGE-SECRET-KEY-1EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPL";
+export const firstCase: t.Case = {
+  id: "case-1",
+  title: "Case 1",
+  country: "US",
+  region: "OH",
+  created: "2026-12-01T22:10:00-05:00",
+};
+export const secondCase: t.Case = {
+  id: "case-2",
+  title: "Case 2",
+  country: "US",
+  region: null,
+  created: "2026-12-02T09:00:00-05:00",
+};
+export const findings: t.Finding[] = [];
+
+export const entry = (n: number, d: t.EntryDraft, written: string): t.Entry => ({
+  ...d,
+  id: `entry-${n}`,
+  number: n,
+  written,
+  versions: [{ version: 1, at: d.at, certainty: d.certainty, text: d.text, written, reason: null }],
+});
+export const corrected = (old: t.Entry, text: string, reason: string, written: string): t.Entry => ({
+  ...old,
+  text,
+  versions: [
+    ...old.versions,
+    { version: old.versions.length + 1, at: old.at, certainty: old.certainty, text, written, reason },
+  ],
+});
+export const entries = (): t.Entry[] => [
+  entry(
+    1,
+    {
+      kind: "note",
+      at: "2026-11-30T21:04:00-05:00",
+      certainty: "exact",
+      text: "He told me that someone wants money and has a picture.",
+      accounts: ["account-1"],
+      sign: null,
+    },
+    "2026-12-01T22:12:00-05:00",
+  ),
+  entry(
+    2,
+    {
+      kind: "observation",
+      at: "2026-11-28T12:00:00-05:00",
+      certainty: "about",
+      text: "Hardly sleeps. Turns the phone away.",
+      accounts: [],
+      sign: "device-hide-screen",
+    },
+    "2026-12-01T22:20:00-05:00",
+  ),
+  entry(
+    3,
+    {
+      kind: "call",
+      at: "2026-12-01T22:40:00-05:00",
+      certainty: "exact",
+      text: "Called the CyberTipline and asked what to keep.",
+      accounts: [],
+      sign: null,
+    },
+    "2026-12-01T22:55:00-05:00",
+  ),
+];
+export const accounts = (): t.Account[] => [
+  {
+    id: "account-1",
+    platform: "instagram",
+    handle: "quiet_harbor_88",
+    user_id: "1234567890",
+    url: null,
+    created_from_id: null,
+  },
+];
+
+const sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const blank = (n: number, added: string): t.EvidenceItem => ({
+  id: `item-${n}`,
+  number: n,
+  kind: "file",
+  title: `Item ${n}`,
+  original_name: null,
+  original_path: null,
+  size: null,
+  sha256: null,
+  media_type: null,
+  protected: false,
+  depicts: null,
+  permission: null,
+  received_from: null,
+  came: "imported",
+  added,
+  text: null,
+  url: null,
+  account: null,
+  claims: { shows: ["It has not changed since it was kept."], does_not_show: ["Who wrote it."] },
+  times: [],
+  metadata: [],
+});
+export const item = (
+  n: number,
+  file: t.ChosenFile,
+  depicts: t.Depicts,
+  permission: string | null,
+  added: string,
+): t.EvidenceItem => ({
+  ...blank(n, added),
+  title: file.name,
+  original_name: file.name,
+  original_path: `/home/you/${file.name}`,
+  size: file.size,
+  sha256: sha,
+  media_type: "image/png",
+  depicts,
+  permission,
+  times: [{ what: "modified", at: "2026-11-30T21:20:00-05:00", source: "file" }],
+  metadata: [{ field: "Width", value: "1080", source: "file" }],
+});
+export const reference = (n: number, d: t.ReferenceDraft, added: string): t.EvidenceItem => ({
+  ...blank(n, added),
+  kind: "reference",
+  title: "Protected reference",
+  protected: true,
+  depicts: "minor-or-unsure",
+  came: "referenced",
+  text: d.text,
+  url: d.url,
+  account: d.account,
+});
+export const files: t.ChosenFile[] = [
+  { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213 },
+  { token: "f2", name: "screen recording.mp4", size: 640_000_000 },
+];
+export const items = (): t.EvidenceItem[] => [
+  item(
+    1,
+    { token: "f0", name: "profile page.png", size: 412_871 },
+    "nothing-sexual",
+    null,
+    "2026-12-01T22:25:00-05:00",
+  ),
+  reference(
+    2,
+    {
+      text: "Saved picture in the chat, 1 December",
+      url: null,
+      account: "quiet_harbor_88",
+      seen: null,
+      where_it_is: "Blue phone, in the drawer",
+    },
+    "2026-12-01T22:31:00-05:00",
+  ),
+];
+
+export const moments = (es: t.Entry[], is: t.EvidenceItem[]): t.Moment[] =>
+  [
+    ...es.map((e) => ({ at: e.at, certainty: e.certainty, kind: e.kind, id: e.id, title: e.text })),
+    ...is.map((i) => ({ at: i.added, certainty: "exact" as const, kind: "item", id: i.id, title: i.title })),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+export const find = (query: string, es: t.Entry[], is: t.EvidenceItem[]): t.Found[] => {
+  const has = (text: string | null) => Boolean(text?.toLowerCase().includes(query.toLowerCase()));
+  return [
+    ...es.filter((e) => has(e.text)).map((e) => ({ kind: "entry", id: e.id, at: e.at, snippet: e.text })),
+    ...is
+      .filter((i) => has(i.title) || has(i.text))
+      .map((i) => ({ kind: "item", id: i.id, at: i.added, snippet: i.text ?? i.title })),
+  ];
+};
+
+const spoken = "amber bridge cedar delta ember fern garden harbor island jade kettle lantern".split(" ");
+export const custody: t.CustodyView = {
+  events: [
+    {
+      seq: 1,
+      at: firstCase.created,
+      action: "case-opened",
+      subject: "case-1",
+      hash: sha,
+      prev: "0".repeat(64),
+      detail: "",
+    },
+  ],
+  head: sha,
+  length: 1,
+  spoken,
+};
+
+export const routes: t.Route[] = [
+  {
+    route: "in-app",
+    title: "Report in the app",
+    what: "For one account or one message",
+    where: ["The account's page", "⋯", "Report"],
+    needs_account: true,
+    confirmed: true,
+    url: null,
+  },
+  {
+    route: "form",
+    title: "Form without an account",
+    what: "When you have no account there",
+    where: [],
+    needs_account: false,
+    confirmed: false,
+    url: null,
+  },
+];
+export const draft = (r: t.DraftRequest): t.Draft => ({
+  platform: r.platform,
+  route: r.route,
+  language: "en",
+  rule: { text: "Child sexual exploitation", confirmed: true },
+  fields: [
+    {
+      id: "what",
+      label: "What happened?",
+      text: "On 30 November 2026, 21:04 (UTC−5), the account quiet_harbor_88 asked a child for money and threatened to share a picture.",
+      count: 122,
+      limit: 500,
+      unit: "characters",
+    },
+  ],
+  save_first: ["The address of the account", "The messages with their times"],
+  steps: [
+    { text: "Open the account's page", confirmed: true },
+    { text: "⋯ then Report", confirmed: false },
+  ],
+  missing: [],
+  url: null,
+  source: "https://example.org/help",
+  read_on: "2026-11-23",
+});
+
+export const preview = (r: t.HandoffRequest, is: t.EvidenceItem[]): t.HandoffPreview => ({
+  pages: [],
+  bytes: 640_412_871,
+  file_name: "cairn-case-1.zip",
+  parts: is.map((i) => ({
+    id: i.id,
+    number: i.number,
+    kind: i.kind,
+    title: i.title,
+    size: i.size,
+    chosen: r.only === null || r.only.includes(i.id),
+    never: i.protected,
+  })),
+});
+export const handedOver: t.HandoffDone = {
+  file: "cairn-case-1.zip",
+  items: 1,
+  left_out: 0,
+  not_opened: 1,
+  sha256: sha,
+  spoken,
+  signer: null,
+};

@@ -1,0 +1,259 @@
+// The whole bridge in memory: for `vite` in a plain browser and for tests. No production build contains it.
+// `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
+import * as data from "./stand-in-data";
+import * as made from "./stand-in-record";
+import type { Bridge } from "./index";
+import type * as t from "./generated";
+
+const now = () => made.stamp(new Date());
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const fail = (code: string): Promise<never> => Promise.reject<never>({ code, detail: null } satisfies t.CommandError);
+
+export class StandIn implements Bridge {
+  /** Names of the calls that end the page, for tests. */
+  ended: string[] = [];
+  copied: string[] = [];
+  #passphrase: string | null = null;
+  #open = false;
+  #stopped = false;
+  #savedAt: string | null = null;
+  #situation: t.Situation = data.situation;
+  #states = new Map<string, t.StepState>();
+  #cases: t.Case[] = [];
+  #case = "case-1";
+  #entries: t.Entry[] = [];
+  #accounts: t.Account[] = [];
+  #items: t.EvidenceItem[] = [];
+  #submissions: t.Submission[] = [];
+  #chosen = new Map<string, t.ChosenFile>();
+
+  constructor(search: string = globalThis.location?.search ?? "") {
+    if (!search.includes("record")) return;
+    this.#passphrase = "open sesame";
+    this.#fill(search.includes("two"));
+    this.#open = search.includes("open");
+  }
+
+  #fill(two: boolean) {
+    this.#cases = two ? [made.firstCase, made.secondCase] : [made.firstCase];
+    this.#entries = made.entries();
+    this.#accounts = made.accounts();
+    this.#items = made.items();
+    this.#savedAt = now();
+  }
+  #saved<T>(value: T): Promise<T> {
+    this.#savedAt = now();
+    return Promise.resolve(value);
+  }
+  #plan(): t.Plan {
+    const steps = data.steps.map((s) => ({ ...s, state: this.#states.get(s.id) ?? "open", next: false }));
+    const next = steps.find((s) => s.state === "open");
+    if (next) next.next = true;
+    return { steps, not_to_do: data.notToDo };
+  }
+
+  emergency = (country: string) =>
+    Promise.resolve(
+      data.emergencies[country] ?? { ...data.emergencies.CA!, country, country_name: country, number: "112" },
+    );
+  countries = () => Promise.resolve(data.countries);
+  regions = (country: string) => Promise.resolve(data.regions[country] ?? []);
+  platforms = () => Promise.resolve(data.platforms);
+  signs = () => Promise.resolve(data.signs);
+  plan = () => Promise.resolve(this.#plan());
+  recommend = () => Promise.resolve(data.recommendations);
+  services = (country: string) => Promise.resolve(data.services.filter((s) => s.country === country));
+
+  recordState = () =>
+    Promise.resolve({ exists: this.#passphrase !== null, unlocked: this.#open, place: "/home/you/.local/share/cairn" });
+  async createRecord(passphrase: string, situation: t.Situation, withRecoveryKey: boolean) {
+    if (!passphrase) return fail("passphrase-empty");
+    if (this.#passphrase !== null) return fail("vault-exists");
+    await rest(300);
+    this.#passphrase = passphrase;
+    this.#situation = situation;
+    this.#cases = [{ ...made.firstCase, country: situation.country, region: situation.region }];
+    this.#open = true;
+    this.#savedAt = now();
+    return withRecoveryKey ? made.recoveryKey : null;
+  }
+  async unlock(passphrase: string) {
+    await rest(300);
+    if (!passphrase) return fail("passphrase-empty");
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    this.#open = true;
+  }
+  async recover(recoveryKey: string, newPassphrase: string) {
+    await rest(300);
+    if (recoveryKey.trim() !== made.recoveryKey) return fail("wrong-recovery-key");
+    this.#passphrase = newPassphrase;
+    this.#open = true;
+  }
+  lock() {
+    this.ended.push("lock");
+    this.#open = false;
+    return Promise.resolve();
+  }
+  leaveNow() {
+    this.ended.push("leaveNow");
+    this.#open = false;
+    return Promise.resolve();
+  }
+
+  overview = (): Promise<t.Overview> => {
+    const open = this.#cases.find((c) => c.id === this.#case);
+    if (!this.#open || !open) return fail("not-found");
+    const count = { recognise: 0, preserve: 0, report: this.#submissions.length, contact: 0, support: 0 };
+    for (const e of this.#entries)
+      count[e.kind === "observation" ? "recognise" : e.kind === "call" ? "contact" : "preserve"] += 1;
+    count.preserve += this.#items.length;
+    const places = (Object.keys(count) as t.Stage[]).map((stage) => ({ stage, count: count[stage] }));
+    return Promise.resolve({
+      case: open,
+      situation: this.#situation,
+      plan: this.#plan(),
+      places,
+      saved_at: this.#savedAt,
+      findings: made.findings,
+    });
+  };
+  cases = () => Promise.resolve(this.#cases);
+  newCase = (title: string) => {
+    const made: t.Case = { id: `case-${this.#cases.length + 1}`, title, country: "US", region: null, created: now() };
+    this.#cases = [...this.#cases, made];
+    return this.#saved(made);
+  };
+  openCase = (id: string) => {
+    this.#case = id;
+    return Promise.resolve();
+  };
+  setSituation = (situation: t.Situation) => {
+    this.#situation = situation;
+    return this.#saved(undefined);
+  };
+  setStep = (id: string, state: t.StepState) => {
+    this.#states.set(id, state);
+    return this.#saved(undefined);
+  };
+
+  entries = () => Promise.resolve(this.#entries);
+  addEntry = (draft: t.EntryDraft) => {
+    if (!/[+-]\d\d:\d\d$|Z$/.test(draft.at)) return fail("bad-time");
+    const entry = made.entry(this.#entries.length + 1, draft, now());
+    this.#entries = [...this.#entries, entry];
+    return this.#saved(entry);
+  };
+  correctEntry = (id: string, text: string, reason: string) => {
+    const old = this.#entries.find((e) => e.id === id);
+    if (!old) return fail("not-found");
+    const fresh = made.corrected(old, text, reason, now());
+    this.#entries = this.#entries.map((e) => (e.id === id ? fresh : e));
+    return this.#saved(fresh);
+  };
+  accounts = () => Promise.resolve(this.#accounts);
+  addAccount = (draft: t.AccountDraft) => {
+    const account = { ...draft, id: `account-${this.#accounts.length + 1}`, created_from_id: null };
+    this.#accounts = [...this.#accounts, account];
+    return this.#saved(account);
+  };
+  timeline = () => Promise.resolve(made.moments(this.#entries, this.#items));
+  search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
+  custody = () => Promise.resolve(made.custody);
+
+  chooseFiles = (depicts: t.Depicts, permission: string | null) => {
+    if (depicts === "minor-or-unsure" || (depicts === "other-adult" && !permission)) return fail("item-protected");
+    for (const file of made.files) this.#chosen.set(file.token, file);
+    return Promise.resolve(made.files);
+  };
+  async keepFiles(
+    tokens: string[],
+    depicts: t.Depicts,
+    permission: string | null,
+    onProgress: (p: t.IntakeProgress) => void,
+  ) {
+    this.#stopped = false;
+    const kept: t.Kept[] = [];
+    for (const [i, token] of tokens.entries()) {
+      const file = this.#chosen.get(token);
+      if (!file) return fail("file-missing");
+      for (let done = 0; done <= 20; done += 1) {
+        if (this.#stopped) return { kept, failed: [], cancelled: true };
+        onProgress({
+          name: file.name,
+          done: (file.size * done) / 20,
+          of: file.size,
+          file: i + 1,
+          files: tokens.length,
+        });
+        await rest(60);
+      }
+      const item = made.item(this.#items.length + 1, file, depicts, permission, now());
+      this.#items = [...this.#items, item];
+      kept.push({ id: item.id, number: item.number, sha256: item.sha256, name: file.name, protected: false });
+    }
+    return this.#saved({ kept, failed: [], cancelled: false });
+  }
+  stopWork = () => {
+    this.#stopped = true;
+    return Promise.resolve();
+  };
+  addReference = (draft: t.ReferenceDraft) => {
+    const item = made.reference(this.#items.length + 1, draft, now());
+    this.#items = [...this.#items, item];
+    return this.#saved(item);
+  };
+  evidence = () => Promise.resolve(this.#items);
+  evidenceItem = (id: string) => {
+    const item = this.#items.find((i) => i.id === id);
+    return item ? Promise.resolve(item) : fail("not-found");
+  };
+  protectItem = (id: string) => {
+    const old = this.#items.find((i) => i.id === id);
+    if (!old) return fail("not-found");
+    const item = { ...old, protected: true, depicts: "minor-or-unsure" as const };
+    this.#items = this.#items.map((i) => (i.id === id ? item : i));
+    return this.#saved(item);
+  };
+  async verifyEvidence(onProgress: (p: t.WorkProgress) => void) {
+    for (const [i] of this.#items.entries()) {
+      onProgress({ doing: "verify", done: i, of: this.#items.length });
+      await rest(120);
+    }
+    return this.#items.map((i) => ({
+      id: i.id,
+      number: i.number,
+      ok: !i.protected,
+      problem: i.protected ? "not-opened" : null,
+    }));
+  }
+
+  reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));
+  reportRoutes = () => Promise.resolve(made.routes);
+  reportDraft = (request: t.DraftRequest) => Promise.resolve(made.draft(request));
+  addSubmission = (draft: t.SubmissionDraft) => {
+    const submission = {
+      ...draft,
+      id: `submission-${this.#submissions.length + 1}`,
+      follow_ups: [{ at: draft.at, what: "Look for an answer" }],
+    };
+    this.#submissions = [...this.#submissions, submission];
+    return this.#saved(submission);
+  };
+  submissions = () => Promise.resolve(this.#submissions);
+
+  handoffPreview = (request: t.HandoffRequest) => Promise.resolve(made.preview(request, this.#items));
+  async handoffSave(_request: t.HandoffRequest, _passphrase: string | null, onProgress: (p: t.WorkProgress) => void) {
+    this.#stopped = false;
+    for (let done = 0; done < 20; done += 1) {
+      if (this.#stopped) return fail("cancelled");
+      onProgress({ doing: "writing", done, of: 20 });
+      await rest(60);
+    }
+    return made.handedOver;
+  }
+
+  copy = (text: string) => {
+    this.copied.push(text);
+    return Promise.resolve();
+  };
+}

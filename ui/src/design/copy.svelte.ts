@@ -1,0 +1,15 @@
+// What was copied last, so that only one button says "Copied". How to copy is given from outside:
+// design/ knows nothing of the bridge.
+type Copier = (text: string) => Promise<void>;
+
+class Copied {
+  button = $state<string | null>(null);
+  copier: Copier = () => Promise.resolve();
+
+  async copy(button: string, text: string) {
+    await this.copier(text);
+    this.button = button;
+  }
+}
+
+export const copied = new Copied();
