@@ -1,1 +1,53 @@
-fn main() {}
+//! Sets up and drives the project: `cargo xtask run`, `cargo xtask test` and a few smaller acts.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a tool for the terminal; no person's record ever passes through it"
+)]
+
+mod acts;
+mod command;
+mod paths;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask run [-- ARGUMENTS]           installs what is missing, builds, opens the window
+cargo xtask test [--deep] [STAGE…]       installs what the tests need, runs everything or the named stages
+cargo xtask test --list                  names the stages
+cargo xtask bindings                     writes ui/src/bridge/generated.ts from the Rust types
+cargo xtask check-content                checks everything in content/
+cargo xtask bench                        measures against stock tools, in the same call
+cargo xtask package                      builds the release program and prints its size";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rest = arguments.get(1..).unwrap_or_default();
+    let done = match arguments.first().map(String::as_str) {
+        Some("run") => acts::run::run(rest),
+        Some("test") => return test::test(rest),
+        Some("bindings") => acts::bindings::write(),
+        Some("check-content") => acts::content::check(),
+        Some("bench") => acts::bench::bench(),
+        Some("package") => acts::package::package(),
+        // Not for people: the first process inside every network trace (test/trace.rs).
+        Some("traced") => test::trace::control_then_exec(rest),
+        Some("help" | "--help" | "-h") | None => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => {
+            eprintln!("There is no act called “{other}”.\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! From a bare machine to the open window.
+
+use crate::command::{cargo, npm, run as start, tool};
+use crate::setup::{self, packages};
+
+/// Installs what is missing, builds, and becomes the program. `arguments` go to it.
+pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
+    setup::versions()?;
+    setup::system_packages(packages::RUN)?;
+    setup::ui_packages()?;
+    println!("Building the window's pages.");
+    start(npm().args(["run", "--silent", "build"]))?;
+    println!("Building Cairn. The first time takes several minutes.");
+    start(cargo().args([
+        "build",
+        "--package",
+        "cairn",
+        "--bin",
+        "cairn",
+        "--features",
+        "custom-protocol",
+    ]))?;
+    let arguments = arguments
+        .strip_prefix(&["--".to_owned()])
+        .unwrap_or(arguments);
+    println!("Opening the window.");
+    crate::test::trace::become_program(tool(crate::paths::built("debug", "cairn")).args(arguments))
+}

@@ -1,0 +1,119 @@
+//! Rules between the parts that the compiler does not keep.
+
+use super::Call;
+use super::outcome::Outcome;
+use crate::command::{cargo, output};
+use crate::paths::ui;
+use std::path::Path;
+
+/// What a part may not depend on, not even through others, and why.
+const FORBIDDEN: &[(&str, &[&str], &str)] = &[
+    (
+        "cairn-core",
+        &["tauri", "wry", "gtk", "webkit2gtk"],
+        "the core knows no window",
+    ),
+    (
+        "cairn-core",
+        &["reqwest", "hyper", "ureq", "rustls"],
+        "nothing leaves without a press: no network under the vault",
+    ),
+    (
+        "cairn-core",
+        &["typst"],
+        "the core builds without the printer",
+    ),
+    (
+        "cairn-print",
+        &[
+            "tauri",
+            "wry",
+            "gtk",
+            "webkit2gtk",
+            "reqwest",
+            "hyper",
+            "ureq",
+        ],
+        "paper needs neither window nor network",
+    ),
+    (
+        "cairn-cli",
+        &["tauri", "wry", "gtk", "webkit2gtk"],
+        "the command line is the core without a window",
+    ),
+];
+
+/// The stage `rules`: each rule counts as one.
+pub(crate) fn check() -> Result<Outcome, String> {
+    let mut outcome = Outcome::default();
+    for (part, forbidden, why) in FORBIDDEN {
+        let tree = output(cargo().args([
+            "tree",
+            "--quiet",
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--package",
+            part,
+        ]))?;
+        let found = depends_on(&tree, forbidden);
+        outcome.add(&verdict(
+            found.map(|name| format!("{part} depends on {name}, but {why}.")),
+        ));
+    }
+    let strays = bridge_strays(&ui().join("src"))?;
+    outcome.add(&verdict(strays.first().map(|file| {
+        format!("{file} imports @tauri-apps; only ui/src/bridge may.")
+    })));
+    Ok(outcome)
+}
+
+fn verdict(problem: Option<String>) -> Outcome {
+    if let Some(problem) = &problem {
+        let _ = std::fs::write(Call::log("rules"), format!("{problem}\n"));
+    }
+    Outcome {
+        notes: problem.clone().into_iter().collect(),
+        ..Outcome::check(problem.is_none())
+    }
+}
+
+fn depends_on<'a>(tree: &str, forbidden: &[&'a str]) -> Option<&'a str> {
+    let has = |name: &&&str| {
+        tree.lines()
+            .any(|line| line.split(' ').next() == Some(**name))
+    };
+    forbidden.iter().find(has).copied()
+}
+
+/// Files of the UI, outside the bridge, that call Tauri.
+fn bridge_strays(folder: &Path) -> Result<Vec<String>, String> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|error| format!("{} can't be read: {error}.", folder.display()))?;
+    let mut strays = Vec::new();
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.ends_with("src/bridge") {
+            continue;
+        }
+        if path.is_dir() {
+            strays.extend(bridge_strays(&path)?);
+        } else if std::fs::read_to_string(&path).is_ok_and(|text| text.contains("@tauri-apps/")) {
+            strays.push(path.display().to_string());
+        }
+    }
+    Ok(strays)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_forbidden_crate_is_found_by_its_whole_name() {
+        let tree = "cairn-core v0.1.0 (/x)\nhyperlocal v1\nserde v1.0.0 (*)\ntauri v2.12.0\n";
+        assert_eq!(depends_on(tree, &["hyper", "tauri"]), Some("tauri"));
+        assert_eq!(depends_on(tree, &["hyper"]), None);
+    }
+}
