@@ -1,1 +1,47 @@
-//! x
+//! The shell around the core: one window, thin commands, nothing that can be wrong by itself.
+
+mod commands;
+mod dialogs;
+mod error;
+mod instance;
+mod progress;
+mod record;
+mod window;
+
+use std::process::ExitCode;
+
+pub use commands::bindings;
+pub use record::Record;
+use tauri::{Builder, Manager, Runtime};
+
+/// Starts the program. A second start brings the first window forward and ends.
+pub fn run() -> ExitCode {
+    let place = record::Place::of_this_computer();
+    let Some(instance) = instance::claim(&place) else { return ExitCode::SUCCESS };
+    let app = with_commands(Builder::default())
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Record::at(place))
+        .setup(move |app| {
+            window::open_main(app.handle())?;
+            instance.listen(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let tauri::RunEvent::Exit = event {
+                    // Keys are wiped before the process ends, whatever else is still winding down.
+                    app.state::<Record>().forget();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Registers our own commands: used by the program and by the test that asks who may call what.
+pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(commands::bindings::<R>().invoke_handler())
+}

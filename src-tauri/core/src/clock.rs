@@ -1,6 +1,8 @@
 //! What time it is, and where: the computer's clock, or a given one for planning and tests.
 
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, fmt::temporal::Pieces, tz::TimeZone};
+
+use crate::failure::Failure;
 
 /// Gives the time. Everything that writes a time or depends on one is handed a clock.
 #[derive(Debug, Clone)]
@@ -26,8 +28,8 @@ impl Clock {
     }
 
     /// The present moment in the person's time zone.
-    pub fn now(&self) -> Zoned {
-        self.fixed.unwrap_or_else(Timestamp::now).to_zoned(self.zone.clone())
+    pub fn now(&self) -> ZonedDateTime {
+        self.fixed.unwrap_or_else(Timestamp::now).to_zoned_datetime(self.zone.clone())
     }
 
     /// The person's time zone.
@@ -37,6 +39,62 @@ impl Clock {
 }
 
 /// Writes a moment as RFC 3339 with its offset, to the second: `2026-11-03T21:04:00-05:00`.
-pub fn rfc3339(moment: &Zoned) -> String {
+pub fn rfc3339(moment: &ZonedDateTime) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// A moment that a person named: kept with the offset they gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct When {
+    zoned: ZonedDateTime,
+    text: String,
+}
+
+impl When {
+    /// Reads RFC 3339 with offset (`2026-11-03T21:04:00-05:00`, or `Z`).
+    ///
+    /// # Errors
+    /// [`Failure::BadTime`] for anything else, a time without offset included.
+    pub fn parse(text: &str) -> Result<Self, Failure> {
+        let pieces = Pieces::parse(text.trim()).map_err(|_| Failure::BadTime)?;
+        let offset = pieces.to_numeric_offset().ok_or(Failure::BadTime)?;
+        let stamp: Timestamp = text.trim().parse().map_err(|_| Failure::BadTime)?;
+        let zoned = stamp.to_zoned_datetime(TimeZone::fixed(offset));
+        let text = rfc3339(&zoned);
+        Ok(Self { zoned, text })
+    }
+
+    /// RFC 3339 with offset, to the second.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Milliseconds since 1970, for order.
+    pub fn utc_ms(&self) -> i64 {
+        self.zoned.timestamp().as_millisecond()
+    }
+
+    /// The moment in the offset it was given in.
+    pub fn zoned(&self) -> &ZonedDateTime {
+        &self.zoned
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_keeps_the_offset_it_was_given_in() {
+        assert_eq!(When::parse("2026-11-03T21:04:00-05:00").unwrap().text(), "2026-11-03T21:04:00-05:00");
+        assert_eq!(When::parse("2026-11-03T21:04:00Z").unwrap().text(), "2026-11-03T21:04:00+00:00");
+    }
+
+    #[test]
+    fn a_time_without_offset_or_sense_is_refused() {
+        for text in ["", "yesterday", "2026-11-31T10:00:00Z", "2026-11-03T21:04:00", "2026-11-03"] {
+            assert!(matches!(When::parse(text), Err(Failure::BadTime)), "{text}");
+        }
+    }
 }

@@ -1,1 +1,74 @@
-//! evidence
+//! Evidence: items and protected references, taken in behind the witness question.
+//!
+//! What depicts, or may depict, sexual content with someone under 18 is never opened here: it becomes
+//! a protected reference, in words.
+
+mod containers;
+mod intake;
+mod item;
+mod protect;
+mod reference;
+mod verify;
+mod witness;
+
+pub use intake::{Intake, IntakeSource};
+pub use item::{Claims, EvidenceItem, ItemTime, Metadata};
+pub use reference::ReferenceDraft;
+pub use verify::VerifyRow;
+pub(crate) use verify::read_pieces;
+pub use witness::{Depicts, Witness, can_hold_a_picture};
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::failure::Failure;
+
+/// How long work tells how far it is, and learns that it should stop.
+pub trait Work: Sync {
+    /// `done` of `of` units (bytes for files) are behind us.
+    fn progress(&self, done: u64, of: u64);
+    /// Whether the person asked to stop.
+    fn stopped(&self) -> bool;
+
+    /// Ends the work if the person asked for it.
+    ///
+    /// # Errors
+    /// [`Failure::Cancelled`].
+    fn go_on(&self) -> Result<(), Failure> {
+        if self.stopped() { Err(Failure::Cancelled) } else { Ok(()) }
+    }
+}
+
+/// Work that nobody watches and nobody stops.
+pub struct Quietly;
+
+impl Work for Quietly {
+    fn progress(&self, _done: u64, _of: u64) {}
+    fn stopped(&self) -> bool {
+        false
+    }
+}
+
+/// A flag that one thread sets and the working thread reads.
+#[derive(Debug, Default)]
+pub struct Stop(AtomicBool);
+
+impl Stop {
+    /// Asks the work to end.
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Takes the request back, before the next work begins.
+    pub fn reset(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether it was asked.
+    pub fn asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

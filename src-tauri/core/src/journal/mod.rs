@@ -1,1 +1,213 @@
-//! journal
+//! The journal: cases with a custody chain each, entries, accounts, submissions, search.
+//!
+//! It is written in one place, [`Journal::write`]: one transaction, the custody events in it, and then
+//! the head. Everything else reads.
+
+mod account;
+mod case;
+mod custody;
+mod database;
+mod entry;
+mod health;
+mod search;
+mod steps;
+mod submission;
+mod timeline;
+
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use jiff::ZonedDateTime;
+use rusqlite::{Connection, OptionalExtension, Transaction};
+
+pub use account::{Account, AccountDraft};
+pub use case::{Case, CaseDraft};
+pub use custody::{CustodyEvent, CustodyView, spoken_digest, verify_chain};
+pub(crate) use custody::StoredEvent;
+pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
+pub use health::{CheckOutcome, Finding};
+pub(crate) use search::Indexed;
+pub use search::Found;
+pub use submission::{FollowUp, Submission, SubmissionDraft};
+pub use timeline::Moment;
+
+use crate::{
+    clock::{Clock, rfc3339},
+    failure::Failure,
+    vault::{ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
+};
+
+/// An unlocked vault with its journal open.
+pub struct Journal {
+    vault: Vault,
+    store: Mutex<Store>,
+    clock: Clock,
+    findings: Vec<Finding>,
+}
+
+struct Store {
+    db: Connection,
+    head: Head,
+}
+
+/// One transaction under way.
+pub(crate) struct Writing<'a> {
+    tx: Transaction<'a>,
+    now: ZonedDateTime,
+    ends: BTreeMap<String, ChainEnd>,
+}
+
+impl Journal {
+    /// Creates a vault with an empty journal in `dir`. With a recovery key, a second slot is made.
+    ///
+    /// # Errors
+    /// [`Failure::VaultExists`], [`Failure::PassphraseEmpty`], [`Failure::DiskFull`],
+    /// [`Failure::ReadOnly`]; nothing is left then.
+    pub fn create(
+        dir: &Path,
+        passphrase: &Secret,
+        work: WorkFactor,
+        recovery: Option<&RecoveryKey>,
+        clock: Clock,
+    ) -> Result<Self, Failure> {
+        let draft = VaultDraft::begin(dir, passphrase, work, recovery)?;
+        let vault = draft.vault()?;
+        let db = database::create(&vault.journal_path(), &vault.journal_key_pragma())?;
+        remember_fixed_files(&db, vault)?;
+        vault.write_head(&Head::default())?;
+        // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
+        db.close().map_err(|(_, error)| Failure::from(error))?;
+        let vault = draft.finish()?;
+        let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
+        Ok(Self { vault, store: Mutex::new(Store { db, head: Head::default() }), clock, findings: Vec::new() })
+    }
+
+    /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
+    /// [`Journal::findings`]; nothing is refused for it.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`], and [`Failure::JournalMissing`], [`Failure::JournalDamaged`].
+    pub fn unlock(dir: &Path, passphrase: &Secret, clock: Clock) -> Result<Self, Failure> {
+        Self::open(Vault::unlock(dir, passphrase)?, clock)
+    }
+
+    /// Unlocks with the recovery key, and sets a new passphrase.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`], with [`Failure::WrongRecoveryKey`].
+    pub fn recover(dir: &Path, key: &RecoveryKey, passphrase: &Secret, clock: Clock) -> Result<Self, Failure> {
+        let journal = Self::open(Vault::unlock_with_recovery(dir, key)?, clock)?;
+        journal.change_passphrase(passphrase)?;
+        Ok(journal)
+    }
+
+    /// Writes the passphrase slot anew, with a work factor that fits this computer.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub fn change_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
+        self.vault.change_passphrase(passphrase, WorkFactor::calibrated())?;
+        remember_fixed_files(&self.store().db, &self.vault)
+    }
+
+    fn open(vault: Vault, clock: Clock) -> Result<Self, Failure> {
+        let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
+        let (head, findings) = health::compare_with_head(&db, &vault, &rfc3339(&clock.now()))?;
+        // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
+        if findings.is_empty() {
+            let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
+            vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
+        }
+        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings })
+    }
+
+    /// What was noticed about the vault when it was opened.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The clock that everything here is dated by.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Reads. `act` sees one consistent state.
+    pub(crate) fn read<T>(&self, act: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
+        act(&self.store().db)
+    }
+
+    /// Writes: all of `act` or nothing of it. When this returns, it is durable.
+    pub(crate) fn write<T>(
+        &self,
+        act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut store = self.store();
+        let store = &mut *store;
+        let mut writing =
+            Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
+        let done = act(&mut writing)?;
+        let Writing { tx, ends, .. } = writing;
+        tx.commit()?;
+        store.head.chains.extend(ends);
+        // The rows are durable at this point. A head that could not be written now is behind a valid
+        // chain, and is caught up by the next write or the next unlock: no reason to say "not saved".
+        let _ = self.vault.write_head(&store.head);
+        Ok(done)
+    }
+
+    /// A panic while the lock was held can't leave half a transaction: SQLite rolls it back.
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<'a> Writing<'a> {
+    /// The moment of this transaction.
+    pub(crate) fn now(&self) -> &ZonedDateTime {
+        &self.now
+    }
+
+    /// The same, as it is written down.
+    pub(crate) fn written(&self) -> String {
+        rfc3339(&self.now)
+    }
+
+    /// The transaction, for the domain's own tables.
+    pub(crate) fn tx(&self) -> &Transaction<'a> {
+        &self.tx
+    }
+
+    /// The next free number of a case's entries or evidence.
+    pub(crate) fn next_number(&self, table: &'static str, case: &str) -> Result<u32, Failure> {
+        // The table's name is one of ours, never input.
+        let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
+        Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
+    }
+}
+
+fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {
+    for (name, sha256) in vault.fixed_files()? {
+        db.execute(
+            "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256",
+            (name, sha256),
+        )?;
+    }
+    Ok(())
+}
+
+/// One row or [`Failure::NotFound`].
+pub(crate) fn found<T>(row: rusqlite::Result<T>) -> Result<T, Failure> {
+    row.optional()?.ok_or(Failure::NotFound)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(crate) mod tests;

@@ -1,1 +1,27 @@
-//! vault
+//! The vault: a folder in which nothing is readable without a key. It knows nothing of cases.
+//!
+//! ```text
+//! vault.toml            format version and random id
+//! keys/passphrase.age   the vault secret, encrypted to a passphrase
+//! keys/recovery.age     the same secret, encrypted to the recovery key (optional)
+//! journal.db            SQLCipher, opened by `journal`
+//! evidence/<xx>/…       one age file per blob
+//! head.age              length and last hash of each chain; the one before is head-before.age
+//! ```
+
+mod blob;
+mod durable;
+mod folder;
+mod head;
+mod secret;
+mod slots;
+
+pub use blob::{BlobName, BlobWriter};
+pub use durable::{remove_leftover, write_durably};
+pub use folder::{Vault, VaultDraft};
+pub use head::{ChainEnd, Head};
+pub use secret::VaultSecret;
+pub use slots::{RecoveryKey, WorkFactor, normalise_passphrase};
+
+/// A passphrase or key in memory: wiped when dropped, never shown by `Debug`.
+pub type Secret = age::secrecy::SecretString;

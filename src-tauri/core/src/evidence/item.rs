@@ -1,0 +1,187 @@
+//! Evidence items as they are shown.
+
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+
+use super::Depicts;
+use crate::{
+    failure::Failure,
+    journal::Journal,
+    vault::BlobName,
+};
+
+/// A time of an item, with where it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ItemTime {
+    /// `modified`, `collected` or `seen`.
+    pub what: String,
+    /// RFC 3339 with offset.
+    pub at: String,
+    /// `file-system`, `this-computer` or `person`.
+    pub source: String,
+}
+
+/// One field of metadata, with where it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Metadata {
+    /// The field's name.
+    pub field: String,
+    /// Its value as text.
+    pub value: String,
+    /// Where it was read.
+    pub source: String,
+}
+
+/// What an item shows and does not show, as codes; the words are on the screen and on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Claims {
+    /// `unchanged-since`, `handed-over-by`, `said-where`.
+    pub shows: Vec<String>,
+    /// `who-wrote-it`, `that-it-is-true`.
+    pub does_not_show: Vec<String>,
+}
+
+/// An evidence item or a protected reference. A reference has no size, hash or media type, ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct EvidenceItem {
+    /// Opaque id.
+    pub id: String,
+    /// From 1, within the case.
+    pub number: u32,
+    /// `file` or `reference`.
+    pub kind: String,
+    /// A line that names it.
+    pub title: String,
+    /// The file's own name, exactly.
+    pub original_name: Option<String>,
+    /// Where the file was.
+    pub original_path: Option<String>,
+    /// Bytes. `f64` on the wire keeps every size below 9 PB exact.
+    #[cfg_attr(feature = "bindings", specta(type = Option<f64>))]
+    pub size: Option<u64>,
+    /// SHA-256 in hex.
+    pub sha256: Option<String>,
+    /// By its bytes, not its name.
+    pub media_type: Option<String>,
+    /// Whether nothing may open it.
+    pub protected: bool,
+    /// The answer to the witness question.
+    pub depicts: Option<Depicts>,
+    /// The recorded permission of the adult it shows.
+    pub permission: Option<String>,
+    /// Who gave it to the person.
+    pub received_from: Option<String>,
+    /// `imported`, `received` or `referenced`.
+    pub came: String,
+    /// When it was added.
+    pub added: String,
+    /// For a reference: what is there, in words.
+    pub text: Option<String>,
+    /// For a reference: where it is, in words.
+    pub where_it_is: Option<String>,
+    /// For a reference: the address.
+    pub url: Option<String>,
+    /// For a reference: the account's id.
+    pub account: Option<String>,
+    /// Why it was marked as protected later.
+    pub protected_reason: Option<String>,
+    /// What it shows and what not.
+    pub claims: Claims,
+    /// Its times.
+    pub times: Vec<ItemTime>,
+    /// Metadata found inside. Empty until files are parsed in the reader process.
+    pub metadata: Vec<Metadata>,
+}
+
+impl Journal {
+    /// The evidence of a case, by number, protected references included.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for the case.
+    pub fn evidence(&self, case: &str) -> Result<Vec<EvidenceItem>, Failure> {
+        self.case(case)?;
+        self.read(|db| query(db, "e.case_id = ?1", case))
+    }
+
+    /// One item or reference.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`].
+    pub fn evidence_item(&self, id: &str) -> Result<EvidenceItem, Failure> {
+        self.read(|db| query(db, "e.id = ?1", id)?.pop().ok_or(Failure::NotFound))
+    }
+
+    /// The evidence file of an item that may be opened.
+    ///
+    /// # Errors
+    /// [`Failure::ItemProtected`] for a reference or a protected item, [`Failure::NotFound`].
+    pub(crate) fn openable_blob(&self, item: &EvidenceItem) -> Result<BlobName, Failure> {
+        if item.protected {
+            return Err(Failure::ItemProtected);
+        }
+        self.read(|db| {
+            let name: Option<String> =
+                crate::journal::found(db.query_row("SELECT blob FROM evidence WHERE id = ?1", [&item.id], |row| row.get(0)))?;
+            name.map(BlobName::from_journal).ok_or(Failure::ItemProtected)
+        })
+    }
+}
+
+fn query(db: &Connection, which: &'static str, value: &str) -> Result<Vec<EvidenceItem>, Failure> {
+    let mut rows = db.prepare(&format!(
+        "SELECT e.id, e.number, e.kind, e.title, e.original_name, e.original_path, e.size, e.sha256, e.media_type,
+                e.depicts, e.permission, e.received_from, e.came, e.added, e.text, e.where_it_is, e.url,
+                e.account_id, e.modified, e.seen, p.reason
+         FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id WHERE {which} ORDER BY e.number",
+    ))?;
+    Ok(rows.query_map([value], read_item)?.collect::<Result<_, _>>()?)
+}
+
+fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
+    let kind: String = row.get(2)?;
+    let added: String = row.get(13)?;
+    let protected_reason: Option<String> = row.get(20)?;
+    let is_reference = kind == "reference";
+    let protected = is_reference || protected_reason.is_some();
+    let time = |what: &str, at: Option<String>, source: &str| {
+        at.map(|at| ItemTime { what: what.to_owned(), at, source: source.to_owned() })
+    };
+    let times = [
+        time("modified", row.get(18)?, "file-system"),
+        time("seen", row.get(19)?, "person"),
+        time("collected", Some(added.clone()), "this-computer"),
+    ];
+    let shows: &[&str] = if is_reference { &["said-where"] } else { &["unchanged-since", "handed-over-by"] };
+    Ok(EvidenceItem {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        title: row.get(3)?,
+        original_name: row.get(4)?,
+        original_path: row.get(5)?,
+        size: row.get::<_, Option<i64>>(6)?.and_then(|size| u64::try_from(size).ok()),
+        sha256: row.get(7)?,
+        media_type: row.get(8)?,
+        protected,
+        depicts: row.get::<_, Option<String>>(9)?.as_deref().and_then(Depicts::from_name),
+        permission: row.get(10)?,
+        received_from: row.get(11)?,
+        came: row.get(12)?,
+        text: row.get(14)?,
+        where_it_is: row.get(15)?,
+        url: row.get(16)?,
+        account: row.get(17)?,
+        protected_reason,
+        claims: Claims {
+            shows: shows.iter().map(|&code| code.to_owned()).collect(),
+            does_not_show: vec!["who-wrote-it".to_owned(), "that-it-is-true".to_owned()],
+        },
+        times: times.into_iter().flatten().collect(),
+        metadata: Vec::new(),
+        kind,
+        added,
+    })
+}

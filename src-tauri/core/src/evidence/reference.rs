@@ -1,0 +1,74 @@
+//! Protected references: where something is, in words. Nothing is opened, copied or hashed.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Depicts, EvidenceItem};
+use crate::{
+    clock::When,
+    failure::Failure,
+    id::make_id,
+    journal::{Indexed, Journal},
+};
+
+/// What the person writes about something that stays where it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ReferenceDraft {
+    /// What is there and how it was found; not empty.
+    pub text: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// The id of the account it came from.
+    pub account: Option<String>,
+    /// When it was seen: RFC 3339 with offset.
+    pub seen: Option<String>,
+    /// The device, app or chat it is in.
+    pub where_it_is: Option<String>,
+}
+
+impl Journal {
+    /// Keeps a protected reference.
+    ///
+    /// # Errors
+    /// [`Failure::NothingWritten`] without words, [`Failure::BadTime`], [`Failure::NotFound`] for the
+    /// case or account.
+    pub fn add_reference(&self, case: &str, draft: &ReferenceDraft) -> Result<EvidenceItem, Failure> {
+        if draft.text.trim().is_empty() {
+            return Err(Failure::NothingWritten);
+        }
+        let seen = draft.seen.as_deref().map(When::parse).transpose()?;
+        let seen = seen.as_ref().map(When::text);
+        if let Some(account) = &draft.account {
+            let known = self.accounts(case)?.iter().any(|one| one.id == *account);
+            known.then_some(()).ok_or(Failure::NotFound)?;
+        }
+        self.case(case)?;
+        let title = first_line(&draft.text);
+        let id = self.write(|w| {
+            let id = make_id()?;
+            let number = w.next_number("evidence", case)?;
+            w.tx().execute(
+                "INSERT INTO evidence (id, case_id, number, kind, title, depicts, came, added, added_utc, text,
+                     where_it_is, url, account_id, seen)
+                 VALUES (?1, ?2, ?3, 'reference', ?4, ?5, 'referenced', ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                rusqlite::params![
+                    id, case, number, title, Depicts::MinorOrUnsure.as_str(), w.written(),
+                    w.now().timestamp().as_millisecond(), draft.text, draft.where_it_is, draft.url, draft.account, seen,
+                ],
+            )?;
+            let detail = json!({ "number": number, "url": draft.url, "seen": seen });
+            w.custody(case, "reference-added", Some(&id), &detail)?;
+            let body = [Some(draft.text.as_str()), draft.where_it_is.as_deref(), draft.url.as_deref()];
+            let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            w.index(&Indexed { kind: "reference", id: &id, case, at: seen, title: "", body: &body })?;
+            Ok(id)
+        })?;
+        self.evidence_item(&id)
+    }
+}
+
+/// The first line, for lists; at most 80 characters.
+fn first_line(text: &str) -> String {
+    text.trim().lines().next().unwrap_or_default().chars().take(80).collect()
+}

@@ -1,0 +1,163 @@
+use std::{fs, path::PathBuf};
+
+use super::*;
+use crate::journal::{
+    Journal,
+    tests::{journal, new_case},
+};
+
+struct Given {
+    folder: tempfile::TempDir,
+    journal: Journal,
+    case: String,
+}
+
+fn given() -> Given {
+    let (folder, journal) = journal();
+    let case = new_case(&journal);
+    Given { folder, journal, case }
+}
+
+impl Given {
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn take(&self, path: &std::path::Path, depicts: Option<Depicts>) -> Result<EvidenceItem, Failure> {
+        Intake::begin(&self.journal, &self.case, depicts, None, IntakeSource::default())?.take(path, &Quietly)
+    }
+
+    fn blobs(&self) -> usize {
+        let evidence = self.folder.path().join("vault/evidence");
+        fs::read_dir(evidence).unwrap().map(|part| fs::read_dir(part.unwrap().path()).unwrap().count()).sum()
+    }
+}
+
+#[test]
+fn a_file_comes_back_byte_for_byte() {
+    let given = given();
+    for size in [0usize, 1, HEAD, HEAD + 1, (1 << 20) + HEAD, 3_000_000] {
+        let bytes: Vec<u8> = (0..size).map(|i| (i * 31 % 251) as u8).collect();
+        let path = given.file(&format!("file-{size}.bin"), &bytes);
+        let item = given.take(&path, Some(Depicts::NothingSexual)).unwrap();
+        assert_eq!(item.size, Some(size as u64));
+        let out = given.folder.path().join(format!("out-{size}"));
+        given.journal.extract(&item.id, &out, &Quietly).unwrap();
+        assert_eq!(fs::read(out).unwrap(), bytes);
+    }
+    assert!(given.journal.check(&Quietly).unwrap().0.ok);
+}
+
+const HEAD: usize = super::containers::HEAD_BYTES;
+
+#[test]
+fn what_may_show_a_minor_is_kept_in_words_even_where_there_is_no_file() {
+    let given = given();
+    let item = given.take("/nowhere/picture.jpg".as_ref(), Some(Depicts::MinorOrUnsure)).unwrap();
+    assert!(item.protected);
+    assert_eq!((item.size, item.sha256, item.media_type), (None, None, None));
+    assert_eq!(item.where_it_is.as_deref(), Some("/nowhere/picture.jpg"));
+    assert_eq!(given.blobs(), 0);
+    let out = given.folder.path().join("out");
+    assert!(matches!(given.journal.extract(&item.id, &out, &Quietly), Err(Failure::ItemProtected)));
+    assert!(!out.exists());
+}
+
+#[test]
+fn refused_files_leave_nothing() {
+    let given = given();
+    let zip = given.file("holiday.jpg", b"PK\x03\x04\x14\0\0\0\x08\0aaaaaaaaaaaaaaaaaaaa");
+    let named_zip = given.file("holiday.zip", b"anything");
+    let not_text = given.file("chat.txt", b"\xff\xd8\xff\xe0\0\x10JFIF");
+    let folder = given.folder.path().join("vault");
+    let code = |path: &std::path::Path, depicts| given.take(path, depicts).err().map(|f| f.code());
+    assert_eq!(code(&zip, Some(Depicts::NothingSexual)), Some("container"));
+    assert_eq!(code(&named_zip, Some(Depicts::NothingSexual)), Some("container"));
+    assert_eq!(code(&not_text, None), Some("witness-unanswered"));
+    assert_eq!(code(&folder, Some(Depicts::NothingSexual)), Some("not-a-file"));
+    assert_eq!(code("/nowhere/x.jpg".as_ref(), Some(Depicts::NothingSexual)), Some("file-missing"));
+    assert_eq!(given.blobs(), 0);
+    assert!(given.journal.evidence(&given.case).unwrap().is_empty());
+}
+
+/// Stops, or does something to the file, when so many bytes are behind it.
+struct At<F: Fn() + Sync>(u64, F, Stop);
+
+impl<F: Fn() + Sync> Work for At<F> {
+    fn progress(&self, done: u64, _of: u64) {
+        if done >= self.0 {
+            (self.1)();
+        }
+    }
+    fn stopped(&self) -> bool {
+        self.2.asked()
+    }
+}
+
+#[test]
+fn stopping_leaves_nothing() {
+    let given = given();
+    let path = given.file("video.mp4", &vec![7; 5 << 20]);
+    let stop = Stop::default();
+    stop.ask();
+    let work = At(u64::MAX, || {}, stop);
+    let intake =
+        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+    assert!(matches!(intake.take(&path, &work), Err(Failure::Cancelled)));
+    assert_eq!(given.blobs(), 0);
+    assert!(given.journal.evidence(&given.case).unwrap().is_empty());
+}
+
+#[test]
+fn a_file_that_vanishes_or_changes_while_it_is_read_leaves_nothing() {
+    let given = given();
+    let intake =
+        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+    let path = given.file("gone.bin", &vec![7; 3 << 20]);
+    let vanish = At(1 << 20, || drop(fs::remove_file(&path)), Stop::default());
+    assert!(matches!(intake.take(&path, &vanish), Err(Failure::FileMissing)));
+    let path = given.file("grown.bin", &vec![7; 3 << 20]);
+    let grow = At(1 << 20, || drop(fs::write(&path, vec![8; 4 << 20])), Stop::default());
+    assert!(matches!(intake.take(&path, &grow), Err(Failure::FileChanged)));
+    assert_eq!(given.blobs(), 0);
+}
+
+#[test]
+fn damage_exchange_and_loss_of_evidence_files_are_told_apart() {
+    let given = given();
+    for (name, fill) in [("a.bin", 1u8), ("b.bin", 2), ("c.bin", 3), ("d.bin", 4)] {
+        given.take(&given.file(name, &vec![fill; 100_000]), Some(Depicts::NothingSexual)).unwrap();
+    }
+    let blobs: Vec<PathBuf> = given
+        .journal
+        .evidence(&given.case)
+        .unwrap()
+        .iter()
+        .map(|item| given.folder.path().join("vault/evidence").join(given.journal.openable_blob(item).unwrap().as_str()))
+        .collect();
+    let mut damaged = fs::read(&blobs[0]).unwrap();
+    let middle = damaged.len() / 2;
+    damaged[middle] ^= 1;
+    fs::write(&blobs[0], damaged).unwrap();
+    fs::copy(&blobs[2], &blobs[1]).unwrap();
+    fs::remove_file(&blobs[3]).unwrap();
+    let rows = given.journal.verify_evidence(&given.case, &Quietly).unwrap();
+    let problems: Vec<_> = rows.iter().map(|row| row.problem.as_deref()).collect();
+    assert_eq!(problems, [Some("damaged"), Some("changed"), None, Some("missing")]);
+}
+
+#[test]
+fn nothing_opens_an_item_that_was_marked_protected_later() {
+    let given = given();
+    let item = given.take(&given.file("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF"), Some(Depicts::NothingSexual)).unwrap();
+    let item = given.journal.protect(&item.id, "I looked again.").unwrap();
+    assert!(item.protected);
+    // The file is gone, and nobody notices: nobody looks.
+    fs::remove_dir_all(given.folder.path().join("vault/evidence")).unwrap();
+    let rows = given.journal.verify_evidence(&given.case, &Quietly).unwrap();
+    assert_eq!((rows[0].ok, rows[0].problem.as_deref()), (true, Some("not-opened")));
+    let out = given.folder.path().join("out");
+    assert!(matches!(given.journal.extract(&item.id, &out, &Quietly), Err(Failure::ItemProtected)));
+}

@@ -1,0 +1,197 @@
+//! What can go wrong, as codes. The sentences are in `content/locales/<lang>/errors.ftl`.
+//!
+//! No path, name, text or SQL travels in an outer error: a library's error may quote a person's data.
+
+use std::io;
+
+/// A failure of the core. [`Failure::code`] names it for screens, the command line and tests.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// There is no vault in this folder.
+    #[error("there is no vault in this folder")]
+    VaultMissing,
+    /// A vault, or something else, is already in this folder.
+    #[error("the folder is already in use")]
+    VaultExists,
+    /// Another process has this vault open.
+    #[error("the vault is open in another process")]
+    InUse,
+    /// The passphrase does not open the slot.
+    #[error("the passphrase does not open this vault")]
+    WrongPassphrase,
+    /// The recovery key is mistyped or belongs to another vault.
+    #[error("the recovery key does not open this vault")]
+    WrongRecoveryKey,
+    /// An empty passphrase was offered for a new slot.
+    #[error("a passphrase cannot be empty")]
+    PassphraseEmpty,
+    /// A key slot or `vault.toml` is missing, cut off or altered.
+    #[error("a key file of the vault is damaged")]
+    SlotDamaged,
+    /// The key slot opened, so the passphrase is right, and the journal is not there.
+    #[error("the journal is missing")]
+    JournalMissing,
+    /// The key slot opened, so the passphrase is right, and the journal can't be read.
+    #[error("the journal is damaged")]
+    JournalDamaged,
+    /// The vault was written by a newer Cairn.
+    #[error("this vault was written by a newer Cairn")]
+    NewerFormat,
+    /// The folder or file can't be written to.
+    #[error("the folder is read-only")]
+    ReadOnly,
+    /// There is no room left where Cairn writes.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A file that was to be read is not there.
+    #[error("the file is not there")]
+    FileMissing,
+    /// A file changed or shrank while it was read.
+    #[error("the file changed while it was read")]
+    FileChanged,
+    /// A folder, device or pipe was given where a file is needed.
+    #[error("this is not a file")]
+    NotAFile,
+    /// A file that is there can't be read.
+    #[error("the file cannot be read")]
+    FileUnreadable,
+    /// An archive or disk image: a way around the witness question.
+    #[error("archives and disk images are not taken in whole")]
+    Container,
+    /// A file that can hold a picture came without an answer to the witness question.
+    #[error("the witness question was not answered")]
+    WitnessUnanswered,
+    /// A protected item can't be opened by anything.
+    #[error("the item is protected")]
+    ItemProtected,
+    /// An evidence file is missing from the vault, or is not what was put there.
+    #[error("the evidence file is damaged")]
+    EvidenceDamaged,
+    /// A time that is not RFC 3339.
+    #[error("the time cannot be read")]
+    BadTime,
+    /// An empty text where words are needed.
+    #[error("there is nothing written")]
+    NothingWritten,
+    /// Nothing has this id.
+    #[error("there is nothing with this id")]
+    NotFound,
+    /// The situation file can't be read; the detail names the key.
+    #[error("the situation cannot be read: {0}")]
+    BadSituation(String),
+    /// The place to write to already holds something.
+    #[error("the file exists already")]
+    OutputExists,
+    /// The package is not one that Cairn can read.
+    #[error("this is not a package")]
+    NotAPackage,
+    /// An age recipient (`age1…`) that can't be read.
+    #[error("the recipient key cannot be read")]
+    BadRecipient,
+    /// The document could not be printed.
+    #[error("the report could not be printed")]
+    PrintFailed,
+    /// The person stopped the work; nothing half-done is left.
+    #[error("stopped")]
+    Cancelled,
+    /// Something that should not happen; the source says more to a developer.
+    #[error("something went wrong inside Cairn")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Failure {
+    /// The stable name of this failure, in kebab case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::VaultMissing => "vault-missing",
+            Self::VaultExists => "vault-exists",
+            Self::InUse => "in-use",
+            Self::WrongPassphrase => "wrong-passphrase",
+            Self::WrongRecoveryKey => "wrong-recovery-key",
+            Self::PassphraseEmpty => "passphrase-empty",
+            Self::SlotDamaged => "slot-damaged",
+            Self::JournalMissing => "journal-missing",
+            Self::JournalDamaged => "journal-damaged",
+            Self::NewerFormat => "newer-format",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::FileMissing => "file-missing",
+            Self::FileChanged => "file-changed",
+            Self::NotAFile => "not-a-file",
+            Self::FileUnreadable => "file-unreadable",
+            Self::Container => "container",
+            Self::WitnessUnanswered => "witness-unanswered",
+            Self::ItemProtected => "item-protected",
+            Self::EvidenceDamaged => "evidence-damaged",
+            Self::BadTime => "bad-time",
+            Self::NothingWritten => "nothing-written",
+            Self::NotFound => "not-found",
+            Self::BadSituation(_) => "bad-situation",
+            Self::OutputExists => "output-exists",
+            Self::NotAPackage => "not-a-package",
+            Self::BadRecipient => "bad-recipient",
+            Self::PrintFailed => "print-failed",
+            Self::Cancelled => "cancelled",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// All codes, so that a test can walk them through every language.
+    pub const CODES: &'static [&'static str] = &[
+        "vault-missing", "vault-exists", "in-use", "wrong-passphrase", "wrong-recovery-key",
+        "passphrase-empty", "slot-damaged", "journal-missing", "journal-damaged", "newer-format",
+        "read-only", "disk-full", "file-missing", "file-changed", "not-a-file", "file-unreadable",
+        "container", "witness-unanswered", "item-protected", "evidence-damaged", "bad-time",
+        "nothing-written", "not-found", "bad-situation", "output-exists", "not-a-package",
+        "bad-recipient", "print-failed", "cancelled", "internal",
+    ];
+
+    /// A word the sentence may quote, such as the key of a situation file. Never a person's data.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::BadSituation(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Wraps an error that should not happen.
+    pub fn internal(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(source.into())
+    }
+
+    /// A failure while writing where Cairn keeps its files.
+    pub fn writing(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                Self::DiskFull
+            }
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            io::ErrorKind::AlreadyExists => Self::OutputExists,
+            _ => Self::internal(error),
+        }
+    }
+
+    /// A failure while reading a file that the person named.
+    pub fn reading(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::FileMissing,
+            io::ErrorKind::IsADirectory => Self::NotAFile,
+            _ => Self::FileUnreadable,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ffi::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::JournalDamaged,
+            _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
+            // Out of room shows as an I/O error too; SQLite does not keep the reason.
+            Some(ErrorCode::CannotOpen) => Self::ReadOnly,
+            _ => Self::internal(error),
+        }
+    }
+}

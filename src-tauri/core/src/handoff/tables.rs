@@ -1,0 +1,108 @@
+//! The journal, the evidence list and the custody chain as files that any tool opens.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use super::choose::Chosen;
+use crate::{
+    evidence::{Depicts, EvidenceItem},
+    failure::Failure,
+    journal::StoredEvent,
+};
+
+#[derive(Serialize)]
+struct EntryRow<'a> {
+    number: u32,
+    kind: &'a str,
+    version: u32,
+    at: &'a str,
+    certainty: &'a str,
+    text: &'a str,
+    written: &'a str,
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct EvidenceRow<'a> {
+    number: u32,
+    kind: &'a str,
+    file: Option<String>,
+    original_name: Option<&'a str>,
+    size: Option<u64>,
+    sha256: Option<&'a str>,
+    media_type: Option<&'a str>,
+    added: &'a str,
+    preparer_answered: Option<&'a str>,
+    not_opened: bool,
+    text: Option<&'a str>,
+    where_it_is: Option<&'a str>,
+    url: Option<&'a str>,
+}
+
+/// `journal.csv`: each version of each chosen entry, a row.
+pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
+    let mut rows = csv::Writer::from_writer(Vec::new());
+    for entry in &chosen.entries {
+        for version in &entry.versions {
+            rows.serialize(EntryRow {
+                number: entry.number,
+                kind: entry.kind.as_str(),
+                version: version.version,
+                at: &version.at,
+                certainty: version.certainty.as_str(),
+                text: &version.text,
+                written: &version.written,
+                reason: version.reason.as_deref(),
+            })
+            .map_err(Failure::internal)?;
+        }
+    }
+    rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
+}
+
+/// `evidence.csv`: each item with the name of its file in the bag, and each reference in words.
+pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> String) -> Result<Vec<u8>, Failure> {
+    let mut rows = csv::Writer::from_writer(Vec::new());
+    let with_file = chosen.originals.iter().map(|item| (item, Some(file_of(item))));
+    let without = chosen.listed.iter().chain(&chosen.protected).map(|item| (item, None));
+    for (item, file) in with_file.chain(without) {
+        rows.serialize(EvidenceRow {
+            number: item.number,
+            kind: &item.kind,
+            file,
+            original_name: item.original_name.as_deref(),
+            size: item.size,
+            sha256: item.sha256.as_deref(),
+            media_type: item.media_type.as_deref(),
+            added: &item.added,
+            preparer_answered: item.depicts.map(Depicts::as_str),
+            not_opened: item.protected,
+            text: item.text.as_deref(),
+            where_it_is: item.where_it_is.as_deref(),
+            url: item.url.as_deref(),
+        })
+        .map_err(Failure::internal)?;
+    }
+    rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
+}
+
+/// `custody.jsonl`: each event, a line. Of what was left out only the stub goes along, and the chain
+/// still verifies.
+pub(super) fn custody_jsonl(
+    events: &[StoredEvent],
+    subjects: &[Option<String>],
+    left_out: &HashSet<String>,
+) -> Result<Vec<u8>, Failure> {
+    let mut lines = Vec::new();
+    for (event, subject) in events.iter().zip(subjects) {
+        let mut event = event.clone();
+        if subject.as_ref().is_some_and(|id| left_out.contains(id)) {
+            event.salt = None;
+            event.detail = None;
+        }
+        serde_json::to_writer(&mut lines, &event).map_err(Failure::internal)?;
+        lines.push(b'\n');
+    }
+    Ok(lines)
+}

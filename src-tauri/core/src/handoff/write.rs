@@ -1,0 +1,286 @@
+//! Writing the package: aside, then under its name, then read back.
+
+use std::{
+    collections::HashSet,
+    fs::{self, File, OpenOptions},
+    io::{self, BufReader, BufWriter, Read, Seek, Write},
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+use age::Encryptor;
+use serde::Serialize;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use zip::ZipWriter;
+
+use super::{
+    bag::{Bag, plain_name},
+    choose::{Chosen, HandoffPart, HandoffRequest},
+    document::{Print, ReportDocument},
+    fill::document,
+    tables,
+};
+use crate::{
+    evidence::{EvidenceItem, Work, read_pieces},
+    failure::Failure,
+    journal::{CustodyView, Journal, StoredEvent, verify_chain},
+    vault::{Secret, WorkFactor, normalise_passphrase},
+    words::Words,
+};
+
+/// How the package is closed.
+pub enum Seal {
+    /// A plain zip: anyone who has it can read it.
+    Open,
+    /// One age file, opened with a passphrase.
+    Passphrase(Secret),
+    /// One age file, opened with one of these keys.
+    Recipients(Vec<age::x25519::Recipient>),
+}
+
+impl Seal {
+    /// Reads recipients' public keys (`age1…`).
+    ///
+    /// # Errors
+    /// [`Failure::BadRecipient`].
+    pub fn to_recipients(keys: &[String]) -> Result<Self, Failure> {
+        let keys = keys.iter().map(|key| age::x25519::Recipient::from_str(key).map_err(|_| Failure::BadRecipient));
+        Ok(Self::Recipients(keys.collect::<Result<_, _>>()?))
+    }
+}
+
+/// What was handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoffDone {
+    /// Where the package is.
+    pub file: String,
+    /// How many originals are in it.
+    pub items: u32,
+    /// How many things the person left out.
+    pub left_out: u32,
+    /// How many protected things it tells of in words only.
+    pub not_opened: u32,
+    /// SHA-256 of the package, read back from the disk.
+    pub sha256: String,
+    /// The custody chain's twelve words, as they can be computed again from the package.
+    pub spoken: Vec<String>,
+    /// Who signed it; nobody yet.
+    pub signer: Option<String>,
+}
+
+/// A package that is chosen and can be looked at or written.
+pub struct Handoff<'a> {
+    journal: &'a Journal,
+    case: String,
+    request: HandoffRequest,
+    chosen: Chosen,
+    events: Vec<StoredEvent>,
+    chain: CustodyView,
+    words: &'a Words,
+}
+
+impl<'a> Handoff<'a> {
+    /// Chooses what goes in. Nothing is written.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for the case or an id in `only`; [`Failure::JournalDamaged`] if the
+    /// custody chain does not verify.
+    pub fn prepare(
+        journal: &'a Journal,
+        case: &str,
+        request: HandoffRequest,
+        words: &'a Words,
+    ) -> Result<Self, Failure> {
+        let chosen = Chosen::of(journal, case, &request)?;
+        let events = journal.custody_as_stored(case)?;
+        let chain = verify_chain(case, &events)?;
+        Ok(Self { journal, case: case.to_owned(), request, chosen, events, chain, words })
+    }
+
+    /// All that may go in, with whether it does.
+    pub fn parts(&self) -> &[HandoffPart] {
+        &self.chosen.parts
+    }
+
+    /// About how large the package will be, in bytes.
+    pub fn bytes(&self) -> u64 {
+        const REPORT_AND_TABLES: u64 = 200_000;
+        self.chosen.originals.iter().filter_map(|item| item.size).sum::<u64>() + REPORT_AND_TABLES
+    }
+
+    /// A file name that says nothing of what is inside.
+    pub fn file_name(&self, sealed: bool) -> String {
+        let ending = if sealed { "zip.age" } else { "zip" };
+        format!("handoff-{}.{ending}", self.journal.clock().now().strftime("%Y-%m-%d"))
+    }
+
+    /// The report as it will be printed.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`].
+    pub fn document(&self) -> Result<ReportDocument, Failure> {
+        document(self.journal, &self.case, &self.request, &self.chosen, &self.chain, self.words)
+    }
+
+    /// Writes the package to `out`, which must not exist yet; then enters it into the custody chain.
+    ///
+    /// # Errors
+    /// [`Failure::OutputExists`], [`Failure::DiskFull`], [`Failure::ReadOnly`],
+    /// [`Failure::EvidenceDamaged`], [`Failure::PrintFailed`], [`Failure::Cancelled`]; no half-written
+    /// file is left.
+    pub fn write(
+        &self,
+        out: &Path,
+        seal: &Seal,
+        printer: &dyn Print,
+        work: &dyn Work,
+    ) -> Result<HandoffDone, Failure> {
+        if out.symlink_metadata().is_ok() {
+            return Err(Failure::OutputExists);
+        }
+        let report = printer.pdf(&self.document()?).map_err(|_| Failure::PrintFailed)?;
+        let aside = Aside::beside(out)?;
+        self.write_sealed(&aside.path, seal, &report, work)?;
+        let sha256 = hash_of_file(&aside.path, work)?;
+        aside.rename_to(out)?;
+        let items = count(&self.chosen.originals);
+        let detail = json!({
+            "recipient": self.request.recipient.as_str(), "sha256": sha256, "items": items,
+            "left_out": self.chosen.left_out, "head": self.chain.head,
+        });
+        self.journal.write(|w| w.custody(&self.case, "handed-over", None, &detail))?;
+        Ok(HandoffDone {
+            file: out.to_string_lossy().into_owned(),
+            items,
+            left_out: self.chosen.left_out,
+            not_opened: count(&self.chosen.protected),
+            sha256,
+            spoken: self.chain.spoken.clone(),
+            signer: None,
+        })
+    }
+
+    fn write_sealed(&self, path: &Path, seal: &Seal, report: &[u8], work: &dyn Work) -> Result<(), Failure> {
+        let file = OpenOptions::new().write(true).create_new(true).open(path).map_err(Failure::writing)?;
+        let encryptor = match seal {
+            Seal::Open => {
+                let zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, file));
+                let file = self.fill(Bag::begin(zip), report, work)?;
+                return synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?);
+            }
+            Seal::Passphrase(passphrase) => {
+                let mut recipient = age::scrypt::Recipient::new(normalise_passphrase(passphrase)?);
+                recipient.set_work_factor(WorkFactor::calibrated().log2());
+                Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            }
+            Seal::Recipients(keys) => {
+                Encryptor::with_recipients(keys.iter().map(|key| key as &dyn age::Recipient))
+            }
+        };
+        let stream = encryptor
+            .map_err(|_| Failure::BadRecipient)?
+            .wrap_output(BufWriter::with_capacity(1 << 20, file))
+            .map_err(Failure::writing)?;
+        // What is encrypted can't be sought in: this zip tells each file's size behind the file.
+        let stream = self.fill(Bag::begin(ZipWriter::new_stream(stream)), report, work)?.into_inner();
+        let file = stream.finish().map_err(Failure::writing)?;
+        synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?)
+    }
+
+    fn fill<W: Write + Seek>(&self, mut bag: Bag<W>, report: &[u8], work: &dyn Work) -> Result<W, Failure> {
+        let of = self.bytes();
+        let mut done = 0u64;
+        bag.payload("report.pdf", |put| put(report))?;
+        for item in &self.chosen.originals {
+            let blob = self.journal.openable_blob(item)?;
+            let mut reader = self.journal.vault().open_blob(&blob)?;
+            let mut hash = Sha256::new();
+            bag.payload(&file_of(item), |put| {
+                read_pieces(&mut reader, &mut |piece| {
+                    hash.update(piece);
+                    done += piece.len() as u64;
+                    work.progress(done, of.max(done));
+                    work.go_on()?;
+                    put(piece)
+                })
+            })?;
+            let same = item.sha256.as_deref() == Some(hex::encode(hash.finalize()).as_str());
+            same.then_some(()).ok_or(Failure::EvidenceDamaged)?;
+        }
+        let journal = tables::journal_csv(&self.chosen)?;
+        bag.payload("journal.csv", |put| put(&journal))?;
+        let evidence = tables::evidence_csv(&self.chosen, |item| format!("data/{}", file_of(item)))?;
+        bag.payload("evidence.csv", |put| put(&evidence))?;
+        if self.request.with_custody {
+            let custody = tables::custody_jsonl(&self.events, &self.subjects(), &self.left_out())?;
+            bag.payload("custody.jsonl", |put| put(&custody))?;
+        }
+        bag.tag("HOW-TO-CHECK.txt", self.words.plain("how-to-check").as_bytes())?;
+        bag.finish(&self.journal.clock().now().strftime("%Y-%m-%d").to_string())
+    }
+
+    fn subjects(&self) -> Vec<Option<String>> {
+        self.chain.events.iter().map(|event| event.subject.clone()).collect()
+    }
+
+    /// The ids of what the person left out: its custody details stay behind as well.
+    fn left_out(&self) -> HashSet<String> {
+        self.chosen.parts.iter().filter(|part| !part.chosen).map(|part| part.id.clone()).collect()
+    }
+}
+
+/// The name of an original in the bag.
+fn file_of(item: &EvidenceItem) -> String {
+    format!("evidence/{}", plain_name(item.number, item.original_name.as_deref().unwrap_or_default()))
+}
+
+fn count<T>(things: &[T]) -> u32 {
+    u32::try_from(things.len()).unwrap_or(u32::MAX)
+}
+
+fn synced(file: File) -> Result<(), Failure> {
+    file.sync_all().map_err(Failure::writing)
+}
+
+fn hash_of_file(path: &Path, work: &dyn Work) -> Result<String, Failure> {
+    let mut reader = BufReader::new(File::open(path).map_err(|error| Failure::reading(&error))?);
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; 1 << 18];
+    loop {
+        work.go_on()?;
+        let read = reader.read(&mut piece).map_err(|error| Failure::reading(&error))?;
+        match piece.get(..read) {
+            Some([]) | None => return Ok(hex::encode(hash.finalize())),
+            Some(bytes) => hash.update(bytes),
+        }
+    }
+}
+
+/// A file that is being written beside its place. Dropped before it is renamed, it leaves nothing.
+struct Aside {
+    path: PathBuf,
+}
+
+impl Aside {
+    fn beside(out: &Path) -> Result<Self, Failure> {
+        let name = format!(".{}.part", crate::id::make_id()?);
+        Ok(Self { path: out.with_file_name(name) })
+    }
+
+    fn rename_to(&self, out: &Path) -> Result<(), Failure> {
+        // A hard link refuses to replace a file that came meanwhile; not every stick knows links.
+        match fs::hard_link(&self.path, out) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::OutputExists),
+            Err(_) => fs::rename(&self.path, out).map_err(Failure::writing),
+        }
+    }
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}

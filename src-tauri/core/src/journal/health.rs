@@ -1,0 +1,145 @@
+//! What does not fit together: the journal against its head, and the fixed files against the journal.
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::{Journal, custody};
+use crate::{
+    failure::Failure,
+    vault::{ChainEnd, Head, Vault},
+};
+
+/// Something noticed about the vault that the person should know. Nothing is repaired in silence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Finding {
+    /// What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`.
+    pub kind: String,
+    /// The id of the case or item.
+    pub id: Option<String>,
+    /// The item's number.
+    pub number: Option<u32>,
+    /// What is wrong, as a code: `events-missing`, `chain-broken`, `head-missing`, `changed`,
+    /// `missing`, `damaged`. The words are in `findings.ftl`.
+    pub problem: String,
+}
+
+/// What [`Journal::check`](Journal) looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CheckOutcome {
+    /// Whether nothing is wrong.
+    pub ok: bool,
+    /// Evidence items that were read again.
+    pub items: u32,
+    /// Custody events whose hashes were computed again.
+    pub events: u32,
+    /// Cases.
+    pub cases: u32,
+    /// Protected items, which nothing opens.
+    pub not_opened: u32,
+    /// Events that were once saved and are not in the journal.
+    pub missing_events: u32,
+}
+
+/// Compares the journal with the head when a vault is opened. Gaps are written down, so that later
+/// writing does not cover them up; a head that is behind is caught up.
+pub(super) fn compare_with_head(
+    db: &Connection,
+    vault: &Vault,
+    now: &str,
+) -> Result<(Head, Vec<Finding>), Failure> {
+    let mut findings = fixed_file_findings(db, vault)?;
+    let journal = custody::all_ends(db)?;
+    let head = vault.read_head();
+    if head.is_none() {
+        findings.push(Finding { kind: "head".into(), id: None, number: None, problem: "head-missing".into() });
+    }
+    for (chain, end) in head.iter().flat_map(|head| &head.chains) {
+        let here = journal.chains.get(chain).map_or(0, |own| own.length);
+        if here < end.length || !custody::has_hash(db, chain, end)? {
+            note_gap(db, chain, here, end, now)?;
+        }
+    }
+    findings.extend(gap_findings(db)?);
+    if head.as_ref() != Some(&journal) {
+        // A vault on a read-only disk can still be read: the next write catches up.
+        let _ = vault.write_head(&journal);
+    }
+    Ok((journal, findings))
+}
+
+fn note_gap(db: &Connection, chain: &str, here: u32, end: &ChainEnd, now: &str) -> Result<(), Failure> {
+    db.execute(
+        "INSERT OR IGNORE INTO gap (chain, journal_length, head_length, head_hash, noticed)
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        (chain, here, end.length, &end.hash, now),
+    )?;
+    Ok(())
+}
+
+fn gap_findings(db: &Connection) -> Result<Vec<Finding>, Failure> {
+    let mut rows = db.prepare("SELECT DISTINCT chain FROM gap ORDER BY chain")?;
+    let chains = rows.query_map([], |row| row.get::<_, String>(0))?;
+    chains
+        .map(|chain| {
+            Ok(Finding { kind: "case".into(), id: Some(chain?), number: None, problem: "events-missing".into() })
+        })
+        .collect()
+}
+
+fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, Failure> {
+    let files = vault.fixed_files()?;
+    let mut rows = db.prepare("SELECT name, sha256 FROM vault_file ORDER BY name")?;
+    let known = rows.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut findings = Vec::new();
+    for row in known {
+        let (name, sha256) = row?;
+        let problem = match files.iter().find(|(file, _)| *file == name) {
+            None => "missing",
+            Some((_, now)) if *now != sha256 => "changed",
+            Some(_) => continue,
+        };
+        let kind = if name.starts_with("keys/") { "key-slot" } else { "vault-file" };
+        findings.push(Finding { kind: kind.into(), id: Some(name), number: None, problem: problem.into() });
+    }
+    Ok(findings)
+}
+
+impl Journal {
+    /// Verifies each custody chain and counts the gaps. Evidence is verified by `evidence`.
+    ///
+    /// # Errors
+    /// [`Failure::JournalDamaged`] if the journal can't be read.
+    pub fn check_chains(&self) -> Result<(CheckOutcome, Vec<Finding>), Failure> {
+        let mut findings = self.findings().to_vec();
+        self.read(|db| {
+            let bad: Option<String> =
+                db.query_row("SELECT * FROM pragma_cipher_integrity_check LIMIT 1", [], |row| row.get(0)).ok();
+            if bad.is_some() {
+                findings.push(Finding { kind: "journal".into(), id: None, number: None, problem: "damaged".into() });
+            }
+            let missing = db.query_row(
+                "SELECT coalesce(sum(head_length - min(journal_length, head_length)), 0) FROM gap",
+                [],
+                |row| row.get(0),
+            )?;
+            let mut outcome =
+                CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events: missing };
+            for case in super::case::list(db)? {
+                outcome.cases += 1;
+                let events = custody::stored_events(db, &case.id)?;
+                outcome.events += u32::try_from(events.len()).unwrap_or(u32::MAX);
+                if custody::verify_chain(&case.id, &events).is_err() {
+                    findings.push(Finding {
+                        kind: "case".into(),
+                        id: Some(case.id),
+                        number: None,
+                        problem: "chain-broken".into(),
+                    });
+                }
+            }
+            outcome.ok = findings.is_empty();
+            Ok((outcome, findings))
+        })
+    }
+}

@@ -1,0 +1,101 @@
+//! Search over everything the person wrote or kept. The index lies encrypted in the journal.
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::{Journal, Writing};
+use crate::failure::Failure;
+
+/// What is put into the index for one thing.
+pub(crate) struct Indexed<'a> {
+    /// `entry`, `evidence`, `reference`, `account` or `submission`.
+    pub(crate) kind: &'a str,
+    /// The thing's id. What was indexed for it before is replaced.
+    pub(crate) id: &'a str,
+    /// The case it belongs to.
+    pub(crate) case: &'a str,
+    /// When it happened, if that is known.
+    pub(crate) at: Option<&'a str>,
+    /// Weighs more than the body.
+    pub(crate) title: &'a str,
+    /// All other words.
+    pub(crate) body: &'a str,
+}
+
+/// One thing that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Found {
+    /// `entry`, `evidence`, `reference`, `account` or `submission`.
+    pub kind: String,
+    /// The thing's id.
+    pub id: String,
+    /// When it happened, if that is known.
+    pub at: Option<String>,
+    /// A few words around what was found.
+    pub snippet: String,
+}
+
+impl Writing<'_> {
+    /// Puts a thing into the index, or replaces it there.
+    pub(crate) fn index(&self, thing: &Indexed<'_>) -> Result<(), Failure> {
+        self.tx().execute("DELETE FROM search WHERE id = ?1", [thing.id])?;
+        self.tx().execute(
+            "INSERT INTO search (kind, id, case_id, at, title, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            (thing.kind, thing.id, thing.case, thing.at, thing.title, thing.body),
+        )?;
+        Ok(())
+    }
+}
+
+impl Journal {
+    /// Finds things in a case, best first. Any string is a valid query; an empty one finds nothing.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for the case.
+    pub fn search(&self, case: &str, query: &str, limit: u32) -> Result<Vec<Found>, Failure> {
+        self.read(|db| {
+            super::case::get(db, case)?;
+            let words = as_phrases(query);
+            let by_words = if words.is_empty() { Vec::new() } else { match_words(db, case, &words, limit)? };
+            // A part of a word, an emoji, a script without spaces: look for the plain characters.
+            if by_words.is_empty() { contains(db, case, query.trim(), limit) } else { Ok(by_words) }
+        })
+    }
+}
+
+/// Each word in quotes, so that nothing in it is an operator; the last may be only begun.
+fn as_phrases(query: &str) -> String {
+    query
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .map(|word| format!("\"{}\"*", word.replace('"', "\"\"").replace('\0', "")))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn match_words(db: &Connection, case: &str, words: &str, limit: u32) -> Result<Vec<Found>, Failure> {
+    let mut rows = db.prepare(
+        "SELECT kind, id, at, snippet(search, -1, '', '', '…', 16) FROM search
+         WHERE search MATCH ?1 AND case_id = ?2 ORDER BY bm25(search, 0, 0, 0, 0, 4.0, 1.0) LIMIT ?3",
+    )?;
+    let found = rows.query_map((words, case, limit), |row| {
+        Ok(Found { kind: row.get(0)?, id: row.get(1)?, at: row.get(2)?, snippet: row.get(3)? })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn contains(db: &Connection, case: &str, text: &str, limit: u32) -> Result<Vec<Found>, Failure> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut rows = db.prepare(
+        "SELECT kind, id, at, substr(whole, max(1, instr(lower(whole), lower(?1)) - 40), 120)
+         FROM (SELECT kind, id, at, trim(title || ' ' || body) AS whole FROM search WHERE case_id = ?2)
+         WHERE instr(lower(whole), lower(?1)) > 0 LIMIT ?3",
+    )?;
+    let found = rows.query_map((text, case, limit), |row| {
+        Ok(Found { kind: row.get(0)?, id: row.get(1)?, at: row.get(2)?, snippet: row.get(3)? })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}

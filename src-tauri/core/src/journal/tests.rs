@@ -1,0 +1,152 @@
+use super::*;
+use crate::vault::WorkFactor;
+
+/// A fresh vault in a folder of its own. The work factor is the smallest that Cairn ever uses.
+pub(crate) fn journal() -> (tempfile::TempDir, Journal) {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = Journal::create(
+        &folder.path().join("vault"),
+        &Secret::from("granite under the lamp"),
+        WorkFactor::SMALLEST,
+        None,
+        Clock::system(),
+    )
+    .unwrap();
+    (folder, journal)
+}
+
+pub(crate) fn new_case(journal: &Journal) -> String {
+    let draft = CaseDraft { title: "A case".into(), country: "US".into(), region: Some("OH".into()) };
+    journal.new_case(&draft).unwrap().id
+}
+
+fn note(text: &str, at: &str) -> EntryDraft {
+    EntryDraft {
+        kind: EntryKind::Note,
+        at: at.into(),
+        certainty: Certainty::Exact,
+        text: text.into(),
+        accounts: Vec::new(),
+        sign: None,
+    }
+}
+
+#[test]
+fn what_was_written_is_there_after_unlocking_again() {
+    let (folder, journal) = journal();
+    let case = new_case(&journal);
+    journal.add_entry(&case, &note("He wrote again.", "2026-11-03T21:04:00-05:00")).unwrap();
+    drop(journal);
+    let dir = folder.path().join("vault");
+    let again = Journal::unlock(&dir, &Secret::from("granite under the lamp"), Clock::system()).unwrap();
+    assert_eq!(again.findings(), []);
+    assert_eq!(again.entries(&case).unwrap()[0].text, "He wrote again.");
+}
+
+#[test]
+fn a_correction_keeps_the_earlier_version() {
+    let (_folder, journal) = journal();
+    let case = new_case(&journal);
+    let entry = journal.add_entry(&case, &note("At nine.", "2026-11-03T21:04:00-05:00")).unwrap();
+    let corrected = journal.correct_entry(&entry.id, "At ten.", "I looked at the phone.").unwrap();
+    assert_eq!(corrected.text, "At ten.");
+    assert_eq!(corrected.versions.len(), 2);
+    assert_eq!(corrected.versions[0].text, "At nine.");
+    assert!(journal.write(|w| Ok(w.tx().execute("UPDATE entry_version SET text = 'x'", [])?)).is_err());
+}
+
+#[test]
+fn any_string_is_a_valid_query() {
+    let (_folder, journal) = journal();
+    let case = new_case(&journal);
+    journal.add_entry(&case, &note("He asked for a gift card 🎁 in Zürich.", "2026-11-03T21:04:00-05:00")).unwrap();
+    for (query, finds) in [
+        ("gift", true), ("GIF", true), ("zurich", true), ("🎁", true), ("ift car", true), ("nothing here", false),
+        ("\"", false), ("AND OR NOT", false), ("*", false), ("a:b", false), ("NEAR(", false), ("", false), ("\0", false),
+    ] {
+        assert_eq!(!journal.search(&case, query, 10).unwrap().is_empty(), finds, "{query:?}");
+    }
+}
+
+#[test]
+fn a_journal_behind_its_head_is_reported_for_good() {
+    let (folder, journal) = journal();
+    let dir = folder.path().join("vault");
+    let case = new_case(&journal);
+    let before = std::fs::read(dir.join("journal.db")).unwrap();
+    journal.add_entry(&case, &note("This will be lost.", "2026-11-03T21:04:00-05:00")).unwrap();
+    drop(journal);
+    std::fs::write(dir.join("journal.db"), before).unwrap();
+    for _ in 0..2 {
+        let again = Journal::unlock(&dir, &Secret::from("granite under the lamp"), Clock::system()).unwrap();
+        assert_eq!(again.findings()[0].problem, "events-missing");
+        assert_eq!(again.check_chains().unwrap().0.missing_events, 1);
+        again.add_entry(&case, &note("Later.", "2026-11-04T21:04:00-05:00")).unwrap();
+    }
+}
+
+#[test]
+fn a_head_behind_a_valid_chain_is_caught_up() {
+    let (folder, journal) = journal();
+    let dir = folder.path().join("vault");
+    let case = new_case(&journal);
+    let before = std::fs::read(dir.join("head.age")).unwrap();
+    journal.add_entry(&case, &note("Kept.", "2026-11-03T21:04:00-05:00")).unwrap();
+    drop(journal);
+    std::fs::write(dir.join("head.age"), before).unwrap();
+    let again = Journal::unlock(&dir, &Secret::from("granite under the lamp"), Clock::system()).unwrap();
+    assert_eq!(again.findings(), []);
+}
+
+#[test]
+fn a_missing_head_and_a_changed_key_file_are_reported() {
+    let (folder, journal) = journal();
+    let dir = folder.path().join("vault");
+    drop(journal);
+    std::fs::remove_file(dir.join("head.age")).unwrap();
+    let _ = std::fs::remove_file(dir.join("head-before.age"));
+    let toml = std::fs::read_to_string(dir.join("vault.toml")).unwrap();
+    std::fs::write(dir.join("vault.toml"), format!("{toml}\n# changed\n")).unwrap();
+    let again = Journal::unlock(&dir, &Secret::from("granite under the lamp"), Clock::system()).unwrap();
+    let problems: Vec<_> = again.findings().iter().map(|f| (f.kind.as_str(), f.problem.as_str())).collect();
+    assert_eq!(problems, [("vault-file", "changed"), ("head", "head-missing")]);
+}
+
+#[test]
+fn each_failure_of_opening_has_its_own_name_and_changes_nothing() {
+    let (folder, journal) = journal();
+    let dir = folder.path().join("vault");
+    let open = |passphrase: &str| {
+        Journal::unlock(&dir, &Secret::from(passphrase.to_owned()), Clock::system()).err().map(|f| f.code())
+    };
+    assert_eq!(open("granite under the lamp"), Some("in-use"));
+    drop(journal);
+    assert_eq!(open("wrong"), Some("wrong-passphrase"));
+    let db = std::fs::read(dir.join("journal.db")).unwrap();
+    std::fs::remove_file(dir.join("journal.db")).unwrap();
+    assert_eq!(open("granite under the lamp"), Some("journal-missing"));
+    assert!(!dir.join("journal.db").exists());
+    std::fs::write(dir.join("journal.db"), b"").unwrap();
+    assert_eq!(open("granite under the lamp"), Some("journal-damaged"));
+    let mut damaged = db.clone();
+    damaged[100] ^= 1;
+    std::fs::write(dir.join("journal.db"), damaged).unwrap();
+    assert_eq!(open("granite under the lamp"), Some("journal-damaged"));
+    std::fs::write(dir.join("journal.db"), db).unwrap();
+    assert_eq!(open("granite under the lamp"), None);
+    std::fs::write(dir.join("keys/passphrase.age"), b"age-encryption.org/v1\n").unwrap();
+    assert_eq!(open("granite under the lamp"), Some("slot-damaged"));
+    std::fs::write(dir.join("vault.toml"), "format = 9\nid = \"x\"\n").unwrap();
+    assert_eq!(open("granite under the lamp"), Some("newer-format"));
+    std::fs::remove_file(dir.join("vault.toml")).unwrap();
+    assert_eq!(open("granite under the lamp"), Some("vault-missing"));
+}
+
+#[test]
+fn a_vault_is_never_made_over_something_else() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("letter.txt"), b"mine").unwrap();
+    let made = Journal::create(folder.path(), &Secret::from("p"), WorkFactor::SMALLEST, None, Clock::system());
+    assert!(matches!(made, Err(Failure::VaultExists)));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}

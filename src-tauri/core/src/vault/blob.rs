@@ -1,0 +1,178 @@
+//! Evidence files: one age file each, under a random name.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufWriter, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use age::{Decryptor, Encryptor, stream::StreamWriter};
+
+use super::{
+    Vault,
+    durable::{is_unfinished, remove_leftover, sync_folder, sync_folder_of},
+};
+use crate::{failure::Failure, id::make_id};
+
+/// The random name of an evidence file: `<xx>/<random>.age`. Never a hash: that would tell what it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlobName(String);
+
+impl BlobName {
+    fn make() -> Result<Self, Failure> {
+        let random = make_id()?;
+        Ok(Self(format!("{}/{random}.age", &random[..2])))
+    }
+
+    /// The name as the journal keeps it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A name read from the journal.
+    pub fn from_journal(name: String) -> Self {
+        Self(name)
+    }
+}
+
+/// Encrypts bytes into a new evidence file, which counts only after [`BlobWriter::finish`].
+/// Dropped unfinished, it leaves nothing.
+pub struct BlobWriter {
+    stream: Option<StreamWriter<BufWriter<File>>>,
+    aside: PathBuf,
+    path: PathBuf,
+    name: BlobName,
+}
+
+impl BlobWriter {
+    /// Makes the file durable under its name.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`]; nothing is left then.
+    pub fn finish(mut self) -> Result<BlobName, Failure> {
+        let Some(stream) = self.stream.take() else { return Err(Failure::Cancelled) };
+        let finished = (|| {
+            let file = stream.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+            file.sync_all()?;
+            fs::rename(&self.aside, &self.path)?;
+            sync_folder_of(&self.path)
+        })();
+        finished.map_err(Failure::writing)?;
+        Ok(self.name.clone())
+    }
+}
+
+impl Write for BlobWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.stream {
+            Some(stream) => stream.write(bytes),
+            None => Err(io::ErrorKind::BrokenPipe.into()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
+impl Drop for BlobWriter {
+    fn drop(&mut self) {
+        remove_leftover(&self.aside);
+    }
+}
+
+impl Vault {
+    /// Begins an evidence file.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub fn begin_blob(&self) -> Result<BlobWriter, Failure> {
+        let name = BlobName::make()?;
+        let path = self.blob_path(&name);
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        if !folder.is_dir() {
+            fs::create_dir_all(&folder).map_err(Failure::writing)?;
+            sync_folder(&self.evidence_path()).map_err(Failure::writing)?;
+        }
+        let aside = path.with_extension("part");
+        let file = File::create_new(&aside).map_err(Failure::writing)?;
+        let recipient = self.secret().recipient();
+        let begun = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            .map_err(Failure::internal)
+            .and_then(|encryptor| {
+                encryptor.wrap_output(BufWriter::with_capacity(1 << 20, file)).map_err(Failure::writing)
+            });
+        match begun {
+            Ok(stream) => Ok(BlobWriter { stream: Some(stream), aside, path, name }),
+            Err(failure) => {
+                remove_leftover(&aside);
+                Err(failure)
+            }
+        }
+    }
+
+    /// Opens an evidence file for reading its plain bytes. A wrong byte shows as an error while reading.
+    ///
+    /// # Errors
+    /// [`Failure::EvidenceDamaged`] if it is missing or not encrypted to this vault.
+    pub fn open_blob(&self, name: &BlobName) -> Result<impl Read + use<>, Failure> {
+        let file = File::open(self.blob_path(name)).map_err(|_| Failure::EvidenceDamaged)?;
+        Decryptor::new_buffered(io::BufReader::with_capacity(1 << 20, file))
+            .and_then(|d| d.decrypt(std::iter::once(self.secret().identity() as &dyn age::Identity)))
+            .map_err(|_| Failure::EvidenceDamaged)
+    }
+
+    /// Whether the file is there.
+    pub fn has_blob(&self, name: &BlobName) -> bool {
+        self.blob_path(name).is_file()
+    }
+
+    /// Removes an evidence file that the journal does not know, or that could not be entered there.
+    pub fn remove_blob(&self, name: &BlobName) {
+        remove_leftover(&self.blob_path(name));
+    }
+
+    /// Removes what no crash-free run leaves: unfinished files anywhere in the vault, and evidence
+    /// files that `known` does not name. Returns how many.
+    pub fn sweep(&self, mut known: impl FnMut(&BlobName) -> bool) -> usize {
+        let mut swept = 0;
+        let mut sweep_unfinished = |folder: &Path| {
+            for path in files_in(folder).filter(|path| is_unfinished(path)) {
+                remove_leftover(&path);
+                swept += 1;
+            }
+        };
+        sweep_unfinished(self.dir());
+        sweep_unfinished(&self.keys_path());
+        for folder in folders_in(&self.evidence_path()) {
+            sweep_unfinished(&folder);
+        }
+        for folder in folders_in(&self.evidence_path()) {
+            for path in files_in(&folder) {
+                let (Some(part), Some(file)) = (folder.file_name(), path.file_name()) else { continue };
+                let name = BlobName(format!("{}/{}", part.to_string_lossy(), file.to_string_lossy()));
+                if !known(&name) {
+                    remove_leftover(&path);
+                    swept += 1;
+                }
+            }
+        }
+        swept
+    }
+
+    fn blob_path(&self, name: &BlobName) -> PathBuf {
+        self.evidence_path().join(&name.0)
+    }
+}
+
+fn entries_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()))
+}
+
+fn files_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    entries_in(folder).filter(|path| path.is_file())
+}
+
+fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    entries_in(folder).filter(|path| path.is_dir())
+}

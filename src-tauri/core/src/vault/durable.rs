@@ -1,0 +1,85 @@
+//! Writing so that a power cut leaves either the old file or the new one.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::id::make_id;
+
+/// The ending of a file that is not finished. What is left of it after a crash is swept.
+const UNFINISHED: &str = "part";
+
+/// Writes `bytes` to `path` as a whole or not at all.
+///
+/// # Errors
+/// Whatever the file system says; the unfinished file is removed.
+pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let aside = unfinished_beside(path)?;
+    let written = (|| {
+        let mut file = File::create_new(&aside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&aside, path)
+    })();
+    if written.is_err() {
+        remove_leftover(&aside);
+    }
+    written?;
+    sync_folder_of(path)
+}
+
+/// A name of its own beside `path`, for the time of writing.
+pub(super) fn unfinished_beside(path: &Path) -> io::Result<PathBuf> {
+    let random = make_id().map_err(io::Error::other)?;
+    Ok(path.with_file_name(format!("{random}.{UNFINISHED}")))
+}
+
+/// Whether this is the name of a file that was never finished.
+pub(super) fn is_unfinished(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == UNFINISHED)
+}
+
+/// Makes the name of `path` durable, not only its bytes.
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) => sync_folder(folder),
+        None => Ok(()),
+    }
+}
+
+/// Fsyncs a folder: after a power cut a rename itself could be missing.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    // Windows can't open a folder for this; its journal orders the rename by itself.
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+/// Removes a file that was not finished. It may be gone already, and there is nothing better to do.
+pub fn remove_leftover(path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("head.age");
+        write_durably(&path, b"old").unwrap();
+        // A folder in the way makes the rename fail.
+        let blocked = folder.path().join("blocked");
+        fs::create_dir(&blocked).unwrap();
+        fs::write(blocked.join("x"), b"x").unwrap();
+        assert!(write_durably(&blocked, b"new").is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+}

@@ -1,0 +1,243 @@
+//! The folder of a vault: made aside and renamed, unlocked by a slot, held by one process.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{
+    RecoveryKey, Secret, VaultSecret, WorkFactor,
+    durable::{sync_folder, sync_folder_of, write_durably},
+    slots,
+};
+use crate::{failure::Failure, id::make_id};
+
+/// The format that this Cairn writes and reads.
+const FORMAT: u32 = 1;
+
+/// `vault.toml`: nothing in it tells whose the vault is or what it is for.
+#[derive(Serialize, Deserialize)]
+struct VaultFile {
+    format: u32,
+    id: String,
+}
+
+/// An unlocked vault: its folder, its secret, and the lock that keeps other processes out.
+pub struct Vault {
+    dir: PathBuf,
+    secret: VaultSecret,
+    /// Held for as long as the vault is open; the system lets go of it when the process ends.
+    _lock: File,
+}
+
+impl Vault {
+    /// Whether a vault is in this folder.
+    pub fn exists(dir: &Path) -> bool {
+        dir.join("vault.toml").is_file()
+    }
+
+    /// Unlocks with the passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::VaultMissing`], [`Failure::InUse`], [`Failure::WrongPassphrase`],
+    /// [`Failure::SlotDamaged`], [`Failure::NewerFormat`].
+    pub fn unlock(dir: &Path, passphrase: &Secret) -> Result<Self, Failure> {
+        let lock = Self::hold(dir)?;
+        let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
+        let secret = slots::open_with_passphrase(&slot, passphrase)?;
+        Ok(Self { dir: dir.to_owned(), secret, _lock: lock })
+    }
+
+    /// Unlocks with the recovery key.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`], with [`Failure::WrongRecoveryKey`].
+    pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey) -> Result<Self, Failure> {
+        let lock = Self::hold(dir)?;
+        let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
+        let secret = slots::open_with_recovery(&slot, key)?;
+        Ok(Self { dir: dir.to_owned(), secret, _lock: lock })
+    }
+
+    /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub fn change_passphrase(&self, passphrase: &Secret, work: WorkFactor) -> Result<(), Failure> {
+        let slot = slots::seal_with_passphrase(&self.secret, passphrase, work)?;
+        write_durably(&passphrase_slot(&self.dir), &slot).map_err(Failure::writing)
+    }
+
+    /// The files whose SHA-256 the journal holds: `vault.toml` and each key slot, with their hashes in hex.
+    ///
+    /// # Errors
+    /// [`Failure::SlotDamaged`] if one can't be read.
+    pub fn fixed_files(&self) -> Result<Vec<(String, String)>, Failure> {
+        fixed_files(&self.dir)
+    }
+
+    /// Takes the lock. `vault.toml` itself is locked, so that no further file lies about.
+    fn hold(dir: &Path) -> Result<File, Failure> {
+        let path = dir.join("vault.toml");
+        let lock = OpenOptions::new().read(true).open(&path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::VaultMissing,
+            _ => Failure::FileUnreadable,
+        })?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Failure::InUse),
+            Err(TryLockError::Error(error)) => return Err(Failure::internal(error)),
+        }
+        let text = io::read_to_string(&lock).map_err(|_| Failure::SlotDamaged)?;
+        let file: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;
+        if file.format > FORMAT {
+            return Err(Failure::NewerFormat);
+        }
+        Ok(lock)
+    }
+
+    pub(super) fn secret(&self) -> &VaultSecret {
+        &self.secret
+    }
+
+    /// The journal key as SQLCipher takes it.
+    pub(crate) fn journal_key_pragma(&self) -> zeroize::Zeroizing<String> {
+        self.secret.journal_key_pragma()
+    }
+
+    pub(super) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Where the journal lies.
+    pub(crate) fn journal_path(&self) -> PathBuf {
+        self.dir.join("journal.db")
+    }
+
+    pub(super) fn keys_path(&self) -> PathBuf {
+        self.dir.join("keys")
+    }
+
+    pub(super) fn evidence_path(&self) -> PathBuf {
+        self.dir.join("evidence")
+    }
+
+    pub(super) fn head_path(&self) -> PathBuf {
+        self.dir.join("head.age")
+    }
+
+    pub(super) fn head_before_path(&self) -> PathBuf {
+        self.dir.join("head-before.age")
+    }
+}
+
+/// A vault that is being made beside its place. Dropped before [`VaultDraft::finish`], it leaves nothing.
+pub struct VaultDraft {
+    vault: Option<Vault>,
+    aside: PathBuf,
+    place: PathBuf,
+}
+
+impl VaultDraft {
+    /// Makes the folder, the secret and the key slots aside.
+    ///
+    /// # Errors
+    /// [`Failure::VaultExists`] if something is in the place, [`Failure::PassphraseEmpty`],
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub fn begin(
+        place: &Path,
+        passphrase: &Secret,
+        work: WorkFactor,
+        recovery: Option<&RecoveryKey>,
+    ) -> Result<Self, Failure> {
+        slots::normalise_passphrase(passphrase)?;
+        // An empty folder may wait there: the person chose it for this.
+        match fs::read_dir(place).map(Iterator::count) {
+            Ok(inside) if inside > 0 => return Err(Failure::VaultExists),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Err(Failure::VaultExists),
+            _ => {}
+        }
+        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(parent).map_err(Failure::writing)?;
+        let aside = parent.join(format!("{}.part", make_id()?));
+        fs::create_dir(&aside).map_err(Failure::writing)?;
+        let mut draft = Self { vault: None, aside: aside.clone(), place: place.to_owned() };
+
+        let secret = VaultSecret::make()?;
+        fs::create_dir(aside.join("keys")).map_err(Failure::writing)?;
+        fs::create_dir(aside.join("evidence")).map_err(Failure::writing)?;
+        let slot = slots::seal_with_passphrase(&secret, passphrase, work)?;
+        write_durably(&passphrase_slot(&aside), &slot).map_err(Failure::writing)?;
+        if let Some(key) = recovery {
+            let slot = slots::seal_with_recovery(&secret, key)?;
+            write_durably(&recovery_slot(&aside), &slot).map_err(Failure::writing)?;
+        }
+        let file = VaultFile { format: FORMAT, id: make_id()? };
+        let text = toml::to_string(&file).map_err(Failure::internal)?;
+        write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
+        let lock = Vault::hold(&aside)?;
+        draft.vault = Some(Vault { dir: aside, secret, _lock: lock });
+        Ok(draft)
+    }
+
+    /// The vault as far as it is made. The journal is created in it before it is finished.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] if the draft was already used up.
+    pub fn vault(&self) -> Result<&Vault, Failure> {
+        self.vault.as_ref().ok_or_else(|| Failure::internal("the draft was used up"))
+    }
+
+    /// Puts the vault in its place, as a whole.
+    ///
+    /// # Errors
+    /// [`Failure::VaultExists`] if something came into the place meanwhile, [`Failure::ReadOnly`].
+    pub fn finish(mut self) -> Result<Vault, Failure> {
+        sync_folder(&self.aside).map_err(Failure::writing)?;
+        // Only an empty folder goes; renaming over one is not possible everywhere.
+        let _ = fs::remove_dir(&self.place);
+        fs::rename(&self.aside, &self.place).map_err(|error| match error.kind() {
+            io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                Failure::VaultExists
+            }
+            _ => Failure::writing(error),
+        })?;
+        sync_folder_of(&self.place).map_err(Failure::writing)?;
+        let mut vault = self.vault.take().ok_or_else(|| Failure::internal("the draft was used up"))?;
+        vault.dir = self.place.clone();
+        Ok(vault)
+    }
+}
+
+impl Drop for VaultDraft {
+    fn drop(&mut self) {
+        // Let go of the lock first: some systems don't remove an open file.
+        self.vault = None;
+        let _ = fs::remove_dir_all(&self.aside);
+    }
+}
+
+fn passphrase_slot(dir: &Path) -> PathBuf {
+    dir.join("keys").join("passphrase.age")
+}
+
+fn recovery_slot(dir: &Path) -> PathBuf {
+    dir.join("keys").join("recovery.age")
+}
+
+fn fixed_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let mut files = Vec::new();
+    for name in ["vault.toml", "keys/passphrase.age", "keys/recovery.age"] {
+        let path = dir.join(name);
+        if name == "keys/recovery.age" && !path.exists() {
+            continue;
+        }
+        let bytes = fs::read(path).map_err(|_| Failure::SlotDamaged)?;
+        files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
+    }
+    Ok(files)
+}

@@ -1,0 +1,65 @@
+//! The head: how long each chain is and how it ends, kept outside the journal.
+//!
+//! SQLCipher authenticates each page, but not that all committed pages are there. The head is
+//! written after each transaction, so that a journal that lost rows is noticed.
+
+use std::{collections::BTreeMap, fs, io::Read, io::Write};
+
+use age::{Decryptor, Encryptor};
+use serde::{Deserialize, Serialize};
+
+use super::{Vault, durable::write_durably};
+use crate::failure::Failure;
+
+/// Length and last hash of a chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChainEnd {
+    /// How many events the chain has.
+    pub length: u32,
+    /// SHA-256 of the last event, in hex; 64 zeros for an empty chain.
+    pub hash: String,
+}
+
+/// The ends of all chains, by the chain's id.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// Chain id to chain end.
+    pub chains: BTreeMap<String, ChainEnd>,
+}
+
+impl Vault {
+    /// Reads the newest head that is whole: `head.age`, else the one before.
+    /// `None` if neither is there or can be read.
+    pub fn read_head(&self) -> Option<Head> {
+        [self.head_path(), self.head_before_path()].iter().find_map(|path| {
+            let sealed = fs::read(path).ok()?;
+            let mut text = Vec::new();
+            let mut reader = Decryptor::new(&sealed[..])
+                .ok()?
+                .decrypt(std::iter::once(self.secret().identity() as &dyn age::Identity))
+                .ok()?;
+            reader.read_to_end(&mut text).ok()?;
+            serde_json::from_slice(&text).ok()
+        })
+    }
+
+    /// Writes the head, and keeps the one before.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub fn write_head(&self, head: &Head) -> Result<(), Failure> {
+        let text = serde_json::to_vec(head).map_err(Failure::internal)?;
+        let recipient = self.secret().recipient();
+        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            .map_err(Failure::internal)?;
+        let mut sealed = Vec::new();
+        let mut writer = encryptor.wrap_output(&mut sealed).map_err(Failure::internal)?;
+        writer.write_all(&text).map_err(Failure::internal)?;
+        writer.finish().map_err(Failure::internal)?;
+        // Copied, not renamed: at every moment one whole head bears the name `head.age`.
+        if let Ok(current) = fs::read(self.head_path()) {
+            write_durably(&self.head_before_path(), &current).map_err(Failure::writing)?;
+        }
+        write_durably(&self.head_path(), &sealed).map_err(Failure::writing)
+    }
+}

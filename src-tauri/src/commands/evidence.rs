@@ -1,0 +1,194 @@
+//! Evidence: the answer to the witness question comes first, always.
+
+use cairn_core::{
+    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness},
+    failure::Failure,
+};
+use serde::Serialize;
+use tauri::{AppHandle, Runtime, State, ipc::Channel};
+
+use super::aside;
+use crate::{
+    dialogs,
+    error::CommandError,
+    progress::{IntakeProgress, Told, WorkProgress},
+    record::Record,
+};
+
+/// A file that the person chose in the dialog. Nothing of it was read.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct ChosenFile {
+    /// Stands for the path, which stays in Rust.
+    pub token: String,
+    /// The file's name.
+    pub name: String,
+    /// Bytes.
+    pub size: f64,
+}
+
+/// Something that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Kept {
+    /// The item's id.
+    pub id: String,
+    /// The item's number.
+    pub number: u32,
+    /// SHA-256 in hex.
+    pub sha256: Option<String>,
+    /// The file's name.
+    pub name: String,
+    /// Whether only words were kept.
+    pub protected: bool,
+}
+
+/// A file that was not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct NotKept {
+    /// The file's name.
+    pub name: String,
+    /// Why.
+    pub error: CommandError,
+}
+
+/// What came of an intake.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct IntakeOutcome {
+    /// What is kept.
+    pub kept: Vec<Kept>,
+    /// What is not.
+    pub failed: Vec<NotKept>,
+    /// Whether the person stopped it.
+    pub cancelled: bool,
+}
+
+/// Opens the file dialog, after an answer that lets a file in.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_files<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    depicts: Depicts,
+    permission: Option<String>,
+) -> Result<Vec<ChosenFile>, CommandError> {
+    record.case()?;
+    // The page asks before it comes here. This holds even if it did not: no dialog, no thumbnails.
+    let answer = Witness::decide(Some(depicts), permission.as_deref(), "".as_ref())?;
+    if matches!(answer, Witness::ReferenceOnly(_)) {
+        return Err(Failure::ItemProtected.into());
+    }
+    let paths = aside(move || Ok(dialogs::choose_files(&app))).await?;
+    let files: Vec<_> = paths.into_iter().enumerate().map(|(n, path)| (format!("file-{n}"), path)).collect();
+    let chosen = files
+        .iter()
+        .map(|(token, path)| ChosenFile {
+            token: token.clone(),
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            size: size_of(path),
+        })
+        .collect();
+    record.remember_chosen(files);
+    Ok(chosen)
+}
+
+/// Keeps the chosen files, one after the other.
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_files(
+    record: State<'_, Record>,
+    tokens: Vec<String>,
+    depicts: Depicts,
+    permission: Option<String>,
+    on_progress: Channel<IntakeProgress>,
+) -> Result<IntakeOutcome, CommandError> {
+    let (journal, case) = record.case()?;
+    let paths = tokens.iter().map(|token| record.chosen(token)).collect::<Result<Vec<_>, _>>()?;
+    record.stop.reset();
+    let stop = record.stop.clone();
+    aside(move || {
+        let intake = Intake::begin(&journal, &case, Some(depicts), permission, IntakeSource::default())?;
+        let mut outcome = IntakeOutcome { kept: Vec::new(), failed: Vec::new(), cancelled: false };
+        let files = u32::try_from(paths.len()).unwrap_or(u32::MAX);
+        for (path, file) in paths.iter().zip(1u32..) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let told = Told::new(on_progress.clone(), stop.clone(), |done, of| IntakeProgress {
+                name: name.clone(),
+                done,
+                of,
+                file,
+                files,
+            });
+            match intake.take(path, &told) {
+                Ok(item) => outcome.kept.push(Kept {
+                    id: item.id,
+                    number: item.number,
+                    sha256: item.sha256,
+                    name: name.clone(),
+                    protected: item.protected,
+                }),
+                Err(Failure::Cancelled) => {
+                    outcome.cancelled = true;
+                    break;
+                }
+                Err(failure) => outcome.failed.push(NotKept { name: name.clone(), error: failure.into() }),
+            }
+        }
+        Ok(outcome)
+    })
+    .await
+}
+
+/// Stops the long work under way.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn stop_work(record: State<'_, Record>) {
+    record.stop.ask();
+}
+
+/// Keeps a protected reference, in words.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_reference(record: State<'_, Record>, draft: ReferenceDraft) -> Result<EvidenceItem, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.add_reference(&case, &draft)?)
+}
+
+/// The evidence of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn evidence(record: State<'_, Record>) -> Result<Vec<EvidenceItem>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.evidence(&case)?)
+}
+
+/// One item.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn evidence_item(record: State<'_, Record>, id: String) -> Result<EvidenceItem, CommandError> {
+    Ok(record.journal()?.evidence_item(&id)?)
+}
+
+/// Marks an item as protected: from then on nothing opens it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn protect_item(record: State<'_, Record>, id: String, reason: String) -> Result<EvidenceItem, CommandError> {
+    Ok(record.journal()?.protect(&id, &reason)?)
+}
+
+/// Reads every item again.
+#[tauri::command]
+#[specta::specta]
+pub async fn verify_evidence(
+    record: State<'_, Record>,
+    on_progress: Channel<WorkProgress>,
+) -> Result<Vec<VerifyRow>, CommandError> {
+    let (journal, case) = record.case()?;
+    record.stop.reset();
+    let told = Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "verifying".into(), done, of });
+    aside(move || Ok(journal.verify_evidence(&case, &told)?)).await
+}
+
+// Sizes are far below 2^53: exact as floating point numbers.
+#[allow(clippy::cast_precision_loss)]
+fn size_of(path: &std::path::Path) -> f64 {
+    path.metadata().map_or(0.0, |metadata| metadata.len() as f64)
+}

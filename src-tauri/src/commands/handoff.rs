@@ -1,0 +1,88 @@
+//! The handoff: preview, and save.
+
+use cairn_core::{
+    failure::Failure,
+    handoff::{Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
+    vault::Secret,
+    words::Words,
+};
+use cairn_print::Printer;
+use serde::Serialize;
+use tauri::{AppHandle, Runtime, State, ipc::Channel};
+
+use super::aside;
+use crate::{
+    dialogs,
+    error::CommandError,
+    progress::{Told, WorkProgress},
+    record::Record,
+};
+
+/// The package before it is written.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct HandoffPreview {
+    /// Each page of the report as an SVG picture.
+    pub pages: Vec<String>,
+    /// What may go in, and whether it does.
+    pub parts: Vec<HandoffPart>,
+    /// About how large it will be.
+    pub bytes: f64,
+    /// A file name that says nothing of what is inside.
+    pub file_name: String,
+}
+
+/// Lays the package out without writing it.
+#[tauri::command]
+#[specta::specta]
+pub async fn handoff_preview(
+    record: State<'_, Record>,
+    request: HandoffRequest,
+) -> Result<HandoffPreview, CommandError> {
+    let (journal, case) = record.case()?;
+    aside(move || {
+        let words = Words::english();
+        let handoff = Handoff::prepare(&journal, &case, request, &words)?;
+        let pages = Printer::new().preview(&handoff.document()?).map_err(|_| Failure::PrintFailed)?;
+        Ok(HandoffPreview {
+            pages,
+            parts: handoff.parts().to_vec(),
+            bytes: size(handoff.bytes()),
+            file_name: handoff.file_name(false),
+        })
+    })
+    .await
+}
+
+/// Asks where to save, then writes. `None` where the person closed the dialog.
+#[tauri::command]
+#[specta::specta]
+pub async fn handoff_save<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    request: HandoffRequest,
+    passphrase: Option<String>,
+    on_progress: Channel<WorkProgress>,
+) -> Result<Option<HandoffDone>, CommandError> {
+    let (journal, case) = record.case()?;
+    record.stop.reset();
+    let told = Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "writing".into(), done, of });
+    aside(move || {
+        let seal = passphrase.map_or(Seal::Open, |passphrase| Seal::Passphrase(Secret::from(passphrase)));
+        let words = Words::english();
+        let handoff = Handoff::prepare(&journal, &case, request, &words)?;
+        let name = handoff.file_name(matches!(seal, Seal::Passphrase(_)));
+        let Some(out) = dialogs::choose_where_to_save(&app, &name) else { return Ok(None) };
+        // The dialog has asked whether an older file of this name may go.
+        if out.is_file() {
+            std::fs::remove_file(&out).map_err(Failure::writing)?;
+        }
+        Ok(Some(handoff.write(&out, &seal, &Printer::new(), &told)?))
+    })
+    .await
+}
+
+// Sizes are far below 2^53: exact as floating point numbers.
+#[allow(clippy::cast_precision_loss)]
+fn size(bytes: u64) -> f64 {
+    bytes as f64
+}

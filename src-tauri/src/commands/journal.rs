@@ -1,0 +1,180 @@
+//! The open case: its situation, entries, accounts, timeline and custody.
+
+use cairn_core::{
+    journal::{
+        Account, AccountDraft, Case, CaseDraft, CustodyView, Entry, EntryDraft, EntryKind, Finding, Found, Moment,
+    },
+    plan::{self, Plan, Stage, StepState},
+    situation::Situation,
+};
+use serde::Serialize;
+use tauri::State;
+
+use crate::{error::CommandError, record::Record};
+
+/// One of the five places, and how many things are in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct PlaceCount {
+    /// The stage.
+    pub stage: Stage,
+    /// How many things it holds.
+    pub count: u32,
+}
+
+/// What the home screen needs.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct Overview {
+    /// The open case.
+    pub case: Case,
+    /// Its situation.
+    pub situation: Situation,
+    /// The plan that follows from it.
+    pub plan: Plan,
+    /// The five places.
+    pub places: Vec<PlaceCount>,
+    /// When something was last saved.
+    pub saved_at: Option<String>,
+    /// What was noticed about the vault.
+    pub findings: Vec<Finding>,
+}
+
+/// What the home screen needs of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn overview(record: State<'_, Record>) -> Result<Overview, CommandError> {
+    let (journal, id) = record.case()?;
+    let situation = journal.situation(&id)?;
+    let states = journal.step_states(&id)?;
+    let plan = plan::with_states(plan::plan(&situation, &journal.clock().now()), &states);
+    let entries = journal.entries(&id)?;
+    let submissions = journal.submissions(&id)?;
+    let of_kind = |kinds: &[EntryKind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).count();
+    let done = |stage| plan.steps.iter().filter(|s| s.stage == stage && s.state == StepState::Done).count();
+    let sent_to_services = submissions.iter().filter(|sent| sent.service.is_some()).count();
+    let counts = [
+        (Stage::Recognise, of_kind(&[EntryKind::Observation])),
+        (Stage::Preserve, of_kind(&[EntryKind::Note, EntryKind::Payment]) + journal.evidence(&id)?.len()),
+        (Stage::Report, submissions.len() - sent_to_services),
+        (Stage::Contact, of_kind(&[EntryKind::Call, EntryKind::Duty]) + sent_to_services),
+        (Stage::Support, done(Stage::Support)),
+    ];
+    let places = counts.map(|(stage, count)| PlaceCount { stage, count: u32::try_from(count).unwrap_or(u32::MAX) });
+    Ok(Overview {
+        case: journal.case(&id)?,
+        situation,
+        places: places.to_vec(),
+        saved_at: journal.custody(&id)?.events.last().map(|event| event.at.clone()),
+        findings: journal.findings().to_vec(),
+        plan,
+    })
+}
+
+/// All cases.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cases(record: State<'_, Record>) -> Result<Vec<Case>, CommandError> {
+    Ok(record.journal()?.cases()?)
+}
+
+/// Opens a new case in the country of the one that is open, and makes it the open one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn new_case(record: State<'_, Record>, title: String) -> Result<Case, CommandError> {
+    let journal = record.journal()?;
+    let here = record.case().and_then(|(journal, id)| journal.case(&id)).ok();
+    let (country, region) = here.map_or(("US".to_owned(), None), |case| (case.country, case.region));
+    let case = journal.new_case(&CaseDraft { title, country, region })?;
+    record.open_case(&case.id)?;
+    Ok(case)
+}
+
+/// Makes a case the open one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_case(record: State<'_, Record>, id: String) -> Result<(), CommandError> {
+    Ok(record.open_case(&id)?)
+}
+
+/// Keeps the answers that drive the plan.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_situation(record: State<'_, Record>, situation: Situation) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.set_situation(&case, &situation)?)
+}
+
+/// Keeps how the person left a step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_step(record: State<'_, Record>, id: String, state: StepState) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.set_step(&case, &id, state)?)
+}
+
+/// The entries of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn entries(record: State<'_, Record>) -> Result<Vec<Entry>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.entries(&case)?)
+}
+
+/// Adds a dated entry to the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_entry(record: State<'_, Record>, draft: EntryDraft) -> Result<Entry, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.add_entry(&case, &draft)?)
+}
+
+/// Corrects an entry; the earlier version stays.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn correct_entry(
+    record: State<'_, Record>,
+    id: String,
+    text: String,
+    reason: String,
+) -> Result<Entry, CommandError> {
+    Ok(record.journal()?.correct_entry(&id, &text, &reason)?)
+}
+
+/// The accounts of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn accounts(record: State<'_, Record>) -> Result<Vec<Account>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.accounts(&case)?)
+}
+
+/// Adds an account to the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_account(record: State<'_, Record>, draft: AccountDraft) -> Result<Account, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.add_account(&case, &draft)?)
+}
+
+/// The timeline of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn timeline(record: State<'_, Record>) -> Result<Vec<Moment>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.timeline(&case, None, None)?)
+}
+
+/// Finds things in the open case, best first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn search(record: State<'_, Record>, query: String) -> Result<Vec<Found>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.search(&case, &query, 50)?)
+}
+
+/// The custody chain of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn custody(record: State<'_, Record>) -> Result<CustodyView, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.custody(&case)?)
+}

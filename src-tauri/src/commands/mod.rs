@@ -1,0 +1,72 @@
+//! What the window may ask for: one file per domain word. Each command takes arguments, calls the
+//! core, and returns its result.
+
+pub mod clipboard;
+pub mod evidence;
+pub mod handoff;
+pub mod journal;
+pub mod reading;
+pub mod record;
+pub mod report;
+
+use tauri::Runtime;
+use tauri_specta::{Builder, collect_commands};
+
+use crate::error::CommandError;
+
+/// All commands with their types; the page's `generated.ts` is made from this.
+pub fn bindings<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new().commands(collect_commands![
+        reading::emergency,
+        reading::countries,
+        reading::regions,
+        reading::platforms,
+        reading::signs,
+        reading::plan,
+        reading::recommend,
+        reading::services,
+        record::record_state,
+        record::create_record,
+        record::unlock,
+        record::recover,
+        record::lock::<tauri::Wry>,
+        record::leave_now::<tauri::Wry>,
+        journal::overview,
+        journal::cases,
+        journal::new_case,
+        journal::open_case,
+        journal::set_situation,
+        journal::set_step,
+        journal::entries,
+        journal::add_entry,
+        journal::correct_entry,
+        journal::accounts,
+        journal::add_account,
+        journal::timeline,
+        journal::search,
+        journal::custody,
+        evidence::choose_files::<tauri::Wry>,
+        evidence::keep_files,
+        evidence::stop_work,
+        evidence::add_reference,
+        evidence::evidence,
+        evidence::evidence_item,
+        evidence::protect_item,
+        evidence::verify_evidence,
+        report::report_platforms,
+        report::report_routes,
+        report::report_draft,
+        report::add_submission,
+        report::submissions,
+        handoff::handoff_preview,
+        handoff::handoff_save::<tauri::Wry>,
+        clipboard::copy,
+    ])
+}
+
+/// Runs long work on a thread of its own, so that the window never waits for it.
+pub(crate) async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, CommandError> + Send + 'static,
+) -> Result<T, CommandError> {
+    tauri::async_runtime::spawn_blocking(work).await?
+}

@@ -1,0 +1,108 @@
+//! Create, unlock, recover, lock and leave.
+
+use std::path::PathBuf;
+
+use cairn_core::{
+    failure::Failure,
+    journal::{CaseDraft, Journal},
+    situation::Situation,
+    vault::{RecoveryKey, Secret, WorkFactor},
+    words::Words,
+};
+use serde::Serialize;
+use tauri::{AppHandle, Runtime, State};
+
+use super::aside;
+use crate::{error::CommandError, instance, record::Record, window};
+
+/// Whether there is a record, and whether it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct RecordState {
+    /// Whether a vault is in its place.
+    pub exists: bool,
+    /// Whether it is open in this process.
+    pub unlocked: bool,
+    /// The folder it is in, or would be.
+    pub place: String,
+}
+
+/// Tells whether there is a record.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn record_state(record: State<'_, Record>) -> RecordState {
+    let place = record.dir().to_string_lossy().into_owned();
+    RecordState { exists: record.exists(), unlocked: record.is_open(), place }
+}
+
+/// Makes the record and its first case. Returns the recovery key where one was asked for.
+#[tauri::command]
+#[specta::specta]
+pub async fn create_record(
+    record: State<'_, Record>,
+    passphrase: String,
+    situation: Situation,
+    with_recovery_key: bool,
+) -> Result<Option<String>, CommandError> {
+    let (dir, passphrase) = (record.dir().to_path_buf(), Secret::from(passphrase));
+    let (journal, key) = aside(move || {
+        let key = with_recovery_key.then(RecoveryKey::make);
+        let journal =
+            Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), Record::clock())?;
+        let title = Words::english().text("case-first-title", &[]);
+        let draft = CaseDraft { title, country: situation.country.clone(), region: situation.region.clone() };
+        let case = journal.new_case(&draft)?;
+        journal.set_situation(&case.id, &situation)?;
+        Ok((journal, key))
+    })
+    .await?;
+    record.hold(journal)?;
+    Ok(key.map(|key| key.to_shown_text()))
+}
+
+/// Unlocks with the passphrase.
+#[tauri::command]
+#[specta::specta]
+pub async fn unlock(record: State<'_, Record>, passphrase: String) -> Result<(), CommandError> {
+    let (dir, passphrase) = (record.dir().to_path_buf(), Secret::from(passphrase));
+    let journal = aside(move || Ok(Journal::unlock(&dir, &passphrase, Record::clock())?)).await?;
+    Ok(record.hold(journal)?)
+}
+
+/// Unlocks with the recovery key, and sets a new passphrase.
+#[tauri::command]
+#[specta::specta]
+pub async fn recover(
+    record: State<'_, Record>,
+    recovery_key: String,
+    new_passphrase: String,
+) -> Result<(), CommandError> {
+    let dir: PathBuf = record.dir().to_path_buf();
+    let (key, passphrase) = (Secret::from(recovery_key), Secret::from(new_passphrase));
+    let journal =
+        aside(move || Ok(Journal::recover(&dir, &RecoveryKey::parse(&key)?, &passphrase, Record::clock())?)).await?;
+    Ok(record.hold(journal)?)
+}
+
+/// Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<(), CommandError> {
+    record.forget();
+    instance::start_successor().map_err(Failure::internal)?;
+    end(&app);
+    Ok(())
+}
+
+/// Leaves: the window goes, the keys go, the program ends. The page has covered itself before.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
+    record.stop.ask();
+    end(&app);
+    record.forget();
+}
+
+fn end<R: Runtime>(app: &AppHandle<R>) {
+    window::close_main(app);
+    app.exit(0);
+}

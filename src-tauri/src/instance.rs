@@ -1,0 +1,77 @@
+//! One process for one vault: a second start knocks at the first and ends.
+
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    io::{BufRead, BufReader, Write},
+    thread,
+    time::Duration,
+};
+
+use interprocess::local_socket::{
+    GenericNamespaced, Listener, ListenerOptions, Stream, ToNsName,
+    traits::{ListenerExt, Stream as _},
+};
+use tauri::{AppHandle, Runtime};
+
+use crate::{record::Place, window};
+
+/// Set for the process that follows a locked one: the one before may still be ending.
+const AFTER_LOCK: &str = "CAIRN_AFTER_LOCK";
+
+/// This process is the one for its vault.
+pub(crate) struct Instance(Option<Listener>);
+
+/// Claims the vault for this process. `None` if another process has it and was asked to come forward.
+pub(crate) fn claim(place: &Place) -> Option<Instance> {
+    let name = socket_name(place);
+    let follows_a_lock = std::env::var_os(AFTER_LOCK).is_some();
+    for _ in 0..50 {
+        if !follows_a_lock && knock(&name) {
+            return None;
+        }
+        let listener = name.as_str().to_ns_name::<GenericNamespaced>().and_then(|name| {
+            ListenerOptions::new().name(name).try_overwrite(true).create_sync()
+        });
+        match listener {
+            Ok(listener) => return Some(Instance(Some(listener))),
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => thread::sleep(Duration::from_millis(100)),
+            Err(_) => break,
+        }
+    }
+    // The vault's own lock still keeps two processes apart; only the knocking is missing.
+    Some(Instance(None))
+}
+
+impl Instance {
+    /// Comes forward whenever somebody knocks.
+    pub(crate) fn listen<R: Runtime>(self, app: AppHandle<R>) {
+        let Some(listener) = self.0 else { return };
+        thread::spawn(move || {
+            for caller in listener.incoming().flatten() {
+                let mut line = String::new();
+                if BufReader::new(caller).read_line(&mut line).is_ok() && line.trim() == "show" {
+                    let handle = app.clone();
+                    let _ = app.run_on_main_thread(move || window::bring_forward(&handle));
+                }
+            }
+        });
+    }
+}
+
+/// Starts a fresh process in place of this one, which is about to end.
+pub(crate) fn start_successor() -> std::io::Result<()> {
+    let program = std::env::current_exe()?;
+    std::process::Command::new(program).env(AFTER_LOCK, "1").spawn().map(drop)
+}
+
+fn knock(name: &str) -> bool {
+    let Ok(name) = name.to_ns_name::<GenericNamespaced>() else { return false };
+    Stream::connect(name).and_then(|mut stream| stream.write_all(b"show\n")).is_ok()
+}
+
+/// A name per vault folder; a hash, so that it tells nobody where the vault is.
+fn socket_name(place: &Place) -> String {
+    let mut hash = DefaultHasher::new();
+    place.dir().hash(&mut hash);
+    format!("cairn-{:016x}", hash.finish())
+}

@@ -1,0 +1,70 @@
+//! How far long work is, sent to the page; and whether the person stopped it.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use cairn_core::evidence::{Stop, Work};
+use serde::Serialize;
+use tauri::ipc::{Channel, IpcResponse};
+
+/// Often enough for a bar that moves, seldom enough to cost nothing.
+const EVERY: Duration = Duration::from_millis(100);
+
+/// How far a piece of work is.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct WorkProgress {
+    /// What is being done, as a code: `verifying` or `writing`.
+    pub doing: String,
+    /// Bytes behind us.
+    pub done: f64,
+    /// Bytes in all.
+    pub of: f64,
+}
+
+/// How far an intake is.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct IntakeProgress {
+    /// The file under way.
+    pub name: String,
+    /// Its bytes behind us.
+    pub done: f64,
+    /// Its bytes in all.
+    pub of: f64,
+    /// Which file it is, from 1.
+    pub file: u32,
+    /// How many files there are.
+    pub files: u32,
+}
+
+/// Work that tells a page how far it is.
+pub(crate) struct Told<T, F> {
+    channel: Channel<T>,
+    stop: Arc<Stop>,
+    last: Mutex<Option<Instant>>,
+    message: F,
+}
+
+impl<T, F: Fn(f64, f64) -> T> Told<T, F> {
+    pub(crate) fn new(channel: Channel<T>, stop: Arc<Stop>, message: F) -> Self {
+        Self { channel, stop, last: Mutex::default(), message }
+    }
+}
+
+impl<T: IpcResponse + Send + Sync, F: Fn(f64, f64) -> T + Sync> Work for Told<T, F> {
+    // Sizes are far below 2^53: exact as floating point numbers.
+    #[allow(clippy::cast_precision_loss)]
+    fn progress(&self, done: u64, of: u64) {
+        let Ok(mut last) = self.last.lock() else { return };
+        if done == of || last.is_none_or(|last| last.elapsed() >= EVERY) {
+            *last = Some(Instant::now());
+            // A page that is gone needs no news.
+            let _ = self.channel.send((self.message)(done as f64, of as f64));
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop.asked()
+    }
+}
