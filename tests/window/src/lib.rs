@@ -1,1 +1,30 @@
-//! x
+//! Drives the real window: a screen without a monitor, a sandbox folder for everything that the program could write,
+//! and hands (WebDriver for the page, xdotool for native dialogs).
+//!
+//! A test is one call of [`journey`]. It runs on Linux, where the web view has a WebDriver of its own.
+#![cfg(target_os = "linux")]
+
+mod axe;
+mod dialog;
+mod display;
+mod group;
+mod journey;
+mod keyboard;
+mod life;
+mod look;
+pub mod pages;
+mod picture;
+mod processes;
+mod sandbox;
+mod session;
+mod trouble;
+mod window;
+
+pub use axe::Violation;
+pub use journey::journey;
+pub use keyboard::{Focused, Key};
+pub use look::{Look, Theme};
+pub use processes::Process;
+pub use sandbox::Sandbox;
+pub use trouble::{Step, Trouble};
+pub use window::Window;

@@ -1,33 +1,11 @@
 //! Test tools that no system package holds. They live in `target/tools` and nowhere else.
 
-use crate::command::{cargo, output, run, tool};
+use crate::command::{output, run, tool};
 use crate::paths::tools;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-const TAURI_DRIVER: &str = "2.1.0";
 const BAGIT: &str = "1.9.0";
-
-/// The go-between for WebDriver and the window.
-pub(crate) fn tauri_driver() -> Result<(), String> {
-    let stamp = tools().join(format!("tauri-driver-{TAURI_DRIVER}"));
-    if stamp.is_file() {
-        return Ok(());
-    }
-    println!("Building tauri-driver {TAURI_DRIVER}, which lets tests drive the window.");
-    let mut install = cargo();
-    install.args([
-        "install",
-        "--locked",
-        "--quiet",
-        "--force",
-        "--version",
-        TAURI_DRIVER,
-        "--root",
-    ]);
-    run(install.arg(tools()).arg("tauri-driver"))?;
-    leave(&stamp)
-}
 
 /// The reference program for BagIt packages, in a Python environment of its own.
 pub(crate) fn bagit() -> Result<(), String> {
@@ -54,7 +32,7 @@ pub(crate) fn bagit() -> Result<(), String> {
 
 /// `PATH` with our own tools in front.
 pub(crate) fn path() -> OsString {
-    let mut folders = vec![tools().join("bin"), python().join("bin")];
+    let mut folders = vec![python().join("bin")];
     let before = std::env::var_os("PATH").unwrap_or_default();
     folders.extend(std::env::split_paths(&before));
     std::env::join_paths(folders).unwrap_or(before)

@@ -95,6 +95,11 @@ pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
 }
 
 impl Programs {
+    fn plain(&self, name: &str) -> Option<&Path> {
+        let found = self.plain.iter().find(|program| program.name == name);
+        found.map(|program| program.path.as_path())
+    }
+
     /// One line of cargo's report; lines about libraries and build scripts are passed over.
     fn read(&mut self, line: &str) {
         let Ok(message) = serde_json::from_str::<Value>(line) else {
@@ -164,16 +169,13 @@ pub(crate) fn tests(
 
 /// The stage `content`: the command line's own check, over the folder as it is.
 pub(crate) fn content(call: &Call, stage: &str) -> Result<Outcome, String> {
-    let cli = call.programs().and_then(|programs| {
-        programs
-            .plain
-            .iter()
-            .find(|program| program.name == "cairn-cli")
-    });
+    let cli = call
+        .programs()
+        .and_then(|programs| programs.plain("cairn-cli"));
     let Some(cli) = cli else {
         return Ok(Outcome::not_run("because cairn-cli did not build".into()));
     };
-    check(stage, tool(&cli.path).args(["content", "check", "content"]))
+    check(stage, tool(cli).args(["content", "check", "content"]))
 }
 
 /// A test program as `cargo test` would start it, with our own tools on the path.
@@ -185,6 +187,9 @@ fn prepared(call: &Call, program: &Path, folder: &Path) -> Command {
         .env("PATH", tools::path());
     if call.plan.deep {
         command.env("CAIRN_DEEP", "1");
+    }
+    if let Some(cairn) = call.programs().and_then(|programs| programs.plain("cairn")) {
+        command.env("CAIRN_WINDOW_PROGRAM", cairn);
     }
     command
 }

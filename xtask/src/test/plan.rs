@@ -70,9 +70,6 @@ impl Plan {
         if groups.contains(&setup::packages::STOCK_TOOLS) && cfg!(target_os = "linux") {
             tools::bagit()?;
         }
-        if self.has("window") && cfg!(target_os = "linux") {
-            tools::tauri_driver()?;
-        }
         Ok(())
     }
 }

@@ -1,0 +1,4 @@
+//! Journeys through the real window. Each test has a program, a screen and a home of its own.
+#![cfg(target_os = "linux")]
+
+mod start;

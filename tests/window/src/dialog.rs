@@ -1,0 +1,125 @@
+//! The system's own file dialog. WebDriver can't see it, so it is driven as a person would: by keys.
+
+use crate::trouble::Step;
+use crate::window::Window;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+impl Window {
+    /// Whether a dialog with this title is open.
+    #[must_use]
+    pub fn has_dialog(&self, title: &str) -> bool {
+        self.dialog(title).is_some()
+    }
+
+    /// Types a path into the open file dialog, to open or to save, and confirms.
+    ///
+    /// # Errors
+    /// When no dialog with this title opens, or it stays open.
+    pub async fn give_path(&self, title: &str, path: &Path) -> Step {
+        let dialog = self.wait_for_dialog(title).await?;
+        self.hands(&["windowfocus", "--sync", &dialog])?;
+        // The dialog opens its path field on Ctrl+L; in a save dialog the name field takes a whole path.
+        self.hands(&["key", "--clearmodifiers", "ctrl+l"])?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        self.hands(&["key", "--clearmodifiers", "ctrl+a"])?;
+        let path = path.to_str().ok_or("Only readable paths can be typed.")?;
+        self.hands(&["type", "--clearmodifiers", "--delay", "4", "--", path])?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        self.hands(&["key", "--clearmodifiers", "Return"])?;
+        self.closes(title).await
+    }
+
+    /// Chooses every file of a folder, as it would be done by hand: names that no keyboard can type go in too.
+    ///
+    /// # Errors
+    /// When no dialog with this title opens, or it stays open.
+    pub async fn give_all_files(&self, title: &str, folder: &Path) -> Step {
+        let dialog = self.wait_for_dialog(title).await?;
+        self.hands(&["windowfocus", "--sync", &dialog])?;
+        self.hands(&["key", "--clearmodifiers", "ctrl+l"])?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        self.hands(&["key", "--clearmodifiers", "ctrl+a"])?;
+        let folder = folder.to_str().ok_or("Only readable paths can be typed.")?;
+        self.hands(&[
+            "type",
+            "--clearmodifiers",
+            "--delay",
+            "4",
+            "--",
+            &format!("{folder}/"),
+        ])?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        // From the path field into the list, which by then shows the folder.
+        self.hands(&["key", "--clearmodifiers", "Tab"])?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        self.hands(&["key", "--clearmodifiers", "ctrl+a"])?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        self.hands(&["key", "--clearmodifiers", "Return"])?;
+        self.closes(title).await
+    }
+
+    /// Closes the open dialog without an answer.
+    ///
+    /// # Errors
+    /// When no dialog with this title opens, or it stays open.
+    pub async fn cancel_dialog(&self, title: &str) -> Step {
+        let dialog = self.wait_for_dialog(title).await?;
+        self.hands(&["windowfocus", "--sync", &dialog])?;
+        self.hands(&["key", "--clearmodifiers", "Escape"])?;
+        self.closes(title).await
+    }
+
+    async fn wait_for_dialog(&self, title: &str) -> Step<String> {
+        let patience = Instant::now() + Duration::from_secs(10);
+        loop {
+            if let Some(dialog) = self.dialog(title) {
+                return Ok(dialog);
+            }
+            if Instant::now() > patience {
+                return Err(format!("No dialog “{title}” opened.").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    async fn closes(&self, title: &str) -> Step {
+        let patience = Instant::now() + Duration::from_secs(5);
+        while self.has_dialog(title) {
+            if Instant::now() > patience {
+                return Err(format!("The dialog “{title}” stayed open.").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// The number of the visible window with this title.
+    fn dialog(&self, title: &str) -> Option<String> {
+        let found = self
+            .hands(&["search", "--onlyvisible", "--name", title])
+            .ok()?;
+        found.lines().next().map(str::to_owned)
+    }
+
+    /// Presses keys on this window's own screen.
+    ///
+    /// # Errors
+    /// What xdotool says.
+    pub fn hands(&self, arguments: &[&str]) -> Step<String> {
+        let mut xdotool = Command::new("xdotool");
+        let output = xdotool
+            .args(arguments)
+            .env("DISPLAY", self.display().name())
+            .output()?;
+        if !output.status.success() {
+            return Err(format!(
+                "xdotool {arguments:?}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            )
+            .into());
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}

@@ -1,0 +1,85 @@
+//! The program begins, is replaced by a fresh one, ends.
+
+use crate::processes::{Process, until};
+use crate::session::program;
+use crate::trouble::Step;
+use crate::window::Window;
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Window {
+    /// The processes that live in this window's sandbox: the program, its web processes, the driver.
+    #[must_use]
+    pub fn processes(&self) -> Vec<Process> {
+        Process::of(self.sandbox())
+    }
+
+    /// The program itself.
+    #[must_use]
+    pub fn running_program(&self) -> Option<Process> {
+        let path = program();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        self.processes()
+            .into_iter()
+            .find(|process| process.program == name)
+    }
+
+    /// Waits until the process of before is gone and a fresh one has come up by itself, as Lock promises. The page's
+    /// connection is gone with the old one. Answers with the fresh process, still running.
+    ///
+    /// # Errors
+    /// When the old process lives on or no fresh one comes.
+    pub async fn was_replaced(&mut self) -> Step<Process> {
+        let before = self.program.clone();
+        let fresh = until(PATIENCE, || {
+            let now = self.running_program();
+            now.filter(|now| Some(now) != before.as_ref())
+        });
+        let fresh = fresh
+            .await
+            .ok_or("After the lock no fresh program came up.")?;
+        let old_is_gone = until(PATIENCE, || {
+            let lives = self
+                .processes()
+                .iter()
+                .any(|process| Some(process) == before.as_ref());
+            (!lives).then_some(())
+        });
+        old_is_gone
+            .await
+            .ok_or("After the lock the old process, with the keys in its memory, lives on.")?;
+        Ok(fresh)
+    }
+
+    /// After Lock: waits for the fresh program, ends it (no driver can hold it) and starts the program once more in
+    /// the same home.
+    ///
+    /// # Errors
+    /// When no fresh program comes up.
+    pub async fn after_lock(&mut self) -> Step {
+        self.was_replaced().await?;
+        self.end();
+        self.start().await
+    }
+
+    /// After Leave now or closing: waits until the program has ended by itself, and nothing of it is left.
+    ///
+    /// # Errors
+    /// When it goes on.
+    pub async fn has_ended(&mut self) -> Step {
+        let gone = until(PATIENCE, || self.running_program().is_none().then_some(()));
+        gone.await
+            .ok_or("The program should have ended and is still there.")?;
+        self.end();
+        Ok(())
+    }
+
+    /// Ends the driver and whatever else lives in the sandbox.
+    pub(crate) fn end(&mut self) {
+        if let Some(session) = self.session.take() {
+            session.abandon();
+        }
+        self.processes().iter().for_each(Process::end);
+    }
+}

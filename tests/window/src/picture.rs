@@ -1,0 +1,42 @@
+//! Pictures of the window, to be looked at.
+
+use crate::trouble::Step;
+use crate::window::Window;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const AFTER_TWO_FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+
+impl Window {
+    /// Waits until the page has drawn what its text already says, then writes
+    /// `target/pictures/<journey>/<name>-<size>-<theme>.png`.
+    ///
+    /// # Errors
+    /// When the window can't be photographed or the file can't be written.
+    pub async fn picture(&self, name: &str) -> Step<PathBuf> {
+        self.drawn().await?;
+        let folder = target().join("pictures").join(self.journey());
+        fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{name}-{}.png", self.look().name()));
+        fs::write(&file, self.page()?.screenshot_as_png().await?)?;
+        Ok(file)
+    }
+
+    /// Two frames later everything that was decided is also painted.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn drawn(&self) -> Step {
+        self.page()?
+            .execute_async(AFTER_TWO_FRAMES, Vec::new())
+            .await?;
+        Ok(())
+    }
+}
+
+/// The folder that cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root.canonicalize().unwrap_or(root);
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}

@@ -1,0 +1,124 @@
+//! One folder that holds everything the program could write: data, configuration, cache, temporary files.
+
+use crate::look::Theme;
+use crate::trouble::Step;
+use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A home of its own. Gone when the test is over.
+pub struct Sandbox {
+    folder: TempDir,
+    gtk_theme: &'static str,
+}
+
+const OPENBOX: &str = r#"<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application class="*" type="normal"><decor>no</decor></application></applications>
+</openbox_config>
+"#;
+
+impl Sandbox {
+    pub(crate) fn new(theme: Theme) -> Step<Self> {
+        let folder = tempfile::Builder::new().prefix("cairn-window-").tempdir()?;
+        let gtk_theme = match theme {
+            Theme::Light => "Adwaita",
+            Theme::Dark => "Adwaita:dark",
+        };
+        let sandbox = Self { folder, gtk_theme };
+        for name in ["home", "data", "config", "cache", "state", "run", "tmp"] {
+            fs::create_dir_all(sandbox.root().join(name))?;
+        }
+        fs::create_dir_all(sandbox.outside())?;
+        fs::create_dir_all(sandbox.harness())?;
+        fs::set_permissions(
+            sandbox.root().join("run"),
+            fs::Permissions::from_mode(0o700),
+        )?;
+        fs::write(sandbox.window_manager(), OPENBOX)?;
+        Ok(sandbox)
+    }
+
+    /// Everything that the program may write to by itself lies under here.
+    #[must_use]
+    pub fn root(&self) -> PathBuf {
+        self.folder.path().join("program")
+    }
+
+    /// The person's own files: what they bring along and where they save to.
+    #[must_use]
+    pub fn outside(&self) -> PathBuf {
+        self.folder.path().join("person")
+    }
+
+    pub(crate) fn harness(&self) -> PathBuf {
+        self.folder.path().join("harness")
+    }
+
+    pub(crate) fn window_manager(&self) -> PathBuf {
+        self.harness().join("openbox.xml")
+    }
+
+    /// A log of the harness, outside the program's folders.
+    pub(crate) fn log(&self, name: &str) -> Step<File> {
+        Ok(File::options()
+            .create(true)
+            .append(true)
+            .open(self.harness().join(name))?)
+    }
+
+    /// What the programs around the window have printed, the end of it.
+    pub(crate) fn printed(&self) -> String {
+        let read = |name: &str| fs::read_to_string(self.harness().join(name)).unwrap_or_default();
+        let text = read("driver");
+        let from = text.lines().count().saturating_sub(30);
+        text.lines().skip(from).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Gives a program this home and this screen, and nothing of the real ones.
+    pub(crate) fn dress(&self, command: &mut Command, display: &str) {
+        let root = self.root();
+        command
+            .env("DISPLAY", display)
+            .env("HOME", root.join("home"))
+            .env("XDG_DATA_HOME", root.join("data"))
+            .env("XDG_CONFIG_HOME", root.join("config"))
+            .env("XDG_CACHE_HOME", root.join("cache"))
+            .env("XDG_STATE_HOME", root.join("state"))
+            .env("XDG_RUNTIME_DIR", root.join("run"))
+            .env("TMPDIR", root.join("tmp"))
+            // Settings that a toolkit keeps end as a file in the sandbox, where a test can look into it.
+            .env("GSETTINGS_BACKEND", "keyfile")
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("NO_AT_BRIDGE", "1")
+            .env("GDK_BACKEND", "x11")
+            .env("LANG", "C.UTF-8")
+            .env("GTK_THEME", self.gtk_theme)
+            .env_remove("WAYLAND_DISPLAY");
+    }
+
+    /// Every file under [`Self::root`], with its bytes.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn files(&self) -> Step<Vec<(PathBuf, Vec<u8>)>> {
+        let mut files = Vec::new();
+        collect(&self.root(), &mut files)?;
+        Ok(files)
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) -> Step {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            collect(&entry.path(), files)?;
+        } else if kind.is_file() {
+            files.push((entry.path(), fs::read(entry.path())?));
+        }
+    }
+    Ok(())
+}
