@@ -70,3 +70,124 @@ stage-preserve = Preserve
 stage-report = Report
 stage-contact = Contact
 stage-support = Support
+
+## Header
+header-skip = Go to the page
+header-search = Search
+header-help = Help
+header-emergency = Emergency
+header-lock = Lock
+header-menu = Menu
+header-leave = Leave now
+header-leave-keys = Shift × 3
+shift-more = { $count ->
+    [one] Press Shift once more to leave
+   *[other] Press Shift { $count } more times to leave
+  }
+covered-heard = Closed
+
+## Rail
+rail-label = Places
+rail-plan = Your plan
+rail-timeline = Timeline
+rail-handover = Hand over
+rail-settings = Settings
+rail-state-recognise = { $count ->
+    [0] nothing yet
+    [one] { $count } note
+   *[other] { $count } notes
+  }
+rail-state-preserve = { $count ->
+    [0] nothing yet
+    [one] { $count } thing kept
+   *[other] { $count } things kept
+  }
+rail-state-report = { $count ->
+    [0] nothing yet
+   *[other] { $count } sent
+  }
+rail-state-contact = { $count ->
+    [0] nothing yet
+    [one] { $count } call noted
+   *[other] { $count } calls noted
+  }
+rail-state-support = { $count ->
+    [0] nothing yet
+    [one] { $count } note
+   *[other] { $count } notes
+  }
+rail-saved = Saved at { $time }.
+rail-nothing-saved = Nothing is saved yet.
+rail-only-here = Only on this computer.
+
+## Unlock, recover, choose
+unlock-title = Unlock
+passphrase = Passphrase
+unlock-hint = Take your time. You can try as often as you like.
+unlock-open = Open
+unlock-opening = Opening…
+unlock-recover = Use the recovery key
+unlock-read = Read without opening it
+recover-title = Open with the recovery key
+recover-lead = You choose a new passphrase with it. Everything that was kept stays as it is.
+recover-key = Recovery key
+recover-key-hint = As you wrote it down. Spaces and small letters don't matter.
+recover-key-missing = Write the recovery key here.
+recover-open = Open and set the new passphrase
+cases-title = Which one do you want to open?
+cases-opened = Begun on { $day }
+cases-new = Start another one
+cases-new-title = What should it be called?
+cases-new-hint = A word that only you understand is enough. It is kept locked away like everything else.
+cases-new-make = Start it
+cases-new-missing = Give it a name, or go back.
+
+## Create
+create-title = Keep a record on this computer
+create-lead = A place for what happened, what you saved and whom you told. Choose a passphrase: only who knows it can open it.
+create-passphrase = New passphrase
+create-passphrase-hint = Four or five words that don't belong together are easy to keep in mind and hard to guess.
+create-again = The same passphrase again
+create-missing = Choose a passphrase.
+create-short = That is short. Someone who knows you could guess it. Use 8 characters or more.
+create-differs = The two are not the same. Write the second one again.
+create-key-legend = Do you want a recovery key?
+create-key-hint = If you forget the passphrase, only this key opens the record.
+create-key-yes = Yes, show me a recovery key
+create-key-yes-hint = You see it once, on the next page, and write it down on paper.
+create-key-no = No
+create-key-no-hint = Better if someone at home could find the paper. Without it, a forgotten passphrase can't be replaced by anyone.
+create-make = Keep a record
+create-making = Locking it…
+create-does-title = What it does
+create-does = Everything is locked with your passphrase: names, notes, files, even the list of what there is. It stays on this computer.
+create-cannot-title = What it can't do
+create-cannot = It can't hide that Cairn is on this computer. And it can't help where someone watches the screen or the keyboard while you write.
+create-watching = Could someone be watching this computer?
+
+## Recovery key
+recovery-key-title = Write this down on paper
+recovery-key-lead = It is shown only this once. With it you can open the record if you forget the passphrase. So can anyone else who has it.
+recovery-key-label = Recovery key
+recovery-key-written = I have written it down
+recovery-key-where-title = Where to keep it
+recovery-key-where = Not beside this computer. With someone you trust, or in a place that only you go to.
+recovery-key-print-title = Why there is no print button
+recovery-key-print = Printing leaves a trace: the printer's memory and the list of printed pages can keep a copy. A picture with a phone may be copied to other devices by itself.
+
+## Settings
+settings-title = Settings
+settings-idle = Lock by itself when nobody touches anything for
+settings-idle-hint = It starts at 5 minutes again each time you open it.
+settings-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }
+settings-place-title = Where the record is
+settings-place = In this folder on this computer. Everything in it is locked.
+settings-cases-title = Other cases
+settings-cases = Open another one, or start one
+settings-situation-title = Your answers
+settings-situation = Look at your answers and change them
+settings-leaving-title = Leaving
+settings-leaving = Leave now, or Shift pressed three times, covers the window at once and closes it. What you saved is kept. It doesn't clean anything outside Cairn: a web page that you opened stays in the history of that browser.

@@ -83,16 +83,17 @@ export interface Bridge {
 }
 
 import { tauri } from "./tauri";
+import { countingWork } from "./work";
 
 /** Rust in the window; in a plain browser and in tests an in-memory stand-in, which no production build contains. */
-export let bridge: Bridge = tauri;
+export let bridge: Bridge = countingWork(tauri);
 
 if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in globalThis)) {
   const { StandIn } = await import("./stand-in");
-  bridge = new StandIn();
+  bridge = countingWork(new StandIn());
 }
 
 /** For tests: another bridge, or a fresh one. */
 export function replaceBridge(other: Bridge) {
-  bridge = other;
+  bridge = countingWork(other);
 }

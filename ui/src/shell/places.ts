@@ -1,0 +1,54 @@
+// Which pages there are, and which place of the rail each belongs to.
+import type { Stage } from "../bridge";
+
+export const stages: readonly Stage[] = ["recognise", "preserve", "report", "contact", "support"];
+
+export type Place = "plan" | Stage | "timeline" | "handover" | "settings";
+
+const places: Record<string, Place> = {
+  plan: "plan",
+  step: "plan",
+  answers: "plan",
+  "not-to-do": "plan",
+  recognise: "recognise",
+  observe: "recognise",
+  preserve: "preserve",
+  entry: "preserve",
+  correct: "preserve",
+  witness: "preserve",
+  keep: "preserve",
+  reference: "preserve",
+  item: "preserve",
+  report: "report",
+  "report-draft": "report",
+  submission: "report",
+  contact: "contact",
+  call: "contact",
+  tell: "contact",
+  support: "support",
+  talk: "support",
+  timeline: "timeline",
+  handover: "handover",
+  settings: "settings",
+};
+
+export function placeOf(page: string): Place | null {
+  return places[page] ?? null;
+}
+
+/** Pages that stand alone, with the whole window to themselves, even while a record is open. */
+const alone: ReadonlySet<string> = new Set([
+  "start",
+  "danger",
+  "emergency",
+  "question",
+  "create",
+  "recovery-key",
+  "unlock",
+  "recover",
+  "cases",
+]);
+
+export function standsAlone(page: string): boolean {
+  return alone.has(page);
+}

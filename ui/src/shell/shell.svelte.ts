@@ -1,0 +1,146 @@
+// Where the person is and what is open. Lives in memory only: no address, no history, no storage.
+import { bridge, type CommandError, type Overview, type RecordState, type Situation } from "../bridge";
+import { workDone } from "../bridge/work";
+import type { Where } from "../design/where";
+import { cover } from "./cover";
+import { IdleLock } from "./idle";
+import { ShiftCounter } from "./leave";
+import { freshSituation, type QuestionId } from "./situation/flow";
+
+/** Every rejection of the bridge has this shape; anything else is a mistake of ours. */
+export function asError(thrown: unknown): CommandError {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string")
+    return {
+      code: thrown.code,
+      detail: "detail" in thrown && typeof thrown.detail === "string" ? thrown.detail : null,
+    };
+  return { code: "unknown", detail: null };
+}
+
+export class Shell {
+  where = $state<Where>({ page: "opening" });
+  /** Goes up with each move, so that the same page asked for again starts anew and takes the focus. */
+  visit = $state(0);
+  record = $state<RecordState>({ exists: false, unlocked: false, place: "" });
+  overview = $state.raw<Overview | null>(null);
+  situation = $state.raw<Situation>(freshSituation());
+  answered = $state.raw<ReadonlySet<QuestionId>>(new Set());
+  /** Shown once, then forgotten. */
+  recoveryKey = $state.raw<string | null>(null);
+  failure = $state.raw<CommandError | null>(null);
+  shifts = $state(0);
+  covered = $state(false);
+  readonly shift: ShiftCounter;
+  readonly idle: IdleLock;
+  #trail: Where[] = [];
+
+  constructor() {
+    this.shift = new ShiftCounter(
+      (count) => (this.shifts = count),
+      () => void this.leave(),
+    );
+    this.idle = new IdleLock(() => void this.lockAfterWork());
+  }
+
+  async begin() {
+    await this.attempt(async () => {
+      this.record = await bridge.recordState();
+      if (this.record.unlocked) await this.opened();
+      else this.replace({ page: this.record.exists ? "unlock" : "start" });
+    });
+  }
+
+  /** Anything that may fail: what went wrong stands on top of the page, in words, until it is tried again. */
+  async attempt(act: () => Promise<void>): Promise<boolean> {
+    this.failure = null;
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      this.failure = asError(thrown);
+      return false;
+    }
+  }
+
+  go = (to: Where) => {
+    this.#trail.push(this.where);
+    this.replace(to);
+  };
+
+  /** Goes on without leaving a way back to this page (a passphrase, a recovery key). */
+  replace = (to: Where) => {
+    this.failure = null;
+    this.where = to;
+    this.visit += 1;
+  };
+
+  back = () => {
+    this.replace(this.#trail.pop() ?? this.home);
+  };
+
+  get home(): Where {
+    if (this.overview) return { page: "plan" };
+    return { page: this.record.exists ? "unlock" : "start" };
+  }
+
+  changed = () => void this.attempt(() => this.refresh());
+
+  async refresh() {
+    this.overview = await bridge.overview();
+    this.situation = this.overview.situation;
+  }
+
+  /** A record is open now: forget what led here, then choose a case or show the plan. */
+  async opened() {
+    this.#trail = [];
+    this.record = { ...this.record, exists: true, unlocked: true };
+    this.idle.start();
+    const cases = await bridge.cases();
+    if (cases.length > 1) {
+      this.replace({ page: "cases" });
+      return;
+    }
+    await this.refresh();
+    this.replace({ page: "plan" });
+  }
+
+  /** Saved as it is answered, where there is a record to save it in. */
+  async answer(id: QuestionId, situation: Situation) {
+    this.situation = situation;
+    this.answered = new Set([...this.answered, id]);
+    if (!this.overview) return;
+    await bridge.setSituation(situation);
+    await this.refresh();
+  }
+
+  isAnswered = (id: QuestionId) => this.overview !== null || this.answered.has(id);
+
+  #cover() {
+    this.covered = true;
+    this.idle.stop();
+    cover();
+    this.where = { page: "covered" };
+    this.overview = null;
+    this.recoveryKey = null;
+    this.situation = freshSituation();
+    this.#trail = [];
+  }
+
+  /** Cover first, then act: nothing that can wait comes before the cover. */
+  leave = async () => {
+    if (!this.covered) this.#cover();
+    await bridge.leaveNow().catch(() => {});
+  };
+
+  lock = async () => {
+    if (!this.covered) this.#cover();
+    await bridge.lock().catch(() => {});
+  };
+
+  /** Nobody is there. Work under way ends behind the cover, and then it locks. */
+  async lockAfterWork() {
+    if (!this.covered) this.#cover();
+    await workDone();
+    await this.lock();
+  }
+}
