@@ -49,9 +49,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let shown = shown(command);
     match command.stdin(Stdio::null()).stderr(Stdio::null()).output() {
-        Ok(output) if output.status.success() => {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
         Ok(output) => Err(format!("`{shown}` did not succeed ({}).", output.status)),
         Err(error) => Err(format!("`{shown}` could not be started: {error}.")),
     }
@@ -62,11 +60,9 @@ pub(crate) fn run_into(command: &mut Command, log: &Path) -> Result<bool, String
     use std::io::Write;
     let shown = shown(command);
     let opened = OpenOptions::new().create(true).append(true).open(log);
-    let mut file =
-        opened.map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
+    let mut file = opened.map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
     let both = writeln!(file, "$ {shown}").and_then(|()| Ok((file.try_clone()?, file)));
-    let (out, err) =
-        both.map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
+    let (out, err) = both.map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
     command.stdin(Stdio::null()).stdout(out).stderr(err);
     match command.status() {
         Ok(status) => Ok(status.success()),
@@ -77,19 +73,12 @@ pub(crate) fn run_into(command: &mut Command, log: &Path) -> Result<bool, String
 /// Whether a program of this name can be started at all.
 pub(crate) fn is_there(program: &str) -> bool {
     let paths = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&paths).any(|folder| {
-        folder
-            .join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
-            .is_file()
-    })
+    std::env::split_paths(&paths)
+        .any(|folder| folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX)).is_file())
 }
 
 fn shown(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }

@@ -27,7 +27,5 @@ pub(crate) fn ui() -> PathBuf {
 
 /// A program that cargo built: `target/<profile>/<name>`.
 pub(crate) fn built(profile: &str, name: &str) -> PathBuf {
-    target()
-        .join(profile)
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

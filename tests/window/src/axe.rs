@@ -28,13 +28,11 @@ impl Window {
     /// # Errors
     /// When axe is not there (`npm ci` in `ui/`) or does not run.
     pub async fn violations(&self) -> Step<Vec<Violation>> {
-        let script =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
         let script = std::fs::read_to_string(&script)?;
         let page = self.page()?;
         // WebDriver's scripts run beside the page's content policy, which forbids any script but the program's own.
-        page.execute(format!("if (!window.axe) {{ {script} }}"), Vec::new())
-            .await?;
+        page.execute(format!("if (!window.axe) {{ {script} }}"), Vec::new()).await?;
         let found = page.execute_async(RUN, Vec::new()).await?;
         let Some(found) = found.json().as_array() else {
             return Err(format!("axe did not run: {}", found.json()).into());
@@ -57,25 +55,11 @@ impl Window {
 }
 
 fn violation(found: &Value) -> Violation {
-    let text = |name: &str| {
-        found
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let nodes = found
-        .get("nodes")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
+    let text = |name: &str| found.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let nodes = found.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
     let place = |node: &Value| {
         let html = node.get("html").and_then(Value::as_str).unwrap_or_default();
         format!("{} {html}", node.get("target").unwrap_or(&Value::Null))
     };
-    Violation {
-        rule: text("id"),
-        help: text("help"),
-        places: nodes.iter().map(place).collect(),
-    }
+    Violation { rule: text("id"), help: text("help"), places: nodes.iter().map(place).collect() }
 }

@@ -42,14 +42,7 @@ impl Window {
         tokio::time::sleep(Duration::from_millis(200)).await;
         self.hands(&["key", "--clearmodifiers", "ctrl+a"])?;
         let folder = folder.to_str().ok_or("Only readable paths can be typed.")?;
-        self.hands(&[
-            "type",
-            "--clearmodifiers",
-            "--delay",
-            "4",
-            "--",
-            &format!("{folder}/"),
-        ])?;
+        self.hands(&["type", "--clearmodifiers", "--delay", "4", "--", &format!("{folder}/")])?;
         tokio::time::sleep(Duration::from_millis(500)).await;
         // From the path field into the list, which by then shows the folder.
         self.hands(&["key", "--clearmodifiers", "Tab"])?;
@@ -97,9 +90,7 @@ impl Window {
 
     /// The number of the visible window with this title.
     fn dialog(&self, title: &str) -> Option<String> {
-        let found = self
-            .hands(&["search", "--onlyvisible", "--name", title])
-            .ok()?;
+        let found = self.hands(&["search", "--onlyvisible", "--name", title]).ok()?;
         found.lines().next().map(str::to_owned)
     }
 
@@ -109,16 +100,9 @@ impl Window {
     /// What xdotool says.
     pub fn hands(&self, arguments: &[&str]) -> Step<String> {
         let mut xdotool = Command::new("xdotool");
-        let output = xdotool
-            .args(arguments)
-            .env("DISPLAY", self.display().name())
-            .output()?;
+        let output = xdotool.args(arguments).env("DISPLAY", self.display().name()).output()?;
         if !output.status.success() {
-            return Err(format!(
-                "xdotool {arguments:?}: {}",
-                String::from_utf8_lossy(&output.stderr)
-            )
-            .into());
+            return Err(format!("xdotool {arguments:?}: {}", String::from_utf8_lossy(&output.stderr)).into());
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }

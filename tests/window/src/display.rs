@@ -17,23 +17,9 @@ impl Display {
     pub(crate) fn start(sandbox: &Sandbox) -> Step<Self> {
         let mut command = mortal("Xvfb");
         // The server picks a free number itself and says which: no two tests can pick the same.
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1600x1200x24",
-            "-nolisten",
-            "tcp",
-            "-noreset",
-        ]);
+        command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"]);
         let log = sandbox.log("xvfb")?;
-        let mut server = Group::start(
-            command
-                .stdin(Stdio::null())
-                .stdout(Stdio::piped())
-                .stderr(log),
-        )?;
+        let mut server = Group::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log))?;
         let mut number = String::new();
         let printed = server.child().stdout.take().ok_or("Xvfb has no output.")?;
         BufReader::new(printed).read_line(&mut number)?;
@@ -44,23 +30,11 @@ impl Display {
         let log = sandbox.log("openbox")?;
         let mut command = mortal("openbox");
         // Without a window manager no window ever has the keyboard, and native dialogs stay deaf.
-        command
-            .arg("--config-file")
-            .arg(sandbox.window_manager())
-            .arg("--sm-disable");
+        command.arg("--config-file").arg(sandbox.window_manager()).arg("--sm-disable");
         // Not the program's home: what lives and writes there is the program's alone.
         command.env("DISPLAY", &name).env("HOME", sandbox.harness());
-        let manager = Group::start(
-            command
-                .stdin(Stdio::null())
-                .stdout(Stdio::null())
-                .stderr(log),
-        )?;
-        Ok(Self {
-            _manager: manager,
-            _server: server,
-            name,
-        })
+        let manager = Group::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log))?;
+        Ok(Self { _manager: manager, _server: server, name })
     }
 
     /// As in `DISPLAY`.

@@ -15,12 +15,10 @@ pub(crate) struct Group {
 impl Group {
     pub(crate) fn start(command: &mut Command) -> Step<Self> {
         use std::os::unix::process::CommandExt;
-        let child = command.process_group(0).spawn().map_err(|error| {
-            format!(
-                "{} could not be started: {error}",
-                command.get_program().to_string_lossy()
-            )
-        })?;
+        let child = command
+            .process_group(0)
+            .spawn()
+            .map_err(|error| format!("{} could not be started: {error}", command.get_program().to_string_lossy()))?;
         let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
         Ok(Self { child, group })
     }

@@ -15,9 +15,7 @@ const LIMIT: Duration = Duration::from_secs(180);
 #[allow(clippy::panic, reason = "a failed journey is a failed test")]
 #[track_caller]
 pub fn journey(name: &str, look: Look, walk: impl AsyncFnOnce(&mut Window) -> Step) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let walked = match runtime {
         Ok(runtime) => runtime.block_on(walked(name, look, walk)),
         Err(error) => Err(Trouble::from(error)),

@@ -58,11 +58,9 @@ impl Window {
         let chain = self.page()?.action_chain();
         let chain = match key {
             Key::Tab => chain.key_down(WebKey::Tab).key_up(WebKey::Tab),
-            Key::BackTab => chain
-                .key_down(WebKey::Shift)
-                .key_down(WebKey::Tab)
-                .key_up(WebKey::Tab)
-                .key_up(WebKey::Shift),
+            Key::BackTab => {
+                chain.key_down(WebKey::Shift).key_down(WebKey::Tab).key_up(WebKey::Tab).key_up(WebKey::Shift)
+            }
             Key::Enter => chain.key_down(WebKey::Enter).key_up(WebKey::Enter),
             Key::Space => chain.key_down(' ').key_up(' '),
             Key::Escape => chain.key_down(WebKey::Escape).key_up(WebKey::Escape),
@@ -79,11 +77,7 @@ impl Window {
     /// # Errors
     /// When the window does not answer.
     pub async fn type_text(&self, text: &str) -> Step {
-        self.page()?
-            .action_chain()
-            .send_keys(text)
-            .perform()
-            .await?;
+        self.page()?.action_chain().send_keys(text).perform().await?;
         Ok(())
     }
 
@@ -103,10 +97,7 @@ impl Window {
         let mut passed = Vec::new();
         for _ in 0..120 {
             let focused = self.focused().await?;
-            if focused.tag != "body"
-                && !focused.tag.starts_with('h')
-                && focused.name.starts_with(name)
-            {
+            if focused.tag != "body" && !focused.tag.starts_with('h') && focused.name.starts_with(name) {
                 if !focused.marked {
                     return Err(format!("“{name}” has the keyboard and does not show it.").into());
                 }

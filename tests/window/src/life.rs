@@ -20,9 +20,7 @@ impl Window {
     pub fn running_program(&self) -> Option<Process> {
         let path = program();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        self.processes()
-            .into_iter()
-            .find(|process| process.program == name)
+        self.processes().into_iter().find(|process| process.program == name)
     }
 
     /// Waits until the process of before is gone and a fresh one has come up by itself, as Lock promises. The page's
@@ -36,19 +34,12 @@ impl Window {
             let now = self.running_program();
             now.filter(|now| Some(now) != before.as_ref())
         });
-        let fresh = fresh
-            .await
-            .ok_or("After the lock no fresh program came up.")?;
+        let fresh = fresh.await.ok_or("After the lock no fresh program came up.")?;
         let old_is_gone = until(PATIENCE, || {
-            let lives = self
-                .processes()
-                .iter()
-                .any(|process| Some(process) == before.as_ref());
+            let lives = self.processes().iter().any(|process| Some(process) == before.as_ref());
             (!lives).then_some(())
         });
-        old_is_gone
-            .await
-            .ok_or("After the lock the old process, with the keys in its memory, lives on.")?;
+        old_is_gone.await.ok_or("After the lock the old process, with the keys in its memory, lives on.")?;
         Ok(fresh)
     }
 
@@ -69,8 +60,7 @@ impl Window {
     /// When it goes on.
     pub async fn has_ended(&mut self) -> Step {
         let gone = until(PATIENCE, || self.running_program().is_none().then_some(()));
-        gone.await
-            .ok_or("The program should have ended and is still there.")?;
+        gone.await.ok_or("The program should have ended and is still there.")?;
         self.end();
         Ok(())
     }

@@ -23,41 +23,22 @@ pub struct Look {
 
 impl Look {
     /// The smallest window that Cairn is drawn for.
-    pub const SMALL: Self = Self {
-        theme: Theme::Light,
-        width: 1024,
-        height: 700,
-    };
+    pub const SMALL: Self = Self { theme: Theme::Light, width: 1024, height: 700 };
     /// The size of the pictures that the screens were drawn after.
-    pub const DRAWN: Self = Self {
-        theme: Theme::Light,
-        width: 1200,
-        height: 800,
-    };
+    pub const DRAWN: Self = Self { theme: Theme::Light, width: 1200, height: 800 };
     /// A usual laptop.
-    pub const LARGE: Self = Self {
-        theme: Theme::Light,
-        width: 1440,
-        height: 900,
-    };
+    pub const LARGE: Self = Self { theme: Theme::Light, width: 1440, height: 900 };
 
     /// The same in the dark.
     #[must_use]
     pub const fn dark(self) -> Self {
-        Self {
-            theme: Theme::Dark,
-            ..self
-        }
+        Self { theme: Theme::Dark, ..self }
     }
 
     /// Such as `1024-dark`.
     #[must_use]
     pub fn name(self) -> String {
-        let theme = if self.theme == Theme::Dark {
-            "dark"
-        } else {
-            "light"
-        };
+        let theme = if self.theme == Theme::Dark { "dark" } else { "light" };
         format!("{}-{theme}", self.width)
     }
 }

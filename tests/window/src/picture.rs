@@ -5,7 +5,8 @@ use crate::window::Window;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const AFTER_TWO_FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+const AFTER_TWO_FRAMES: &str =
+    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
 
 impl Window {
     /// Waits until the page has drawn what its text already says, then writes
@@ -27,9 +28,7 @@ impl Window {
     /// # Errors
     /// When the window does not answer.
     pub async fn drawn(&self) -> Step {
-        self.page()?
-            .execute_async(AFTER_TWO_FRAMES, Vec::new())
-            .await?;
+        self.page()?.execute_async(AFTER_TWO_FRAMES, Vec::new()).await?;
         Ok(())
     }
 }

@@ -41,11 +41,7 @@ impl Process {
         let alive = fields.next()? != "Z";
         let started = fields.nth(18)?.parse().ok()?;
         let program = program.file_name()?.to_string_lossy().into_owned();
-        alive.then_some(Self {
-            pid,
-            program,
-            started,
-        })
+        alive.then_some(Self { pid, program, started })
     }
 
     /// Ends it.
@@ -59,9 +55,7 @@ impl Process {
 
 fn lives_in(pid: i32, home: &str) -> bool {
     let environment = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-    environment
-        .split(|byte| *byte == 0)
-        .any(|line| line == home.as_bytes())
+    environment.split(|byte| *byte == 0).any(|line| line == home.as_bytes())
 }
 
 /// Asks again and again until there is an answer, or patience is at its end.

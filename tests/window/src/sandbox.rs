@@ -33,10 +33,7 @@ impl Sandbox {
         }
         fs::create_dir_all(sandbox.outside())?;
         fs::create_dir_all(sandbox.harness())?;
-        fs::set_permissions(
-            sandbox.root().join("run"),
-            fs::Permissions::from_mode(0o700),
-        )?;
+        fs::set_permissions(sandbox.root().join("run"), fs::Permissions::from_mode(0o700))?;
         fs::write(sandbox.window_manager(), OPENBOX)?;
         Ok(sandbox)
     }
@@ -63,10 +60,7 @@ impl Sandbox {
 
     /// A log of the harness, outside the program's folders.
     pub(crate) fn log(&self, name: &str) -> Step<File> {
-        Ok(File::options()
-            .create(true)
-            .append(true)
-            .open(self.harness().join(name))?)
+        Ok(File::options().create(true).append(true).open(self.harness().join(name))?)
     }
 
     /// What the programs around the window have printed, the end of it.

@@ -26,24 +26,16 @@ impl Session {
         let mut command = mortal("WebKitWebDriver");
         command.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
         sandbox.dress(&mut command, display.name());
-        command
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .current_dir(sandbox.outside());
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true").current_dir(sandbox.outside());
         let (out, err) = (sandbox.log("driver")?, sandbox.log("driver")?);
         let driver = Group::start(command.stdin(Stdio::null()).stdout(out).stderr(err))?;
         listening(port).await?;
 
         let mut wanted = Capabilities::new();
-        wanted.set(
-            "webkitgtk:browserOptions",
-            json!({ "binary": program(), "args": [] }),
-        )?;
+        wanted.set("webkitgtk:browserOptions", json!({ "binary": program(), "args": [] }))?;
         let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await?;
         page.set_script_timeout(Duration::from_secs(30)).await?;
-        Ok(Self {
-            page,
-            _driver: driver,
-        })
+        Ok(Self { page, _driver: driver })
     }
 
     /// The window is gone and answers no more: the connection must not wait for it.

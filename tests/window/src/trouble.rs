@@ -42,8 +42,6 @@ impl From<std::io::Error> for Trouble {
 
 impl From<serde_json::Error> for Trouble {
     fn from(error: serde_json::Error) -> Self {
-        Self(format!(
-            "A script answered with something else than expected: {error}"
-        ))
+        Self(format!("A script answered with something else than expected: {error}"))
     }
 }

@@ -29,14 +29,7 @@ impl Window {
     pub(crate) async fn open(journey: &str, look: Look) -> Step<Self> {
         let sandbox = Sandbox::new(look.theme)?;
         let display = Display::start(&sandbox)?;
-        let mut window = Self {
-            session: None,
-            program: None,
-            display,
-            sandbox,
-            journey: journey.into(),
-            look,
-        };
+        let mut window = Self { session: None, program: None, display, sandbox, journey: journey.into(), look };
         window.start().await?;
         Ok(window)
     }
@@ -56,29 +49,20 @@ impl Window {
     /// # Errors
     /// When the window does not take that size.
     pub async fn resize(&mut self, look: Look) -> Step {
-        self.look = Look {
-            theme: self.look.theme,
-            ..look
-        };
+        self.look = Look { theme: self.look.theme, ..look };
         let page = self.page()?;
         let (mut width, mut height) = (look.width, look.height);
         let patience = Instant::now() + PATIENCE;
         loop {
             page.set_window_rect(0, 0, width, height).await?;
             self.drawn().await?;
-            let seen = page
-                .execute("return [innerWidth, innerHeight]", Vec::new())
-                .await?;
+            let seen = page.execute("return [innerWidth, innerHeight]", Vec::new()).await?;
             let (across, down): (u32, u32) = seen.convert()?;
             if (across, down) == (look.width, look.height) {
                 return Ok(());
             }
             if Instant::now() > patience {
-                return Err(format!(
-                    "The page should be {}×{} and is {across}×{down}.",
-                    look.width, look.height
-                )
-                .into());
+                return Err(format!("The page should be {}×{} and is {across}×{down}.", look.width, look.height).into());
             }
             // A frame or a bar took its part: ask for that much more.
             width = width.saturating_add(look.width).saturating_sub(across);
@@ -87,10 +71,7 @@ impl Window {
     }
 
     pub(crate) fn page(&self) -> Step<&WebDriver> {
-        let session = self
-            .session
-            .as_ref()
-            .ok_or("There is no window at the moment.")?;
+        let session = self.session.as_ref().ok_or("There is no window at the moment.")?;
         Ok(&session.page)
     }
 
@@ -121,23 +102,13 @@ impl Window {
         let patience = Instant::now() + PATIENCE;
         loop {
             let found = page.execute(FIND, vec![json!(role), json!(name)]).await?;
-            if let Some(element) = found
-                .json()
-                .get("element")
-                .filter(|element| !element.is_null())
-            {
-                return Ok(WebElement::from_json(
-                    element.clone(),
-                    page.handle().clone(),
-                )?);
+            if let Some(element) = found.json().get("element").filter(|element| !element.is_null()) {
+                return Ok(WebElement::from_json(element.clone(), page.handle().clone())?);
             }
             if Instant::now() > patience {
                 let names = found.json().get("names").cloned().unwrap_or_default();
                 let heading = self.heading().await.unwrap_or_default();
-                return Err(format!(
-                    "On “{heading}” there is no {role} “{name}”; there are: {names}"
-                )
-                .into());
+                return Err(format!("On “{heading}” there is no {role} “{name}”; there are: {names}").into());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -149,10 +120,7 @@ impl Window {
     /// When it is not there, or something lies over it.
     pub async fn click(&self, role: &str, name: &str) -> Step {
         let element = self.find(role, name).await?;
-        element
-            .click()
-            .await
-            .map_err(|error| Trouble(format!("The {role} “{name}” can't be clicked: {error}")))
+        element.click().await.map_err(|error| Trouble(format!("The {role} “{name}” can't be clicked: {error}")))
     }
 
     /// Picks an answer by clicking its words: the mark itself may be drawn by the page.
@@ -162,15 +130,8 @@ impl Window {
     pub async fn choose(&self, role: &str, name: &str) -> Step {
         let element = self.find(role, name).await?;
         let label = "return arguments[0].labels?.[0] ?? arguments[0]";
-        let label = self
-            .page()?
-            .execute(label, vec![element.to_json()?])
-            .await?
-            .element()?;
-        label
-            .click()
-            .await
-            .map_err(|error| Trouble(format!("The answer “{name}” can't be clicked: {error}")))?;
+        let label = self.page()?.execute(label, vec![element.to_json()?]).await?.element()?;
+        label.click().await.map_err(|error| Trouble(format!("The answer “{name}” can't be clicked: {error}")))?;
         if element.is_selected().await? {
             return Ok(());
         }

@@ -12,15 +12,6 @@ pub(crate) fn write() -> Result<(), String> {
     }
     let mut test = cargo();
     test.env("CAIRN_WRITE_BINDINGS", "1");
-    test.args([
-        "test",
-        "--quiet",
-        "--package",
-        "cairn",
-        "--features",
-        "custom-protocol",
-        "--test",
-        "commands",
-    ]);
+    test.args(["test", "--quiet", "--package", "cairn", "--features", "custom-protocol", "--test", "commands"]);
     run(test.args(["--", "--exact", "bindings_are_up_to_date"]))
 }

@@ -10,19 +10,9 @@ pub(crate) fn package() -> Result<(), String> {
     setup::system_packages(packages::RUN)?;
     setup::ui_packages()?;
     run(npm().args(["run", "--silent", "build"]))?;
-    run(cargo().args([
-        "build",
-        "--release",
-        "--package",
-        "cairn",
-        "--bin",
-        "cairn",
-        "--features",
-        "custom-protocol",
-    ]))?;
+    run(cargo().args(["build", "--release", "--package", "cairn", "--bin", "cairn", "--features", "custom-protocol"]))?;
     let program = built("release", "cairn");
-    let about = std::fs::metadata(&program)
-        .map_err(|error| format!("{} is not there: {error}.", program.display()))?;
+    let about = std::fs::metadata(&program).map_err(|error| format!("{} is not there: {error}.", program.display()))?;
     println!("{}: {} bytes", program.display(), about.len());
     Ok(())
 }

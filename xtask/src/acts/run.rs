@@ -11,18 +11,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     println!("Building the window's pages.");
     start(npm().args(["run", "--silent", "build"]))?;
     println!("Building Cairn. The first time takes several minutes.");
-    start(cargo().args([
-        "build",
-        "--package",
-        "cairn",
-        "--bin",
-        "cairn",
-        "--features",
-        "custom-protocol",
-    ]))?;
-    let arguments = arguments
-        .strip_prefix(&["--".to_owned()])
-        .unwrap_or(arguments);
+    start(cargo().args(["build", "--package", "cairn", "--bin", "cairn", "--features", "custom-protocol"]))?;
+    let arguments = arguments.strip_prefix(&["--".to_owned()]).unwrap_or(arguments);
     println!("Opening the window.");
     crate::test::trace::become_program(tool(crate::paths::built("debug", "cairn")).args(arguments))
 }

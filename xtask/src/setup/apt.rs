@@ -8,12 +8,7 @@ use std::process::Command;
 pub(crate) fn install(groups: &[Group]) -> Result<(), String> {
     let mut missing = Vec::new();
     for group in groups {
-        let absent: Vec<&str> = group
-            .names
-            .iter()
-            .copied()
-            .filter(|name| !installed(name))
-            .collect();
+        let absent: Vec<&str> = group.names.iter().copied().filter(|name| !installed(name)).collect();
         if !absent.is_empty() {
             if missing.is_empty() {
                 println!("These system packages are missing and will be installed with apt:");
@@ -35,8 +30,7 @@ pub(crate) fn install(groups: &[Group]) -> Result<(), String> {
         println!("{sentence} Going on with the package lists that are here.");
     }
     let mut apt = apt()?;
-    apt.args(["-q", "-y", "install", "--no-install-recommends"])
-        .args(&missing);
+    apt.args(["-q", "-y", "install", "--no-install-recommends"]).args(&missing);
     run(&mut apt).map_err(|sentence| format!("{sentence}\n{by_hand}"))
 }
 

@@ -17,7 +17,6 @@ pub(crate) fn ci() -> Result<(), String> {
     // The old stamp must not survive an installation that stops half-way.
     let _ = fs::remove_file(&stamp);
     run(npm().arg("ci"))?;
-    let written =
-        fs::create_dir_all(target().join("setup")).and_then(|()| fs::write(&stamp, &lock));
+    let written = fs::create_dir_all(target().join("setup")).and_then(|()| fs::write(&stamp, &lock));
     written.map_err(|error| format!("{} can't be written: {error}.", stamp.display()))
 }

@@ -12,10 +12,8 @@ pub(crate) const COMPILER: Group = Group {
     names: &["build-essential", "pkg-config", "perl", "make"],
 };
 
-pub(crate) const WEB_VIEW: Group = Group {
-    why: "the web view that draws the window",
-    names: &["libwebkit2gtk-4.1-dev"],
-};
+pub(crate) const WEB_VIEW: Group =
+    Group { why: "the web view that draws the window", names: &["libwebkit2gtk-4.1-dev"] };
 
 pub(crate) const FONTS: Group = Group {
     why: "letters of every script and emoji: what a person typed must not turn into boxes",
@@ -24,14 +22,7 @@ pub(crate) const FONTS: Group = Group {
 
 pub(crate) const STOCK_TOOLS: Group = Group {
     why: "programs that are not ours and must be able to read what Cairn writes",
-    names: &[
-        "age",
-        "sqlcipher",
-        "libimage-exiftool-perl",
-        "poppler-utils",
-        "qpdf",
-        "python3-venv",
-    ],
+    names: &["age", "sqlcipher", "libimage-exiftool-perl", "poppler-utils", "qpdf", "python3-venv"],
 };
 
 pub(crate) const TRACE: Group = Group {

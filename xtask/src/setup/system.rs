@@ -51,27 +51,18 @@ impl System {
             return Ok(());
         }
         let command = match self {
-            System::Fedora => {
-                "sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel"
-            }
+            System::Fedora => "sudo dnf install gcc gcc-c++ make perl pkgconf-pkg-config webkit2gtk4.1-devel",
             System::Arch => "sudo pacman -S --needed base-devel perl webkit2gtk-4.1",
             System::Mac => "xcode-select --install",
-            System::Windows => {
-                "winget install Microsoft.VisualStudio.2022.BuildTools StrawberryPerl.StrawberryPerl"
-            }
+            System::Windows => "winget install Microsoft.VisualStudio.2022.BuildTools StrawberryPerl.StrawberryPerl",
             System::Debian | System::Unknown => {
                 "(your system's command for: a C compiler, make, perl, pkg-config, WebKitGTK 4.1 with headers)"
             }
         };
-        println!(
-            "Cairn does not install system packages here by itself. If the build stops, type this and try again:"
-        );
+        println!("Cairn does not install system packages here by itself. If the build stops, type this and try again:");
         println!("  {command}");
         if groups.contains(&STOCK_TOOLS) || groups.contains(&TRACE) || groups.contains(&DISPLAY) {
-            println!(
-                "Tests that need {} are only set up on Debian and Ubuntu.",
-                DISPLAY.names.join(", ")
-            );
+            println!("Tests that need {} are only set up on Debian and Ubuntu.", DISPLAY.names.join(", "));
         }
         Ok(())
     }
@@ -93,14 +84,8 @@ mod tests {
     #[test]
     fn a_system_is_known_by_its_own_name_or_by_what_it_descends_from() {
         assert_eq!(of_release("NAME=x\nID=debian\n"), System::Debian);
-        assert_eq!(
-            of_release("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"),
-            System::Debian
-        );
-        assert_eq!(
-            of_release("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n"),
-            System::Fedora
-        );
+        assert_eq!(of_release("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), System::Debian);
+        assert_eq!(of_release("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n"), System::Fedora);
         assert_eq!(of_release("ID=manjaro\nID_LIKE=arch\n"), System::Arch);
         assert_eq!(of_release("ID=nixos\n"), System::Unknown);
         assert_eq!(of_release(""), System::Unknown);

@@ -17,15 +17,7 @@ pub(crate) fn bagit() -> Result<(), String> {
     let home = python();
     run(tool("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
     let mut pip = tool(home.join("bin/python"));
-    run(pip
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-        ])
-        .arg(format!("bagit=={BAGIT}")))?;
+    run(pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).arg(format!("bagit=={BAGIT}")))?;
     output(tool(home.join("bin/python")).args(["-c", "import bagit"]))?;
     leave(&stamp)
 }
@@ -43,6 +35,5 @@ fn python() -> PathBuf {
 }
 
 fn leave(stamp: &std::path::Path) -> Result<(), String> {
-    std::fs::write(stamp, "")
-        .map_err(|error| format!("{} can't be written: {error}.", stamp.display()))
+    std::fs::write(stamp, "").map_err(|error| format!("{} can't be written: {error}.", stamp.display()))
 }

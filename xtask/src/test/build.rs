@@ -52,44 +52,23 @@ struct Program {
 /// The stage `build`.
 pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
     let mut build = cargo();
-    build.args([
-        "build",
-        "--quiet",
-        "--keep-going",
-        "--message-format",
-        "json-render-diagnostics",
-    ]);
+    build.args(["build", "--quiet", "--keep-going", "--message-format", "json-render-diagnostics"]);
     build.args(["--lib", "--bins", "--tests"]);
     if call.plan.builds_the_window() {
-        build.args([
-            "--workspace",
-            "--exclude",
-            "xtask",
-            "--features",
-            "cairn/custom-protocol",
-        ]);
+        build.args(["--workspace", "--exclude", "xtask", "--features", "cairn/custom-protocol"]);
     } else {
         build.args(["-p", "cairn-core", "-p", "cairn-print", "-p", "cairn-cli"]);
     }
     let log = Call::log("build");
-    let errors = std::fs::File::create(&log)
-        .map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
-    let begun = build
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(errors)
-        .spawn();
+    let errors =
+        std::fs::File::create(&log).map_err(|error| format!("{} can't be written: {error}.", log.display()))?;
+    let begun = build.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors).spawn();
     let mut child = begun.map_err(|error| format!("cargo could not be started: {error}."))?;
     let mut programs = Programs::default();
     if let Some(printed) = child.stdout.take() {
-        BufReader::new(printed)
-            .lines()
-            .map_while(Result::ok)
-            .for_each(|line| programs.read(&line));
+        BufReader::new(printed).lines().map_while(Result::ok).for_each(|line| programs.read(&line));
     }
-    let status = child
-        .wait()
-        .map_err(|error| format!("cargo was lost: {error}."))?;
+    let status = child.wait().map_err(|error| format!("cargo was lost: {error}."))?;
     let _ = call.programs.set(programs);
     Ok(Outcome::check(status.success()))
 }
@@ -106,22 +85,12 @@ impl Programs {
             return;
         };
         let path = message.get("executable").and_then(Value::as_str);
-        let manifest = message
-            .get("manifest_path")
-            .and_then(Value::as_str)
-            .map(Path::new);
+        let manifest = message.get("manifest_path").and_then(Value::as_str).map(Path::new);
         let (Some(path), Some(package)) = (path, manifest.and_then(Path::parent)) else {
             return;
         };
-        let name = message
-            .pointer("/target/name")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let program = Program {
-            package: package.into(),
-            name: name.into(),
-            path: path.into(),
-        };
+        let name = message.pointer("/target/name").and_then(Value::as_str).unwrap_or_default();
+        let program = Program { package: package.into(), name: name.into(), path: path.into() };
         match message.pointer("/profile/test").and_then(Value::as_bool) {
             Some(true) => self.tests.push(program),
             _ => self.plain.push(program),
@@ -131,21 +100,12 @@ impl Programs {
 
 /// Runs the test programs of a package: all but `trace_…` watched for network connections, then `trace_…` alone, since
 /// those trace system calls themselves and one process can't be traced twice.
-pub(crate) fn tests(
-    call: &Call,
-    stage: &str,
-    package: Package,
-    filter: &[&str],
-) -> Result<Outcome, String> {
+pub(crate) fn tests(call: &Call, stage: &str, package: Package, filter: &[&str]) -> Result<Outcome, String> {
     let folder = package.folder();
-    let built = call
-        .programs()
-        .map(|programs| programs.tests.iter().filter(|test| test.package == folder));
+    let built = call.programs().map(|programs| programs.tests.iter().filter(|test| test.package == folder));
     let built: Vec<&Program> = built.into_iter().flatten().collect();
     if built.is_empty() {
-        return Ok(Outcome::not_run(
-            "because its test programs did not build".into(),
-        ));
+        return Ok(Outcome::not_run("because its test programs did not build".into()));
     }
     trace::watched(stage, |wrap| {
         let mut outcome = Outcome::default();
@@ -154,10 +114,7 @@ pub(crate) fn tests(
             watched.args(filter).args(["--skip", "trace_"]);
             outcome.add(&counted(stage, &mut wrap(&watched))?);
             if filter.is_empty() {
-                outcome.add(&counted(
-                    stage,
-                    prepared(call, &test.path, &folder).arg("trace_"),
-                )?);
+                outcome.add(&counted(stage, prepared(call, &test.path, &folder).arg("trace_"))?);
             }
         }
         if outcome.passed + outcome.failed == 0 {
@@ -169,9 +126,7 @@ pub(crate) fn tests(
 
 /// The stage `content`: the command line's own check, over the folder as it is.
 pub(crate) fn content(call: &Call, stage: &str) -> Result<Outcome, String> {
-    let cli = call
-        .programs()
-        .and_then(|programs| programs.plain("cairn-cli"));
+    let cli = call.programs().and_then(|programs| programs.plain("cairn-cli"));
     let Some(cli) = cli else {
         return Ok(Outcome::not_run("because cairn-cli did not build".into()));
     };
@@ -181,10 +136,7 @@ pub(crate) fn content(call: &Call, stage: &str) -> Result<Outcome, String> {
 /// A test program as `cargo test` would start it, with our own tools on the path.
 fn prepared(call: &Call, program: &Path, folder: &Path) -> Command {
     let mut command = tool(program);
-    command
-        .current_dir(folder)
-        .env("CARGO_MANIFEST_DIR", folder)
-        .env("PATH", tools::path());
+    command.current_dir(folder).env("CARGO_MANIFEST_DIR", folder).env("PATH", tools::path());
     if call.plan.deep {
         command.env("CAIRN_DEEP", "1");
     }

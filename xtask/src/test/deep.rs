@@ -16,20 +16,11 @@ pub(crate) struct Deep {
 
 impl Deep {
     pub(crate) fn open() -> Self {
-        let clean = output(tool("git").args(["status", "--porcelain"]))
-            .is_ok_and(|changes| changes.is_empty());
-        let commit =
-            output(tool("git").args(["show", "-s", "--format=%h of %cs"])).unwrap_or_default();
-        let commit = if clean {
-            commit.trim().to_owned()
-        } else {
-            String::new()
-        };
+        let clean = output(tool("git").args(["status", "--porcelain"])).is_ok_and(|changes| changes.is_empty());
+        let commit = output(tool("git").args(["show", "-s", "--format=%h of %cs"])).unwrap_or_default();
+        let commit = if clean { commit.trim().to_owned() } else { String::new() };
         let kept = std::fs::read_to_string(state()).unwrap_or_default();
-        Self {
-            done: read(&kept, &commit),
-            commit,
-        }
+        Self { done: read(&kept, &commit), commit }
     }
 
     /// A stage that passed before the interruption.
@@ -48,21 +39,10 @@ impl Deep {
         self.done.retain(|other| other.name != row.name);
         self.done.push(row.clone());
         let mut text = format!("{}\n", self.commit);
-        for Row {
-            name,
-            seconds,
-            outcome,
-            ..
-        } in &self.done
-        {
-            let _ = writeln!(
-                text,
-                "{name} {} {} {seconds:.1}",
-                outcome.passed, outcome.skipped
-            );
+        for Row { name, seconds, outcome, .. } in &self.done {
+            let _ = writeln!(text, "{name} {} {} {seconds:.1}", outcome.passed, outcome.skipped);
         }
-        std::fs::write(state(), text)
-            .map_err(|error| format!("{} can't be written: {error}.", state().display()))
+        std::fs::write(state(), text).map_err(|error| format!("{} can't be written: {error}.", state().display()))
     }
 
     /// Appends this run to `docs/measured.md`.
@@ -70,39 +50,13 @@ impl Deep {
         let path = root().join("docs/measured.md");
         let mut text = std::fs::read_to_string(&path).unwrap_or_default();
         let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
-        let on = if self.commit.is_empty() {
-            "files that differ from the last commit"
-        } else {
-            &self.commit
-        };
-        let _ = write!(
-            text,
-            "\n## Deep run on {on} ({cores} cores, {})\n\n",
-            std::env::consts::OS
-        );
-        text.push_str(
-            "| stage | passed | failed | skipped | seconds |\n| --- | --- | --- | --- | --- |\n",
-        );
-        for Row {
-            name,
-            seconds,
-            outcome:
-                Outcome {
-                    passed,
-                    failed,
-                    skipped,
-                    ..
-                },
-            ..
-        } in &table.rows
-        {
-            let _ = writeln!(
-                text,
-                "| {name} | {passed} | {failed} | {skipped} | {seconds:.1} |"
-            );
+        let on = if self.commit.is_empty() { "files that differ from the last commit" } else { &self.commit };
+        let _ = write!(text, "\n## Deep run on {on} ({cores} cores, {})\n\n", std::env::consts::OS);
+        text.push_str("| stage | passed | failed | skipped | seconds |\n| --- | --- | --- | --- | --- |\n");
+        for Row { name, seconds, outcome: Outcome { passed, failed, skipped, .. }, .. } in &table.rows {
+            let _ = writeln!(text, "| {name} | {passed} | {failed} | {skipped} | {seconds:.1} |");
         }
-        std::fs::write(&path, text)
-            .map_err(|error| format!("{} can't be written: {error}.", path.display()))?;
+        std::fs::write(&path, text).map_err(|error| format!("{} can't be written: {error}.", path.display()))?;
         // The next deep run begins anew.
         let _ = std::fs::remove_file(state());
         Ok(())
@@ -124,17 +78,9 @@ fn read(kept: &str, commit: &str) -> Vec<Row> {
 fn row(line: &str) -> Option<Row> {
     let mut words = line.split(' ');
     let name = words.next()?.to_owned();
-    let outcome = Outcome {
-        passed: words.next()?.parse().ok()?,
-        skipped: words.next()?.parse().ok()?,
-        ..Outcome::default()
-    };
-    Some(Row {
-        name,
-        seconds: words.next()?.parse().ok()?,
-        outcome,
-        earlier: true,
-    })
+    let outcome =
+        Outcome { passed: words.next()?.parse().ok()?, skipped: words.next()?.parse().ok()?, ..Outcome::default() };
+    Some(Row { name, seconds: words.next()?.parse().ok()?, outcome, earlier: true })
 }
 
 #[cfg(test)]
@@ -146,14 +92,7 @@ mod tests {
         let kept = "abc of 2026-11-24\ncore 12 1 3.5\ncli 4 0 1.0\n";
         let rows = read(kept, "abc of 2026-11-24");
         assert_eq!(rows.len(), 2);
-        assert_eq!(
-            (
-                rows[0].outcome.passed,
-                rows[0].outcome.skipped,
-                rows[0].earlier
-            ),
-            (12, 1, true)
-        );
+        assert_eq!((rows[0].outcome.passed, rows[0].outcome.skipped, rows[0].earlier), (12, 1, true));
         assert!(read(kept, "def of 2026-11-24").is_empty());
         assert!(read(kept, "").is_empty());
     }

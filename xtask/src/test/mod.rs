@@ -63,18 +63,14 @@ pub(crate) fn test(arguments: &[String]) -> ExitCode {
 
 fn run(plan: Plan) -> Result<bool, String> {
     let logs = target().join("test-logs");
-    std::fs::create_dir_all(&logs)
-        .map_err(|error| format!("{} can't be made: {error}.", logs.display()))?;
+    std::fs::create_dir_all(&logs).map_err(|error| format!("{} can't be made: {error}.", logs.display()))?;
     let begun = Instant::now();
     plan.set_up()?;
     println!("set up in {:.0} s", begun.elapsed().as_secs_f64());
 
     let mut deep = plan.deep.then(Deep::open);
     let mut table = Table::default();
-    let call = Call {
-        plan,
-        programs: OnceCell::new(),
-    };
+    let call = Call { plan, programs: OnceCell::new() };
     for stage in call.plan.stages() {
         let row = match deep.as_ref().and_then(|deep| deep.finished(stage.name)) {
             Some(row) => row,
@@ -101,12 +97,7 @@ fn one(stage: &Stage, call: &Call, table: &Table) -> Row {
         Some(needed) => Outcome::not_run(format!("because “{needed}” failed")),
         None => (stage.run)(call).unwrap_or_else(Outcome::broken),
     };
-    let row = Row {
-        name: stage.name.into(),
-        seconds: begun.elapsed().as_secs_f64(),
-        outcome,
-        earlier: false,
-    };
+    let row = Row { name: stage.name.into(), seconds: begun.elapsed().as_secs_f64(), outcome, earlier: false };
     if row.outcome.failed > 0 {
         print_tail(&log);
     }

@@ -13,32 +13,22 @@ pub(crate) struct Plan {
 
 impl Plan {
     pub(crate) fn of(arguments: &[String]) -> Result<Self, String> {
-        let (flags, asked): (Vec<_>, Vec<_>) =
-            arguments.iter().partition(|word| word.starts_with('-'));
+        let (flags, asked): (Vec<_>, Vec<_>) = arguments.iter().partition(|word| word.starts_with('-'));
         if let Some(unknown) = flags.iter().find(|flag| **flag != "--deep") {
             return Err(format!("`cargo xtask test` does not know {unknown}."));
         }
         let mut names = Vec::new();
         for name in asked {
-            let stage = ALL
-                .iter()
-                .find(|stage| stage.name == *name)
-                .ok_or_else(|| {
-                    let known: Vec<&str> = ALL.iter().map(|stage| stage.name).collect();
-                    format!(
-                        "There is no stage “{name}”. There are: {}.",
-                        known.join(", ")
-                    )
-                })?;
+            let stage = ALL.iter().find(|stage| stage.name == *name).ok_or_else(|| {
+                let known: Vec<&str> = ALL.iter().map(|stage| stage.name).collect();
+                format!("There is no stage “{name}”. There are: {}.", known.join(", "))
+            })?;
             add(stage, &mut names);
         }
         if names.is_empty() {
             names.extend(ALL.iter().map(|stage| stage.name));
         }
-        Ok(Self {
-            deep: !flags.is_empty(),
-            names,
-        })
+        Ok(Self { deep: !flags.is_empty(), names })
     }
 
     /// In the order of the list, whatever order they were asked in.
@@ -92,11 +82,7 @@ mod tests {
 
     fn names(words: &[&str]) -> Vec<&'static str> {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-        Plan::of(&words)
-            .unwrap()
-            .stages()
-            .map(|stage| stage.name)
-            .collect()
+        Plan::of(&words).unwrap().stages().map(|stage| stage.name).collect()
     }
 
     #[test]
@@ -117,11 +103,7 @@ mod tests {
     fn the_core_alone_compiles_no_window() {
         let core = Plan::of(&["core".to_owned()]).unwrap();
         assert!(!core.builds_the_window());
-        assert!(
-            Plan::of(&["window".to_owned()])
-                .unwrap()
-                .builds_the_window()
-        );
+        assert!(Plan::of(&["window".to_owned()]).unwrap().builds_the_window());
     }
 
     #[test]
@@ -129,11 +111,7 @@ mod tests {
         for (place, stage) in ALL.iter().enumerate() {
             for needed in stage.needs.iter().chain(stage.after) {
                 let before = ALL.iter().position(|other| other.name == *needed);
-                assert!(
-                    before.is_some_and(|before| before < place),
-                    "{} needs {needed}",
-                    stage.name
-                );
+                assert!(before.is_some_and(|before| before < place), "{} needs {needed}", stage.name);
             }
         }
     }
@@ -141,10 +119,7 @@ mod tests {
     #[test]
     fn an_unknown_stage_or_flag_is_refused_with_a_sentence() {
         let unknown = Plan::of(&["windwo".to_owned()]).err().unwrap();
-        assert!(
-            unknown.starts_with("There is no stage “windwo”. There are: format,"),
-            "{unknown}"
-        );
+        assert!(unknown.starts_with("There is no stage “windwo”. There are: format,"), "{unknown}");
         assert!(Plan::of(&["--deeep".to_owned()]).is_err());
     }
 }

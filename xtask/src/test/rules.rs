@@ -8,39 +8,19 @@ use std::path::Path;
 
 /// What a part may not depend on, not even through others, and why.
 const FORBIDDEN: &[(&str, &[&str], &str)] = &[
-    (
-        "cairn-core",
-        &["tauri", "wry", "gtk", "webkit2gtk"],
-        "the core knows no window",
-    ),
+    ("cairn-core", &["tauri", "wry", "gtk", "webkit2gtk"], "the core knows no window"),
     (
         "cairn-core",
         &["reqwest", "hyper", "ureq", "rustls"],
         "nothing leaves without a press: no network under the vault",
     ),
-    (
-        "cairn-core",
-        &["typst"],
-        "the core builds without the printer",
-    ),
+    ("cairn-core", &["typst"], "the core builds without the printer"),
     (
         "cairn-print",
-        &[
-            "tauri",
-            "wry",
-            "gtk",
-            "webkit2gtk",
-            "reqwest",
-            "hyper",
-            "ureq",
-        ],
+        &["tauri", "wry", "gtk", "webkit2gtk", "reqwest", "hyper", "ureq"],
         "paper needs neither window nor network",
     ),
-    (
-        "cairn-cli",
-        &["tauri", "wry", "gtk", "webkit2gtk"],
-        "the command line is the core without a window",
-    ),
+    ("cairn-cli", &["tauri", "wry", "gtk", "webkit2gtk"], "the command line is the core without a window"),
 ];
 
 /// The stage `rules`: each rule counts as one.
@@ -58,14 +38,10 @@ pub(crate) fn check() -> Result<Outcome, String> {
             part,
         ]))?;
         let found = depends_on(&tree, forbidden);
-        outcome.add(&verdict(
-            found.map(|name| format!("{part} depends on {name}, but {why}.")),
-        ));
+        outcome.add(&verdict(found.map(|name| format!("{part} depends on {name}, but {why}."))));
     }
     let strays = bridge_strays(&ui().join("src"))?;
-    outcome.add(&verdict(strays.first().map(|file| {
-        format!("{file} imports @tauri-apps; only ui/src/bridge may.")
-    })));
+    outcome.add(&verdict(strays.first().map(|file| format!("{file} imports @tauri-apps; only ui/src/bridge may."))));
     Ok(outcome)
 }
 
@@ -73,24 +49,17 @@ fn verdict(problem: Option<String>) -> Outcome {
     if let Some(problem) = &problem {
         let _ = std::fs::write(Call::log("rules"), format!("{problem}\n"));
     }
-    Outcome {
-        notes: problem.clone().into_iter().collect(),
-        ..Outcome::check(problem.is_none())
-    }
+    Outcome { notes: problem.clone().into_iter().collect(), ..Outcome::check(problem.is_none()) }
 }
 
 fn depends_on<'a>(tree: &str, forbidden: &[&'a str]) -> Option<&'a str> {
-    let has = |name: &&&str| {
-        tree.lines()
-            .any(|line| line.split(' ').next() == Some(**name))
-    };
+    let has = |name: &&&str| tree.lines().any(|line| line.split(' ').next() == Some(**name));
     forbidden.iter().find(has).copied()
 }
 
 /// Files of the UI, outside the bridge, that call Tauri.
 fn bridge_strays(folder: &Path) -> Result<Vec<String>, String> {
-    let entries = std::fs::read_dir(folder)
-        .map_err(|error| format!("{} can't be read: {error}.", folder.display()))?;
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{} can't be read: {error}.", folder.display()))?;
     let mut strays = Vec::new();
     for entry in entries.flatten() {
         let path = entry.path();

@@ -23,15 +23,8 @@ pub(crate) struct Stage {
     pub(crate) run: fn(&Call) -> Result<Outcome, String>,
 }
 
-const PLAIN: Stage = Stage {
-    name: "",
-    what: "",
-    needs: &[],
-    after: &[],
-    packages: &[],
-    ui: false,
-    run: |_| Ok(Outcome::check(true)),
-};
+const PLAIN: Stage =
+    Stage { name: "", what: "", needs: &[], after: &[], packages: &[], ui: false, run: |_| Ok(Outcome::check(true)) };
 
 /// All of them. Quick ones first, so that a small mistake is seen soon.
 pub(crate) const ALL: &[Stage] = &[
@@ -40,11 +33,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "every source file is written as the formatters write it",
         ui: true,
         run: |_| {
-            both(
-                "format",
-                cargo().args(["fmt", "--all", "--check"]),
-                npm().args(["run", "--silent", "format:check"]),
-            )
+            both("format", cargo().args(["fmt", "--all", "--check"]), npm().args(["run", "--silent", "format:check"]))
         },
         ..PLAIN
     },
@@ -73,11 +62,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "unit tests of the UI",
         packages: &[TRACE],
         ui: true,
-        run: |_| {
-            trace::watched("ui-test", |wrap| {
-                counted("ui-test", wrap(&ui_tests()).current_dir(ui()))
-            })
-        },
+        run: |_| trace::watched("ui-test", |wrap| counted("ui-test", wrap(&ui_tests()).current_dir(ui()))),
         ..PLAIN
     },
     Stage {
@@ -87,12 +72,7 @@ pub(crate) const ALL: &[Stage] = &[
         run: |_| check("ui-build", npm().args(["run", "--silent", "build"])),
         ..PLAIN
     },
-    Stage {
-        name: "build",
-        what: "every program and every test program, once",
-        run: build::run,
-        ..PLAIN
-    },
+    Stage { name: "build", what: "every program and every test program, once", run: build::run, ..PLAIN },
     Stage {
         name: "bindings",
         what: "the types that the UI sees are those of the Rust code",
@@ -140,14 +120,7 @@ pub(crate) const ALL: &[Stage] = &[
         after: &["build"],
         packages: &[WEB_VIEW, TRACE],
         ui: true,
-        run: |call| {
-            build::tests(
-                call,
-                "commands",
-                Package::App,
-                &["--skip", "bindings_are_up_to_date"],
-            )
-        },
+        run: |call| build::tests(call, "commands", Package::App, &["--skip", "bindings_are_up_to_date"]),
     },
     Stage {
         name: "window",
@@ -188,9 +161,7 @@ pub(crate) const ALL: &[Stage] = &[
 
 fn ui_tests() -> Command {
     let mut vitest = tool("node");
-    vitest
-        .args(["node_modules/vitest/vitest.mjs", "run"])
-        .env("NO_COLOR", "1");
+    vitest.args(["node_modules/vitest/vitest.mjs", "run"]).env("NO_COLOR", "1");
     vitest
 }
 
@@ -210,8 +181,7 @@ pub(super) fn counted(stage: &str, command: &mut Command) -> Result<Outcome, Str
     let log = Call::log(stage);
     let before = std::fs::metadata(&log).map_or(0, |about| about.len());
     let well = run_into(command, &log)?;
-    let bytes = std::fs::read(&log)
-        .map_err(|error| format!("{} can't be read: {error}.", log.display()))?;
+    let bytes = std::fs::read(&log).map_err(|error| format!("{} can't be read: {error}.", log.display()))?;
     let from = usize::try_from(before).unwrap_or(usize::MAX);
     let printed = String::from_utf8_lossy(bytes.get(from..).unwrap_or_default()).into_owned();
     Ok(Outcome::counted(&printed, well))

@@ -16,13 +16,10 @@ pub(crate) fn watched(
 ) -> Result<Outcome, String> {
     if !cfg!(target_os = "linux") || !is_there("strace") {
         let mut outcome = run(&copy)?;
-        outcome
-            .notes
-            .push("the network was not watched: there is no strace here".into());
+        outcome.notes.push("the network was not watched: there is no strace here".into());
         return Ok(outcome);
     }
-    let own =
-        std::env::current_exe().map_err(|error| format!("xtask can't find itself: {error}."))?;
+    let own = std::env::current_exe().map_err(|error| format!("xtask can't find itself: {error}."))?;
     let traces = RefCell::new(Vec::new());
     let mut outcome = run(&|command| {
         let file = Call::log(stage).with_extension(format!("{}.trace", traces.borrow().len()));
@@ -31,8 +28,7 @@ pub(crate) fn watched(
         wrapped
     })?;
     for file in traces.into_inner() {
-        let traced = std::fs::read(&file)
-            .map_err(|error| format!("{} can't be read: {error}.", file.display()))?;
+        let traced = std::fs::read(&file).map_err(|error| format!("{} can't be read: {error}.", file.display()))?;
         let seen = Seen::read(&String::from_utf8_lossy(&traced));
         outcome.add(&seen.verdict());
     }
@@ -51,9 +47,7 @@ fn strace(file: &Path) -> Command {
     let mut strace = tool("strace");
     // `-s 0`: addresses are wanted, never a byte of what was sent.
     strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "0", "-e", "signal=none"]);
-    strace
-        .args(["-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o"])
-        .arg(file);
+    strace.args(["-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o"]).arg(file);
     strace
 }
 
@@ -83,9 +77,7 @@ pub(crate) fn control_then_exec(words: &[String]) -> Result<(), String> {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         TcpStream::connect(listener.local_addr()?).map(drop)
     };
-    meet().map_err(|error| {
-        format!("The loopback connection that checks the trace failed: {error}.")
-    })?;
+    meet().map_err(|error| format!("The loopback connection that checks the trace failed: {error}."))?;
     let Some((program, arguments)) = words.split_first() else {
         return Ok(());
     };
@@ -96,10 +88,7 @@ pub(crate) fn control_then_exec(words: &[String]) -> Result<(), String> {
 pub(crate) fn become_program(command: &mut Command) -> Result<(), String> {
     use std::os::unix::process::CommandExt;
     let error = command.exec();
-    Err(format!(
-        "{} could not be started: {error}.",
-        command.get_program().to_string_lossy()
-    ))
+    Err(format!("{} could not be started: {error}.", command.get_program().to_string_lossy()))
 }
 
 #[cfg(not(unix))]
@@ -134,17 +123,12 @@ impl Seen {
 
     fn verdict(&self) -> Outcome {
         if self.inside == 0 {
-            return Outcome::broken(
-                "The trace did not show its own loopback connection, so it proves nothing.".into(),
-            );
+            return Outcome::broken("The trace did not show its own loopback connection, so it proves nothing.".into());
         }
         let Some(first) = self.outside.first() else {
             return Outcome::check(true);
         };
-        Outcome::broken(format!(
-            "{} network calls left this computer, the first: {first}",
-            self.outside.len()
-        ))
+        Outcome::broken(format!("{} network calls left this computer, the first: {first}", self.outside.len()))
     }
 }
 
@@ -152,17 +136,11 @@ impl Seen {
 fn addresses(line: &str) -> impl Iterator<Item = &str> {
     let v4 = line.split("inet_addr(\"").skip(1);
     let v6 = line.split("inet_pton(AF_INET6, \"").skip(1);
-    let known = v4
-        .chain(v6)
-        .map(|rest| rest.split('"').next().unwrap_or_default());
+    let known = v4.chain(v6).map(|rest| rest.split('"').next().unwrap_or_default());
     // An internet family whose address strace did not print.
     let families = line.matches("sa_family=AF_INET").count();
-    let printed =
-        line.matches("inet_addr(\"").count() + line.matches("inet_pton(AF_INET6, \"").count();
-    known.chain(std::iter::repeat_n(
-        "unreadable",
-        families.saturating_sub(printed),
-    ))
+    let printed = line.matches("inet_addr(\"").count() + line.matches("inet_pton(AF_INET6, \"").count();
+    known.chain(std::iter::repeat_n("unreadable", families.saturating_sub(printed)))
 }
 
 /// A name look-up that goes through the system's resolver instead of a socket of its own.
@@ -174,10 +152,7 @@ fn is_this_computer(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => address.is_loopback(),
         IpAddr::V6(address) => {
-            address.is_loopback()
-                || address
-                    .to_ipv4_mapped()
-                    .is_some_and(|mapped| mapped.is_loopback())
+            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|mapped| mapped.is_loopback())
         }
     }
 }
@@ -186,7 +161,8 @@ fn is_this_computer(address: IpAddr) -> bool {
 mod tests {
     use super::*;
 
-    const INSIDE: &str = "71 connect(3, {sa_family=AF_INET, sin_port=htons(4444), sin_addr=inet_addr(\"127.0.0.1\")}, 16) = 0";
+    const INSIDE: &str =
+        "71 connect(3, {sa_family=AF_INET, sin_port=htons(4444), sin_addr=inet_addr(\"127.0.0.1\")}, 16) = 0";
 
     #[test]
     fn connections_inside_this_computer_pass() {
@@ -200,13 +176,7 @@ mod tests {
             "72 +++ exited with 0 +++",
         ];
         let seen = Seen::read(&trace.join("\n"));
-        assert_eq!(
-            seen,
-            Seen {
-                inside: 3,
-                outside: vec![]
-            }
-        );
+        assert_eq!(seen, Seen { inside: 3, outside: vec![] });
         assert_eq!(seen.verdict(), Outcome::check(true));
     }
 
@@ -232,12 +202,7 @@ mod tests {
     #[test]
     fn a_trace_that_does_not_show_its_own_control_proves_nothing() {
         assert_eq!(Seen::read("").verdict().failed, 1);
-        assert_eq!(
-            Seen::read("9 connect(3, {sa_family=AF_UNIX, sun_path=\"/x\"}, 4) = 0")
-                .verdict()
-                .failed,
-            1
-        );
+        assert_eq!(Seen::read("9 connect(3, {sa_family=AF_UNIX, sun_path=\"/x\"}, 4) = 0").verdict().failed, 1);
     }
 
     /// The real strace over a real connection: the parser reads what this computer's strace prints.
@@ -249,8 +214,7 @@ mod tests {
         }
         let file = std::env::temp_dir().join(format!("cairn-trace-{}", std::process::id()));
         let mut this = strace(&file);
-        this.arg(std::env::current_exe().unwrap())
-            .args(["--exact", "test::trace::tests::one_connection_inside"]);
+        this.arg(std::env::current_exe().unwrap()).args(["--exact", "test::trace::tests::one_connection_inside"]);
         // Captured: its closing line must not be counted as ours.
         let status = this.output().unwrap().status;
         let trace = std::fs::read_to_string(&file).unwrap();
