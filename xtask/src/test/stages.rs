@@ -148,7 +148,7 @@ pub(crate) const ALL: &[Stage] = &[
                     "--all-targets",
                     "--keep-going",
                     "--features",
-                    "cairn/custom-protocol",
+                    "cairn/custom-protocol,xtask/bench",
                     "--",
                     "-D",
                     "warnings",
