@@ -3,7 +3,7 @@
 ## Start
 start-title = Is anyone in danger right now?
 start-lead = Someone is hurt, is on the way to meet a person who may harm them, or may hurt themselves.
-start-yes = Yes, or I'm not sure
+start-yes = Yes, or I’m not sure
 start-yes-more = See who to call and what to say. Nothing is stored.
 start-yes-act = Show me
 start-no = No, not right now
@@ -31,7 +31,7 @@ danger-say-who = Who
 danger-say-what = What is happening
     .words = “He has gone to meet someone from the internet. I am afraid for him.”
 danger-say-stay = Stay on the line
-    .words = They ask, you answer. “I don't know” is an answer.
+    .words = They ask, you answer. “I don’t know” is an answer.
 danger-safe = Everyone is safe for now
 danger-go-back = Go back to where I was
 danger-larger = Make this text larger
@@ -40,14 +40,14 @@ danger-now = Someone is hurt or in danger now
 danger-crisis = Someone may hurt themselves
 danger-crisis-stay = Stay with them until someone is there.
 danger-until = Until help comes
-danger-until-help = Stay with the person, if you can do it safely. Don't warn the one who may harm them, and don't go there alone.
-danger-until-crisis = Don't leave them alone. If it is you: stay near someone you trust, and call now.
+danger-until-help = Stay with the person, if you can do it safely. Don’t warn the one who may harm them, and don’t go there alone.
+danger-until-crisis = Don’t leave them alone. If it is you: stay near someone you trust, and call now.
 
 ## Questions
 ask-why = Why we ask
 ask-not-kept = Nothing is stored yet. We ask you before Cairn keeps anything.
 ask-kept = It is saved in your record. You can change it at any time.
-ask-missing = Choose what fits best. “I'm not sure” is an answer too.
+question-choose = Choose what fits best. “I’m not sure” is an answer too.
 ask-country-label = Country
 ask-place-country = Country
 ask-place-region = State or region
@@ -83,7 +83,7 @@ option-happening-threat-to-share = Someone threatens to share pictures
 option-happening-pictures-shared = Pictures have been shared
 option-happening-fake-pictures = The pictures are false or made with AI
 option-happening-found-images-of-child = I came across sexual pictures of a child
-option-happening-worried-about-changes = I'm worried about changes I see
+option-happening-worried-about-changes = I’m worried about changes I see
 option-happening-something-else = Something else
 
 ask-person = Who is the person doing it?
@@ -97,16 +97,16 @@ option-person-other-young-person = Another young person
 
 ask-person-country = Where does that person seem to be?
     .hint = A guess is enough: a language, a time of day, a number they wrote from.
-    .why = Police in two countries may have to work together. You don't have to find out.
+    .why = Police in two countries may have to work together. You don’t have to find out.
 
 ask-place = Where are you?
     .hint = Where the person lives whom it is about.
-    .why = Numbers, hotlines and duties differ from place to place. Cairn doesn't look it up: it knows only what you choose here.
+    .why = Numbers, hotlines and duties differ from place to place. Cairn doesn’t look it up: it knows only what you choose here.
 
 ask-platforms = Where does it happen?
     .hint = Choose every app, game or site that plays a part.
     .why = Each has its own way to report, and its own things to save first.
-option-platforms-unsure = I'm not sure, or none of these
+option-platforms-unsure = I’m not sure, or none of these
 
 ask-missing = Is anyone missing, or about to meet that person?
     .why = Then a call comes first, and everything else can wait.
@@ -131,6 +131,7 @@ answers-done = Go to your plan
 
 ## The plan
 plan-title = Your plan
+summary-line = { $line }.
 summary-who = For { $who }
 summary-who-age = For { $who }, { $age }
 summary-about-me = you
@@ -150,7 +151,7 @@ plan-change-what = your answers
 plan-next = The next step
 plan-start-step = Start this step
 plan-not-now = Not now
-plan-mark-done = I've done this
+plan-mark-done = I’ve done this
 plan-empty = Nothing is waiting. Rest if you can.
 plan-empty-more = You can open every place at any time, and take up again what you put aside.
 plan-after = After that
@@ -168,30 +169,30 @@ step-needs-record = Then Cairn can save what you note, help with the words for a
 not-to-do-title = What not to do
 not-to-do-lead = Much of this feels right at first. If it has happened already, that is all right: it says what helps now.
 not-to-do-instead = Instead
-not-to-do-if-done = If it's done
+not-to-do-if-done = If it’s done
 
 ## What Cairn noticed about the record
 finding-other = Something about your record needs a look.
     .next = Nothing was deleted or changed because of it. If you have a copy of the folder, keep that copy.
 finding-case-events-missing = Something that was saved earlier is missing.
     .next = It can happen when the computer lost power, or when the folder was put back from an older copy. Write down what you remember, and keep any copy of the folder.
-finding-case-chain-broken = The order of what was noted doesn't fit together any more.
+finding-case-chain-broken = The order of what was noted doesn’t fit together any more.
     .next = Nothing was deleted because of it. Keep any copy of the folder, and say so when you hand this over.
 finding-head-head-missing = A small file that shows whether everything is there is missing.
-    .next = Your notes can be read. Whether something was lost before today can't be shown from this computer alone.
+    .next = Your notes can be read. Whether something was lost before today can’t be shown from this computer alone.
 finding-key-slot-missing = One of the files with a key is gone.
     .next = You could open the record, so one key works. Make sure that you still have your passphrase or the recovery key.
 finding-key-slot-changed = One of the files with a key is not the one that was made here.
-    .next = If you didn't change the passphrase, someone else may have had this folder in hand. Think about who could get at this computer.
+    .next = If you didn’t change the passphrase, someone else may have had this folder in hand. Think about who could get at this computer.
 finding-vault-file-missing = A small file of the record is gone.
     .next = Nothing else was changed because of it. If you have a copy of the folder, keep that copy.
 finding-vault-file-changed = A small file of the record was changed from outside.
     .next = Nothing else was changed because of it. If you have a copy of the folder, keep that copy.
 finding-journal-damaged = Part of the file with your notes is damaged.
-    .next = Don't delete anything: much of it can often still be read. If you have a copy of the folder, keep it safe.
+    .next = Don’t delete anything: much of it can often still be read. If you have a copy of the folder, keep it safe.
 finding-evidence-missing = The file of number { $number } is not where it should be.
     .next = Everything noted about it is still here. If you have a copy of the folder, the file may be in it.
 finding-evidence-changed = The file of number { $number } is not the one that was kept.
-    .next = Don't delete it. Keep any copy of the folder, and say so when you hand it over.
-finding-evidence-damaged = The file of number { $number } can't be read any more.
-    .next = Don't delete it. If you have a copy of the folder, the file there may be whole.
+    .next = Don’t delete it. Keep any copy of the folder, and say so when you hand it over.
+finding-evidence-damaged = The file of number { $number } can’t be read any more.
+    .next = Don’t delete it. If you have a copy of the folder, the file there may be whole.

@@ -21,7 +21,7 @@ export function summary(s: Situation, names: Names): string {
   const who = said(s.about) ? t(`summary-about-${s.about}`) : t("summary-about-someone");
   const age = said(s.age) ? t(`option-age-${s.age}`) : "";
   const happening = s.happening.filter(said).map((h) => t(`summary-${h}`));
-  return [
+  const line = [
     age ? t("summary-who-age", { who, age }) : t("summary-who", { who }),
     place(s, names),
     ...platforms(s, names),
@@ -29,6 +29,7 @@ export function summary(s: Situation, names: Names): string {
   ]
     .filter(Boolean)
     .join(" · ");
+  return t("summary-line", { line });
 }
 
 /** One answer in words, for the list of answers. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import {
+  answerTo,
+  dangerIn,
+  freshSituation,
+  questionAfter,
+  questionBefore,
+  questions,
+  withAnswer,
+  withoutAnswer,
+  type QuestionId,
+} from "./flow";
+
+function walk(s = freshSituation()): QuestionId[] {
+  const seen: QuestionId[] = [];
+  for (let id: QuestionId | null = "role"; id; id = questionAfter(id, s)) seen.push(id);
+  return seen;
+}
+
+describe("the questions", () => {
+  it("asks_each_at_most_once_and_ends", () => {
+    const seen = walk();
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.at(-1)).toBe("watching");
+  });
+
+  it("goes_back_the_way_it_came", () => {
+    const s = withAnswer("role", "victim", freshSituation());
+    const there = walk(s);
+    for (const [i, id] of there.entries()) expect(questionBefore(id, s)).toBe(there[i - 1] ?? null);
+  });
+
+  it("does_not_ask_a_victim_who_it_is_about", () => {
+    const s = withAnswer("role", "victim", freshSituation());
+    expect(s.about).toBe("me");
+    expect(walk(s)).not.toContain("about");
+  });
+
+  it("asks_about_the_military_only_in_the_united_states", () => {
+    expect(walk(withAnswer("place", ["GB", ""], freshSituation()))).not.toContain("military");
+    expect(walk()).toContain("military");
+  });
+
+  it("keeps_several_answers_and_gives_them_back", () => {
+    const s = withAnswer("happening", ["threat-to-share", "pictures-shared"], freshSituation());
+    expect(answerTo("happening", s)).toEqual(["threat-to-share", "pictures-shared"]);
+  });
+
+  it("takes_rather_not_say_for_every_question", () => {
+    for (const { id } of questions) expect(() => withoutAnswer(id, freshSituation())).not.toThrow();
+    expect(withoutAnswer("role", freshSituation()).role).toBe("rather-not-say");
+    expect(withoutAnswer("platforms", freshSituation()).platforms).toEqual([]);
+  });
+
+  it("leads_to_the_danger_page_only_on_a_yes", () => {
+    const s = freshSituation();
+    expect(dangerIn("missing", withAnswer("missing", "yes", s))).toBe("missing");
+    expect(dangerIn("suicide", withAnswer("suicide", "yes", s))).toBe("suicide");
+    expect(dangerIn("suicide", withAnswer("suicide", "unsure", s))).toBeNull();
+    expect(dangerIn("money", withAnswer("money", "yes", s))).toBeNull();
+  });
+
+  it("offers_not_sure_last_wherever_answers_are_fixed", () => {
+    for (const q of questions.filter((q) => q.options.length > 0)) expect(q.options.at(-1)).toBe("unsure");
+  });
+});
