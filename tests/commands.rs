@@ -1,1 +1,101 @@
+//! Who may call what, and whether the page's types are those of Rust.
 
+use std::{collections::BTreeSet, fs, path::Path};
+
+use cairn_app::{Place, Record, bindings, with_commands};
+use tauri::{
+    WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    ipc::{CallbackFn, InvokeBody},
+    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
+    webview::InvokeRequest,
+};
+
+const MAIN: &str = "tauri://localhost";
+
+/// These end the program, and take no arguments that could hold them up: only their refusal is asked.
+const ENDING: &[&str] = &["lock", "leave_now"];
+
+#[test]
+fn bindings_are_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/bridge/generated.ts");
+    let folder = tempfile::tempdir().unwrap();
+    let fresh = folder.path().join("generated.ts");
+    bindings::<MockRuntime>()
+        .export(specta_typescript::Typescript::default().header("// Written by `cargo xtask bindings` from the Rust types. Don't edit.\n"), &fresh)
+        .unwrap();
+    let fresh = fs::read_to_string(fresh).unwrap();
+    if std::env::var_os("CAIRN_WRITE_BINDINGS").is_some() {
+        fs::write(&path, fresh).unwrap();
+    } else {
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == fresh, "ui/src/bridge/generated.ts is out of date: run `cargo xtask bindings`");
+    }
+}
+
+#[test]
+fn only_the_main_window_may_call_and_only_what_is_granted() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = with_commands(mock_builder())
+        .manage(Record::at(Place::at(folder.path().join("vault"))))
+        .build(tauri::generate_context!())
+        .unwrap();
+    let window = |label: &str| WebviewWindowBuilder::new(&app, label, WebviewUrl::default()).build().unwrap();
+    let (main, capture) = (window("main"), window("capture"));
+    let commands = commands();
+    assert_eq!(commands, granted(), "each command stands in one permission file, and no other does");
+    for command in &commands {
+        if !ENDING.contains(&command.as_str()) {
+            assert!(!is_refused(&main, MAIN, command), "{command} from the main window");
+        }
+        assert!(is_refused(&capture, MAIN, command), "{command} from another window");
+        assert!(is_refused(&main, "https://example.org", command), "{command} from a foreign page");
+    }
+    for command in ["plugin:dialog|open", "plugin:fs|read_file", "plugin:shell|open", "no_such_command"] {
+        assert!(is_refused(&main, MAIN, command), "{command}");
+    }
+}
+
+/// Whether the call is turned away before it reaches the command. A command that runs and then
+/// complains about its arguments was reached.
+fn is_refused(window: &WebviewWindow<MockRuntime>, page: &str, command: &str) -> bool {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: page.parse().unwrap(),
+        // Not JSON of any command's arguments: nothing gets as far as doing something.
+        body: InvokeBody::default(),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    match get_ipc_response(window, request) {
+        Ok(_) => false,
+        Err(answer) => {
+            let answer = answer.to_string();
+            answer.contains("not allowed") || answer.contains("not found")
+        }
+    }
+}
+
+/// The commands that are registered, by the names that the page calls.
+fn commands() -> BTreeSet<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("generated.ts");
+    bindings::<MockRuntime>().export(specta_typescript::Typescript::default(), &path).unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    text.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+}
+
+/// The commands that the permission files name.
+fn granted() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions");
+    let mut granted = BTreeSet::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let (_, list) = text.split_once("commands.allow = [").unwrap();
+        for name in list.split_once(']').unwrap().0.split(',') {
+            assert!(granted.insert(name.trim().trim_matches('"').to_owned()), "{name} is granted twice");
+        }
+    }
+    granted
+}

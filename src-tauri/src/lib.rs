@@ -11,7 +11,7 @@ mod window;
 use std::process::ExitCode;
 
 pub use commands::bindings;
-pub use record::Record;
+pub use record::{Place, Record};
 use tauri::{Builder, Manager, Runtime};
 
 /// Starts the program. A second start brings the first window forward and ends.
@@ -43,5 +43,7 @@ pub fn run() -> ExitCode {
 
 /// Registers our own commands: used by the program and by the test that asks who may call what.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(commands::bindings::<R>().invoke_handler())
+    builder
+        .manage(commands::clipboard::Clipboard::default())
+        .invoke_handler(commands::bindings::<R>().invoke_handler())
 }

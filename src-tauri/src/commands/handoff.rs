@@ -2,7 +2,7 @@
 
 use cairn_core::{
     failure::Failure,
-    handoff::{Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
+    handoff::{Existing, Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
     vault::Secret,
     words::Words,
 };
@@ -73,10 +73,7 @@ pub async fn handoff_save<R: Runtime>(
         let name = handoff.file_name(matches!(seal, Seal::Passphrase(_)));
         let Some(out) = dialogs::choose_where_to_save(&app, &name) else { return Ok(None) };
         // The dialog has asked whether an older file of this name may go.
-        if out.is_file() {
-            std::fs::remove_file(&out).map_err(Failure::writing)?;
-        }
-        Ok(Some(handoff.write(&out, &seal, &Printer::new(), &told)?))
+        Ok(Some(handoff.write(&out, Existing::Replace, &seal, &Printer::new(), &told)?))
     })
     .await
 }

@@ -10,13 +10,15 @@ pub mod record;
 pub mod report;
 
 use tauri::Runtime;
-use tauri_specta::{Builder, collect_commands};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::error::CommandError;
 
 /// All commands with their types; the page's `generated.ts` is made from this.
 pub fn bindings<R: Runtime>() -> Builder<R> {
-    Builder::<R>::new().commands(collect_commands![
+    // A command that fails rejects the promise, with a `CommandError`. The builder's own way of saying
+    // so would wrap each answer in a second object.
+    Builder::<R>::new().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
         reading::emergency,
         reading::countries,
         reading::regions,

@@ -13,7 +13,7 @@ mod verify;
 
 pub use choose::{HandoffPart, HandoffRequest, Paper, Recipient};
 pub use verify::{VerifyLine, verify_package};
-// pub use write::{Handoff, HandoffDone, Seal};
+// pub use write::{Existing, Handoff, HandoffDone, Seal};
 
 // #[cfg(test)]
 // #[allow(clippy::unwrap_used)]

@@ -50,6 +50,15 @@ impl Seal {
     }
 }
 
+/// What happens where the place to write to already holds a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// Nothing is written.
+    Refuse,
+    /// The person was asked: the new package takes its place once it is whole.
+    Replace,
+}
+
 /// What was handed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -124,7 +133,7 @@ impl<'a> Handoff<'a> {
         document(self.journal, &self.case, &self.request, &self.chosen, &self.chain, self.words)
     }
 
-    /// Writes the package to `out`, which must not exist yet; then enters it into the custody chain.
+    /// Writes the package to `out`, and then enters it into the custody chain.
     ///
     /// # Errors
     /// [`Failure::OutputExists`], [`Failure::DiskFull`], [`Failure::ReadOnly`],
@@ -133,18 +142,19 @@ impl<'a> Handoff<'a> {
     pub fn write(
         &self,
         out: &Path,
+        existing: Existing,
         seal: &Seal,
         printer: &dyn Print,
         work: &dyn Work,
     ) -> Result<HandoffDone, Failure> {
-        if out.symlink_metadata().is_ok() {
+        if existing == Existing::Refuse && out.symlink_metadata().is_ok() {
             return Err(Failure::OutputExists);
         }
         let report = printer.pdf(&self.document()?).map_err(|_| Failure::PrintFailed)?;
         let aside = Aside::beside(out)?;
         self.write_sealed(&aside.path, seal, &report, work)?;
         let sha256 = hash_of_file(&aside.path, work)?;
-        aside.rename_to(out)?;
+        aside.rename_to(out, existing)?;
         let items = count(&self.chosen.originals);
         let detail = json!({
             "recipient": self.request.recipient.as_str(), "sha256": sha256, "items": items,
@@ -269,7 +279,10 @@ impl Aside {
         Ok(Self { path: out.with_file_name(name) })
     }
 
-    fn rename_to(&self, out: &Path) -> Result<(), Failure> {
+    fn rename_to(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
+        if existing == Existing::Replace {
+            return fs::rename(&self.path, out).map_err(Failure::writing);
+        }
         // A hard link refuses to replace a file that came meanwhile; not every stick knows links.
         match fs::hard_link(&self.path, out) {
             Ok(()) => Ok(()),

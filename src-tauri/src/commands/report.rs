@@ -1,0 +1,47 @@
+//! Reports: draft them, and keep the ledger of what was sent.
+
+use cairn_core::{
+    journal::{Submission, SubmissionDraft},
+    report::{self, Draft, DraftRequest, PlatformSummary, Route},
+};
+use tauri::State;
+
+use crate::{error::CommandError, record::Record};
+
+/// The platforms that a report can be drafted for.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn report_platforms() -> Vec<PlatformSummary> {
+    report::platforms()
+}
+
+/// The routes of a platform.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn report_routes(platform: String) -> Result<Vec<Route>, CommandError> {
+    Ok(report::routes(&platform)?)
+}
+
+/// The text for a route, drafted from the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn report_draft(record: State<'_, Record>, request: DraftRequest) -> Result<Draft, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.report_draft(&case, &request)?)
+}
+
+/// Enters what was sent.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_submission(record: State<'_, Record>, draft: SubmissionDraft) -> Result<Submission, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.add_submission(&case, &draft)?)
+}
+
+/// The ledger of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn submissions(record: State<'_, Record>) -> Result<Vec<Submission>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.submissions(&case)?)
+}
