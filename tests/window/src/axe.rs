@@ -30,6 +30,7 @@ impl Window {
     pub async fn violations(&self) -> Step<Vec<Violation>> {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
         let script = std::fs::read_to_string(&script)?;
+        self.drawn().await?;
         let page = self.page()?;
         // WebDriver's scripts run beside the page's content policy, which forbids any script but the program's own.
         page.execute(format!("if (!window.axe) {{ {script} }}"), Vec::new()).await?;

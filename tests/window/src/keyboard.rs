@@ -3,7 +3,8 @@
 use crate::trouble::Step;
 use crate::window::Window;
 use serde::Deserialize;
-use thirtyfour::Key as WebKey;
+use serde_json::Value;
+use thirtyfour::{Key as WebKey, WebElement};
 
 /// Keys that move and press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Key {
     Up,
     /// Alone; three times it is Leave now.
     Shift,
+    /// Everything in the field.
+    SelectAll,
 }
 
 /// What has the keyboard.
@@ -31,23 +34,19 @@ pub enum Key {
 pub struct Focused {
     /// `button`, `input`, `h1` …
     pub tag: String,
-    /// For an input: `radio`, `text` …
-    pub kind: String,
     /// The words that a screen reader would say.
     pub name: String,
     /// Whether it is visibly marked: an outline or a shadow.
     pub marked: bool,
+    /// Whether it is the element that is looked for.
+    pub(crate) wanted: bool,
+    /// Whether it is a radio button of the same group.
+    pub(crate) beside: bool,
 }
 
-const ACTIVE: &str = "
-  const element = document.activeElement;
-  const plain = (text) => (text ?? '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
-  const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
-  const own = element === document.body ? '' : element.textContent;
-  const ring = (one) => { const style = getComputedStyle(one); return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'; };
-  const drawn = [element, ...(element.labels ?? []), element.nextElementSibling, element.parentElement].filter(Boolean);
-  return { tag: element.localName, kind: element.getAttribute('type') ?? '', name: plain(plain(by) || element.getAttribute('aria-label') || labels || own), marked: drawn.some(ring) };";
+const FOCUS: &str = concat!(include_str!("page.js"), include_str!("focus.js"));
+/// More controls than any page has.
+const STOPS: usize = 120;
 
 impl Window {
     /// Presses a key where the keyboard is.
@@ -55,19 +54,25 @@ impl Window {
     /// # Errors
     /// When the window does not answer.
     pub async fn press(&self, key: Key) -> Step {
-        let chain = self.page()?.action_chain();
-        let chain = match key {
-            Key::Tab => chain.key_down(WebKey::Tab).key_up(WebKey::Tab),
-            Key::BackTab => {
-                chain.key_down(WebKey::Shift).key_down(WebKey::Tab).key_up(WebKey::Tab).key_up(WebKey::Shift)
-            }
-            Key::Enter => chain.key_down(WebKey::Enter).key_up(WebKey::Enter),
-            Key::Space => chain.key_down(' ').key_up(' '),
-            Key::Escape => chain.key_down(WebKey::Escape).key_up(WebKey::Escape),
-            Key::Down => chain.key_down(WebKey::Down).key_up(WebKey::Down),
-            Key::Up => chain.key_down(WebKey::Up).key_up(WebKey::Up),
-            Key::Shift => chain.key_down(WebKey::Shift).key_up(WebKey::Shift),
+        let (held, key) = match key {
+            Key::Tab => (None, WebKey::Tab.value()),
+            Key::BackTab => (Some(WebKey::Shift), WebKey::Tab.value()),
+            Key::Enter => (None, WebKey::Enter.value()),
+            Key::Space => (None, ' '),
+            Key::Escape => (None, WebKey::Escape.value()),
+            Key::Down => (None, WebKey::Down.value()),
+            Key::Up => (None, WebKey::Up.value()),
+            Key::Shift => (None, WebKey::Shift.value()),
+            Key::SelectAll => (Some(WebKey::Control), 'a'),
         };
+        let mut chain = self.page()?.action_chain();
+        if let Some(held) = &held {
+            chain = chain.key_down(held.value());
+        }
+        chain = chain.key_down(key).key_up(key);
+        if let Some(held) = &held {
+            chain = chain.key_up(held.value());
+        }
         chain.perform().await?;
         Ok(())
     }
@@ -86,36 +91,40 @@ impl Window {
     /// # Errors
     /// When the window does not answer.
     pub async fn focused(&self) -> Step<Focused> {
-        Ok(self.page()?.execute(ACTIVE, Vec::new()).await?.convert()?)
+        Ok(self.page()?.execute(FOCUS, vec![Value::Null]).await?.convert()?)
     }
 
-    /// Presses Tab until the control with this name (or the beginning of it) has the keyboard.
-    ///
-    /// # Errors
-    /// Names everything that was passed on the way.
-    pub async fn tab_to(&self, name: &str) -> Step<Focused> {
+    pub(crate) async fn focus_against(&self, element: &WebElement) -> Step<Focused> {
+        Ok(self.page()?.execute(FOCUS, vec![element.to_json()?]).await?.convert()?)
+    }
+
+    /// Presses Tab until this element has the keyboard, and shows it.
+    pub(crate) async fn tab_to(&self, element: &WebElement, name: &str) -> Step {
+        self.tab_until(element, name, |focused| focused.wanted).await.map(drop)
+    }
+
+    /// Presses Tab until this element, or a radio button of its group, has the keyboard.
+    pub(crate) async fn tab_near(&self, element: &WebElement, name: &str) -> Step<Focused> {
+        self.tab_until(element, name, |focused| focused.wanted || focused.beside).await
+    }
+
+    async fn tab_until(&self, element: &WebElement, name: &str, there: fn(&Focused) -> bool) -> Step<Focused> {
         let mut passed = Vec::new();
-        for _ in 0..120 {
-            let focused = self.focused().await?;
-            if focused.tag != "body" && !focused.tag.starts_with('h') && focused.name.starts_with(name) {
-                if !focused.marked {
-                    return Err(format!("“{name}” has the keyboard and does not show it.").into());
-                }
-                return Ok(focused);
+        for _ in 0..STOPS {
+            let focused = self.focus_against(element).await?;
+            if there(&focused) {
+                let said = if focused.marked {
+                    Ok(focused)
+                } else {
+                    Err(format!("“{name}” has the keyboard and does not show it."))
+                };
+                return Ok(said?);
             }
-            passed.push(focused.name);
+            passed.push(format!("{} “{}”", focused.tag, focused.name));
             self.press(Key::Tab).await?;
         }
         passed.dedup();
-        Err(format!("Tab never came to “{name}”. It passed: {passed:?}").into())
-    }
-
-    /// Tab to a control, then press it.
-    ///
-    /// # Errors
-    /// When Tab never comes there.
-    pub async fn tab_and_press(&self, name: &str, key: Key) -> Step {
-        self.tab_to(name).await?;
-        self.press(key).await
+        passed.truncate(40);
+        Err(format!("Tab never came to “{name}”. It passed: {}", passed.join(", ")).into())
     }
 }

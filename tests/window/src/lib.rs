@@ -8,6 +8,7 @@ mod axe;
 mod dialog;
 mod display;
 mod group;
+mod hands;
 mod journey;
 mod keyboard;
 mod life;
@@ -21,6 +22,7 @@ mod trouble;
 mod window;
 
 pub use axe::Violation;
+pub use hands::Hands;
 pub use journey::journey;
 pub use keyboard::{Focused, Key};
 pub use look::{Look, Theme};

@@ -5,8 +5,12 @@ use crate::window::Window;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const AFTER_TWO_FRAMES: &str =
-    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+// What fades or slides in comes to rest first; what moves for ever is not waited for.
+const AT_REST: &str = "
+  const done = arguments[0];
+  const ends = (one) => one.effect?.getComputedTiming().endTime !== Infinity;
+  const rest = Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished));
+  rest.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
 
 impl Window {
     /// Waits until the page has drawn what its text already says, then writes
@@ -23,12 +27,12 @@ impl Window {
         Ok(file)
     }
 
-    /// Two frames later everything that was decided is also painted.
+    /// Waits until what moves has come to rest, and two frames more: then what was decided is also painted.
     ///
     /// # Errors
     /// When the window does not answer.
     pub async fn drawn(&self) -> Step {
-        self.page()?.execute_async(AFTER_TWO_FRAMES, Vec::new()).await?;
+        self.page()?.execute_async(AT_REST, Vec::new()).await?;
         Ok(())
     }
 }

@@ -1,16 +1,17 @@
-//! What a person does with the window: read, click, type.
+//! The window: opening it and reading what it says.
 
 use crate::display::Display;
+use crate::hands::Hands;
 use crate::look::Look;
 use crate::processes::Process;
 use crate::sandbox::Sandbox;
 use crate::session::Session;
-use crate::trouble::{Step, Trouble};
+use crate::trouble::Step;
 use serde_json::json;
 use std::time::{Duration, Instant};
 use thirtyfour::{WebDriver, WebElement};
 
-const FIND: &str = include_str!("find.js");
+const FIND: &str = concat!(include_str!("page.js"), include_str!("find.js"));
 /// How long a page may take to show what the last act led to.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -19,6 +20,8 @@ pub struct Window {
     pub(crate) session: Option<Session>,
     /// The program that was started last.
     pub(crate) program: Option<Process>,
+    /// Whether the person has a mouse.
+    pub hands: Hands,
     display: Display,
     sandbox: Sandbox,
     journey: String,
@@ -29,7 +32,15 @@ impl Window {
     pub(crate) async fn open(journey: &str, look: Look) -> Step<Self> {
         let sandbox = Sandbox::new(look.theme)?;
         let display = Display::start(&sandbox)?;
-        let mut window = Self { session: None, program: None, display, sandbox, journey: journey.into(), look };
+        let mut window = Self {
+            session: None,
+            program: None,
+            hands: Hands::default(),
+            display,
+            sandbox,
+            journey: journey.into(),
+            look,
+        };
         window.start().await?;
         Ok(window)
     }
@@ -98,8 +109,12 @@ impl Window {
     /// # Errors
     /// Names what is there instead.
     pub async fn find(&self, role: &str, name: &str) -> Step<WebElement> {
+        self.find_within(role, name, PATIENCE).await
+    }
+
+    async fn find_within(&self, role: &str, name: &str, limit: Duration) -> Step<WebElement> {
         let page = self.page()?;
-        let patience = Instant::now() + PATIENCE;
+        let patience = Instant::now() + limit;
         loop {
             let found = page.execute(FIND, vec![json!(role), json!(name)]).await?;
             if let Some(element) = found.json().get("element").filter(|element| !element.is_null()) {
@@ -112,41 +127,6 @@ impl Window {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-    }
-
-    /// Clicks it with the mouse.
-    ///
-    /// # Errors
-    /// When it is not there, or something lies over it.
-    pub async fn click(&self, role: &str, name: &str) -> Step {
-        let element = self.find(role, name).await?;
-        element.click().await.map_err(|error| Trouble(format!("The {role} “{name}” can't be clicked: {error}")))
-    }
-
-    /// Picks an answer by clicking its words: the mark itself may be drawn by the page.
-    ///
-    /// # Errors
-    /// When there is no such answer.
-    pub async fn choose(&self, role: &str, name: &str) -> Step {
-        let element = self.find(role, name).await?;
-        let label = "return arguments[0].labels?.[0] ?? arguments[0]";
-        let label = self.page()?.execute(label, vec![element.to_json()?]).await?.element()?;
-        label.click().await.map_err(|error| Trouble(format!("The answer “{name}” can't be clicked: {error}")))?;
-        if element.is_selected().await? {
-            return Ok(());
-        }
-        Err(format!("The answer “{name}” was clicked and is not chosen.").into())
-    }
-
-    /// Replaces what stands in a field.
-    ///
-    /// # Errors
-    /// When there is no field with that label.
-    pub async fn fill(&self, label: &str, text: &str) -> Step {
-        let field = self.find("textbox", label).await?;
-        field.clear().await?;
-        field.send_keys(text).await?;
-        Ok(())
     }
 
     /// The words of the page's main heading.
@@ -163,7 +143,33 @@ impl Window {
     /// # Errors
     /// Says which page is there instead.
     pub async fn is_at(&self, heading: &str) -> Step {
-        self.find("heading", heading).await.map(drop)
+        self.is_at_within(heading, PATIENCE).await
+    }
+
+    /// The same, with more patience.
+    ///
+    /// # Errors
+    /// Says which page is there instead.
+    pub async fn is_at_within(&self, heading: &str, limit: Duration) -> Step {
+        self.find_within("heading", heading, limit).await.map(drop)
+    }
+
+    /// The next page's heading: another than this one.
+    ///
+    /// # Errors
+    /// When the page stays.
+    pub async fn heading_after(&self, before: &str) -> Step<String> {
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            let heading = self.heading().await?;
+            if heading != before && !heading.is_empty() {
+                return Ok(heading);
+            }
+            if Instant::now() > patience {
+                return Err(format!("The page “{before}” stayed.").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Waits until the page says this.
@@ -171,7 +177,15 @@ impl Window {
     /// # Errors
     /// Prints what the page says instead.
     pub async fn says(&self, words: &str) -> Step {
-        let patience = Instant::now() + PATIENCE;
+        self.says_within(words, PATIENCE).await
+    }
+
+    /// The same, with more patience.
+    ///
+    /// # Errors
+    /// Prints what the page says instead.
+    pub async fn says_within(&self, words: &str, limit: Duration) -> Step {
+        let patience = Instant::now() + limit;
         loop {
             let text = self.text().await?;
             if text.contains(words) {

@@ -1,0 +1,147 @@
+//! Acting on the page, by mouse or by keyboard: the same journey can be walked with either.
+
+use crate::keyboard::Key;
+use crate::trouble::{Step, Trouble};
+use crate::window::Window;
+use serde_json::json;
+use thirtyfour::WebElement;
+
+/// What a person uses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hands {
+    /// Clicks on what they see; types into what they clicked.
+    #[default]
+    Mouse,
+    /// Tab, arrows, Space, Enter, and nothing else.
+    Keyboard,
+}
+
+impl Window {
+    /// Presses a button or follows a link.
+    ///
+    /// # Errors
+    /// When it is not there, something lies over it, or Tab never comes to it.
+    pub async fn act(&self, role: &str, name: &str) -> Step {
+        let element = self.find(role, name).await?;
+        match self.hands {
+            Hands::Mouse => clicked(&element, name).await,
+            Hands::Keyboard => {
+                self.tab_to(&element, name).await?;
+                self.press(Key::Enter).await
+            }
+        }
+    }
+
+    /// Presses a button.
+    ///
+    /// # Errors
+    /// As [`Self::act`].
+    pub async fn button(&self, name: &str) -> Step {
+        self.act("button", name).await
+    }
+
+    /// Picks an answer: a radio button or a box.
+    ///
+    /// # Errors
+    /// When there is no such answer, or it can't be picked.
+    pub async fn choose(&self, name: &str) -> Step {
+        let element = self.find("answer", name).await?;
+        if !element.is_selected().await? {
+            match self.hands {
+                // The words, not the mark: the mark may be drawn by the page.
+                Hands::Mouse => {
+                    let label = "return arguments[0].labels?.[0] ?? arguments[0]";
+                    let label = self.page()?.execute(label, vec![element.to_json()?]).await?.element()?;
+                    clicked(&label, name).await?;
+                }
+                Hands::Keyboard => self.choose_by_keyboard(&element, name).await?,
+            }
+        }
+        if element.is_selected().await? {
+            return Ok(());
+        }
+        Err(format!("The answer “{name}” was picked and is not chosen.").into())
+    }
+
+    async fn choose_by_keyboard(&self, element: &WebElement, name: &str) -> Step {
+        // A group of radio buttons is one stop for Tab; the arrows go through it.
+        let mut focused = self.tab_near(element, name).await?;
+        for _ in 0..40 {
+            if focused.wanted {
+                return if element.is_selected().await? { Ok(()) } else { self.press(Key::Space).await };
+            }
+            self.press(Key::Down).await?;
+            focused = self.focus_against(element).await?;
+        }
+        Err(format!("The arrows never came to the answer “{name}”.").into())
+    }
+
+    /// Replaces what stands in a field.
+    ///
+    /// # Errors
+    /// When there is no field with that label.
+    pub async fn write(&self, label: &str, text: &str) -> Step {
+        let field = self.find("textbox", label).await?;
+        match self.hands {
+            Hands::Mouse => {
+                clicked(&field, label).await?;
+                field.clear().await?;
+                field.send_keys(text).await?;
+            }
+            Hands::Keyboard => {
+                self.tab_to(&field, label).await?;
+                self.press(Key::SelectAll).await?;
+                self.type_text(text).await?;
+            }
+        }
+        let stands: String = field.prop("value").await?.unwrap_or_default();
+        if stands == text {
+            return Ok(());
+        }
+        // The field may hold a secret of the test; its length is enough to see what went wrong.
+        Err(format!("“{label}” holds {} of {} letters.", stands.chars().count(), text.chars().count()).into())
+    }
+
+    /// Picks from a list that opens.
+    ///
+    /// # Errors
+    /// When the list or the choice is not there.
+    pub async fn pick(&self, label: &str, choice: &str) -> Step {
+        let list = self.find("combobox", label).await?;
+        match self.hands {
+            Hands::Mouse => {
+                let option = "return [...arguments[0].options].find((option) => option.text.startsWith(arguments[1]))";
+                let option = self.page()?.execute(option, vec![list.to_json()?, json!(choice)]).await?;
+                let option = option.element().map_err(|_| Trouble(format!("“{label}” has no “{choice}”.")))?;
+                clicked(&option, choice).await?;
+            }
+            Hands::Keyboard => {
+                self.tab_to(&list, label).await?;
+                self.walk_list(&list, choice).await?;
+            }
+        }
+        let picked = "return arguments[0].selectedOptions[0]?.text ?? ''";
+        let picked: String = self.page()?.execute(picked, vec![list.to_json()?]).await?.convert()?;
+        if picked.starts_with(choice) {
+            return Ok(());
+        }
+        Err(format!("“{label}” shows “{picked}” instead of “{choice}”.").into())
+    }
+
+    /// With the arrows, without opening the list.
+    async fn walk_list(&self, list: &WebElement, choice: &str) -> Step {
+        let away = "const list = arguments[0], place = [...list.options].findIndex((one) => one.text.startsWith(arguments[1]));
+                    return place < 0 ? null : place - list.selectedIndex";
+        let away = self.page()?.execute(away, vec![list.to_json()?, json!(choice)]).await?;
+        let away = away.json().as_i64().ok_or_else(|| format!("The list has no “{choice}”."))?;
+        let key = if away > 0 { Key::Down } else { Key::Up };
+        for _ in 0..away.abs() {
+            self.press(key).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn clicked(element: &WebElement, name: &str) -> Step {
+    element.click().await.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
+}
