@@ -1,0 +1,220 @@
+# The words of drafted reports. Factual, calm, in the first person of whoever reports.
+# $whom: me, my-child, student, minor (someone under 18) or person (nothing told).
+
+## How routes and fields are called
+
+report-title = { $thing }, { $place }
+report-thing = { $what ->
+    [account] Report the account
+    [message] Report messages
+    [post] Report a post, picture or video
+    [profile-photo] Report a profile photo
+    [live] Report a live stream
+    [group] Report a group or server
+    [intimate-image-adult] Report intimate pictures of an adult
+    [minor-image] Report a sexual picture of someone under 18
+    [sextortion] Report threats to share pictures
+    [underage] Report an account of a child who is too young for { $platform }
+    [not-a-user] Report without an account
+    [voice] Report what was said in a voice chat
+    [search-result] Report a search result
+    [payment] Report a payment
+    [ai-output] Report what an AI made
+    [website] Report a website
+   *[other] Report something else
+  }
+report-at = { $place ->
+    [form] by form
+    [email] by email
+    [app-or-web] in the app or on the web
+    [app] in the app
+    [console] on the console
+    [game] in the game
+    [phone] by phone
+    [sms] by text message
+   *[web] on the web
+  }
+report-field = { $field ->
+    [note] A note for yourself, to copy if a box appears
+    [subject] Subject
+    [account] The account
+    [links] Links
+    [statement] Statement: read it twice, it is in your name
+    [age] Age
+   *[text] What happened
+  }
+
+## Who
+
+report-open = { $what ->
+    [account] I am reporting an account on { $platform }.
+    [message] I am reporting messages on { $platform }.
+    [post] I am reporting a post on { $platform }.
+    [profile-photo] I am reporting a profile photo on { $platform }.
+    [live] I am reporting a live stream on { $platform }.
+    [group] I am reporting a group or server on { $platform }.
+    [intimate-image-adult] I am writing about intimate pictures on { $platform }.
+    [minor-image] I am reporting sexual content on { $platform } that involves someone who is or may be under 18.
+    [underage] I am reporting an account on { $platform } that I believe is used by a child younger than { $age }.
+    [voice] I am reporting what was said in a voice chat on { $platform }.
+    [search-result] I am reporting a result on { $platform }.
+    [payment] I am reporting a payment with { $platform }.
+    [ai-output] I am reporting content made by an AI on { $platform }.
+    [website] I am reporting a website.
+   *[other] I am reporting something that happened on { $platform }.
+  }
+report-account = Account: { $handle }
+report-account-id = User id: { $id }
+report-account-url = Profile: { $url }
+report-elsewhere = Other accounts that I believe belong to this:
+report-account-elsewhere = { $handle } ({ $platform })
+report-anonymous = I would like to stay anonymous.
+report-role = { $whom ->
+    [me] I am the person this is about.
+    [my-child] { $role ->
+        [guardian] I am a parent or carer of the child this is about.
+       *[other] { "" }
+      }
+    [student] { $role ->
+        [counselor] I am a school counselor, and this is about one of our students.
+       *[other] { "" }
+      }
+   *[other] { $role ->
+        [guardian] I am a parent or carer.
+        [counselor] I am a school counselor.
+        [bystander] I came across this; it did not happen to me.
+       *[other] { "" }
+      }
+  }
+report-age = { $whom ->
+    [me] I am { report-age-only }.
+    [my-child] My child is { report-age-only }.
+    [student] The student is { report-age-only }.
+   *[other] The person this happened to is { report-age-only }.
+  }
+report-age-only = { $age ->
+    [under-13] younger than 13
+    [13-15] 13 to 15 years old
+    [16-17] 16 or 17 years old
+    [18-24] 18 to 24 years old
+    [25-plus] 25 years old or older
+   *[other] of unknown age
+  }
+report-place = The country is { $country }.
+report-place-region = The country is { $country }, the state or region { $region }.
+
+## What
+
+report-actor = { $actor ->
+    [known] The person using this account
+   *[unknown] Someone
+  }
+report-whom = { $whom ->
+    [me] me
+    [my-child] my child
+    [student] one of our students
+    [minor] someone under 18
+   *[person] someone
+  }
+report-happening-asking-for-pictures = { report-actor } asked { report-whom } for sexual pictures.
+report-happening-asking-to-meet = { report-actor } asked { report-whom } to meet in person.
+report-happening-threat-to-share = { report-actor } threatened to share sexual pictures of { report-whom }.
+report-happening-pictures-shared = Sexual pictures of { report-whom } were shared without permission.
+report-happening-fake-pictures = Sexual pictures of { report-whom } were made or shared that are false or made with AI.
+report-happening-found-images-of-child = I came across what seems to be a sexual picture of a child.
+report-happening-worried-about-changes = Since this contact there have been changes that worry me.
+report-happening-something-else = Something happened that I believe is sexual exploitation or harassment; I describe it when asked.
+report-happening-unsure = I am not sure yet what exactly is happening, and I am worried enough to report it.
+report-happening-rather-not-say = I would rather not say more about it here.
+report-money = Money was demanded.
+report-danger = Someone may be in danger right now. Please treat this as urgent.
+
+## When and where
+
+report-when = When it happened:
+report-when-entry = { $how ->
+    [exact] { $time }, entry { $number } in my notes
+    [about] about { $time }, entry { $number } in my notes
+   *[unknown] time not known, entry { $number } in my notes
+  }
+report-where = Where it can be found:
+report-reference = { $place } (reference { $number } in my notes)
+report-reference-untold = reference { $number } in my notes; its place is left out here
+report-not-copied = The picture itself was not copied for this report.
+
+## The rule, and what is asked for
+
+report-rule-heading = { $name }: { $heading }
+report-rule-age = Minimum age: { $age }
+report-rule = I believe that this breaks your rule “{ $rule }”.
+report-rule-unsure = I believe that this breaks your rules. The rule may be worded like “{ $rule }”.
+report-rule-underage = I believe that this breaks your rules on age. As far as I know they say: “{ $rule }”.
+report-wish = I ask you to:
+report-wish-remove = remove what breaks your rules
+report-wish-suspend = suspend the account of the person who did this, and others of the same person
+report-wish-keep = keep the messages, the account’s data and its log-in records, so that the police can ask you for them
+report-wish-again = keep the pictures from being uploaded again
+report-wish-results = take the results out of the search
+report-wish-payment = stop further payments to this person where you can
+report-wish-underage = look at the account, and do what your rules say for a child of that age
+
+## Evidence
+
+report-evidence = What I have kept:
+report-item = item { $number }
+report-item-hash = item { $number }, SHA-256 { $hash }
+report-locked = item { $number }, which is locked and is not passed on with this report
+report-evidence-note = A SHA-256 value belongs to one exact file: with it anyone can check that the file is unchanged.
+
+## Short fields
+
+report-subject = Report of sexual exploitation on { $platform }
+report-subject-account = Report of sexual exploitation on { $platform }: { $handle }
+report-statement = { $minor ->
+    [yes] { $whom ->
+        [me] The pictures show me, and I am under 18. Nobody may publish them.
+       *[other] The pictures show a person under 18. Nobody may publish them.
+      }
+   *[no] { $whom ->
+        [me] I believe in good faith that these pictures of me were published without my consent.
+       *[other] I believe in good faith that these pictures were published without the consent of the person they show.
+      }
+  }
+
+## Before, and the way there
+
+report-save-never = Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.
+report-steps-approximate = These steps are approximate. Menus move, and what you see may be worded a little differently.
+report-steps-note = There may be no box to write in. Then choose what fits best, and keep the text for the police or for a form.
+report-choice-then = , then
+report-choice = { $sure ->
+    [yes] { $told ->
+        [yes] Choose { $labels } ({ $case }).
+       *[no] Choose { $labels }.
+      }
+   *[no] { $told ->
+        [yes] Look for a choice that may be worded like { $labels } ({ $case }).
+       *[no] Look for a choice that may be worded like { $labels }.
+      }
+  }
+
+## What is not in it
+
+report-missing-account = No account on this platform is named yet. If you know the user name, add it: it helps most.
+report-missing-profile = The address of the profile is not there. User names change, and the address often helps to find the account again.
+report-missing-id = The permanent id of the account is not there. It stays the same when the user name changes.
+report-missing-how = How to find it, as far as we know: { $how }.
+report-missing-time = No time is named. A day, or about when, is enough, and helps them to find the right messages.
+report-missing-link = No address of the picture, post or message is named. If you can copy its link without opening it again, add it.
+report-missing-everything = Nothing from your notes is chosen yet. You can choose entries, accounts and evidence, or send it as it is.
+report-missing-adults-only = This way is meant for pictures of adults. For someone who is or may be under 18, a report about a child is stronger: choose another way if there is one.
+report-missing-underage = This way is for the account of a child who is too young, not for the account of the person who did this. Look at which account is named.
+report-missing-signed-in = You have to be signed in here, so the platform can see which account reports. The other person is a different matter: they read what the platform tells them, not this text.
+report-missing-rule = We don’t know a rule of theirs that we could name. The report counts without it.
+report-missing-age = The form asks for an age, and none is told here. You decide whether to write it in.
+report-missing-legal-name = The form asks for the legal name of the person shown. Cairn doesn’t fill it in: you decide whether to write it.
+report-missing-child-name = The form asks for the child’s full name. Cairn doesn’t fill it in: you decide whether to write it.
+report-missing-signature = The form asks for a signature. Only you, or someone acting for the person shown, can give it.
+report-missing-contact = The form asks how to reach you. An address that only you can read is best.
+report-missing-cut = “{ $field }” was shortened at the end of a sentence to fit. Read whether what matters most is still there.
+report-missing-unknown = Cairn can’t leave out “{ $word }” by itself. Read the text, and take out what you don’t want to tell.

@@ -1,0 +1,154 @@
+//! Puts a draft together.
+
+use super::{
+    Draft, DraftInput, Phrase, Reported, Route,
+    catalogue::{Platform, Policy, Protects, RouteRecord},
+    fields, missing, steps,
+};
+use crate::{
+    situation::{About, AgeBand, Role, Situation},
+    words::Words,
+};
+
+/// Everything that the parts of a draft look at.
+pub(super) struct Telling<'a> {
+    pub(super) platform: &'a Platform,
+    pub(super) route: &'a RouteRecord,
+    pub(super) input: &'a DraftInput,
+    pub(super) words: &'a Words,
+    pub(super) rule: Option<Phrase>,
+}
+
+/// A route as it is listed.
+pub(super) fn shown(platform: &Platform, route: &RouteRecord, words: &Words) -> Route {
+    let title = route.title.clone().unwrap_or_else(|| {
+        let thing = words.text("report-thing", &[("what", route.what.as_str().into()), ("platform", platform.name.as_str().into())]);
+        let place = words.text("report-at", &[("place", place(route).into())]);
+        words.text("report-title", &[("thing", thing.into()), ("place", place.into())])
+    });
+    Route {
+        route: route.id.clone(),
+        title,
+        what: route.what.clone(),
+        r#where: route.r#where.clone(),
+        needs_account: route.needs_account,
+        confirmed: route.confirmed,
+        url: route.address(),
+    }
+}
+
+/// One word for where a route is.
+fn place(route: &RouteRecord) -> &'static str {
+    let has = |place: &str| route.r#where.iter().any(|one| one == place);
+    let in_app = has("in-app-ios") || has("in-app-android");
+    match () {
+        () if has("form") => "form",
+        () if has("email") => "email",
+        () if in_app && has("web") => "app-or-web",
+        () if in_app => "app",
+        () if has("console") => "console",
+        () if has("in-game") => "game",
+        () if has("phone") => "phone",
+        () if has("sms") => "sms",
+        () => "web",
+    }
+}
+
+/// The draft of a route.
+pub(super) fn draft(platform: &Platform, route: &RouteRecord, input: &DraftInput, words: &Words) -> Draft {
+    let rule = rule(platform, route, &input.situation, words);
+    let telling = Telling { platform, route, input, words, rule };
+    let (fields, cut): (Vec<_>, Vec<_>) = route.fields.iter().map(|field| fields::fill(&telling, field)).unzip();
+    let cut = fields.iter().zip(cut).filter_map(|(field, cut)| cut.then_some(field.label.as_str()));
+    Draft {
+        platform: platform.id.clone(),
+        route: route.id.clone(),
+        language: input.language.clone(),
+        save_first: steps::save_first(&telling),
+        steps: steps::steps(&telling),
+        missing: missing::missing(&telling, cut),
+        fields,
+        rule: telling.rule,
+        url: route.address(),
+        source: route.source.clone(),
+        read_on: platform.read_on.to_string(),
+    }
+}
+
+/// The rule that is broken: the first that protects the person and is about what is happening.
+fn rule(platform: &Platform, route: &RouteRecord, situation: &Situation, words: &Words) -> Option<Phrase> {
+    if route.what == "underage" {
+        let age = platform.minimum_age.filter(|age| *age > 0)?;
+        // The facts do not say where the age was read.
+        return Some(Phrase { text: words.text("report-rule-age", &[("age", age.into())]), confirmed: false });
+    }
+    let protects = if situation.may_be_minor() { Protects::Minors } else { Protects::Adults };
+    let about = |policy: &&Policy| policy.happening.iter().any(|one| situation.has(*one));
+    let whom = |policy: &&Policy| policy.protects.contains(&protects);
+    let all = || platform.policies.iter();
+    let policy = all()
+        .filter(whom)
+        .find(about)
+        .or_else(|| all().filter(whom).find(|policy| policy.happening.is_empty()))
+        .or_else(|| all().find(whom))
+        .or_else(|| all().next())?;
+    let text = match &policy.heading {
+        None => policy.name.clone(),
+        Some(heading) => {
+            words.text("report-rule-heading", &[("name", policy.name.as_str().into()), ("heading", heading.as_str().into())])
+        }
+    };
+    Some(Phrase { text, confirmed: policy.confirmed })
+}
+
+impl Telling<'_> {
+    /// A message without arguments.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.plain(id)
+    }
+
+    /// The reported accounts of this platform.
+    pub(super) fn accounts(&self) -> impl Iterator<Item = &Reported> {
+        self.input.accounts.iter().filter(|one| self.platform.is_called(&one.platform))
+    }
+
+    /// The reported accounts of other platforms.
+    pub(super) fn elsewhere(&self) -> impl Iterator<Item = &Reported> {
+        self.input.accounts.iter().filter(|one| !self.platform.is_called(&one.platform))
+    }
+
+    /// Whether the form is the one for an account of a child who is too young for the platform.
+    pub(super) fn is_underage(&self) -> bool {
+        self.route.what == "underage"
+    }
+
+    /// How old the person is, if that is told.
+    pub(super) fn age(&self) -> Option<&'static str> {
+        let age = self.input.situation.age;
+        let told = !self.input.leave_out.age && !matches!(age, AgeBand::Unsure | AgeBand::RatherNotSay);
+        told.then(|| age.as_str())
+    }
+
+    /// Whether it is told that the person is under 18.
+    pub(super) fn is_minor(&self) -> bool {
+        self.age().is_some() && self.input.situation.may_be_minor()
+    }
+
+    /// Whom it happened to, as the one who writes may say it.
+    pub(super) fn whom(&self) -> &'static str {
+        let other = if self.is_minor() { "minor" } else { "person" };
+        if self.input.leave_out.role {
+            return other;
+        }
+        match (self.input.situation.about, self.input.situation.role) {
+            (About::Me, _) => "me",
+            (About::MyChild, _) => "my-child",
+            (About::Student, _) => "student",
+            (About::SomeoneElse, _) => other,
+            (_, Role::Victim) => "me",
+            (_, Role::Guardian) => "my-child",
+            (_, Role::Counselor) => "student",
+            _ => other,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What a draft is made from: nothing but what was chosen, without a vault.
+
+use crate::{clock::When, situation::Situation};
+
+/// A person's choice for one report, with the things it cites.
+#[derive(Debug, Clone)]
+pub struct DraftInput {
+    /// The platform's id.
+    pub platform: String,
+    /// The route's id.
+    pub route: String,
+    /// The answers.
+    pub situation: Situation,
+    /// The accounts to report.
+    pub accounts: Vec<Reported>,
+    /// The journal entries to name.
+    pub entries: Vec<Happened>,
+    /// The evidence and references to name.
+    pub evidence: Vec<Shown>,
+    /// What to leave out.
+    pub leave_out: LeaveOut,
+    /// The language of the text, as a BCP 47 tag.
+    pub language: String,
+}
+
+/// An account to report.
+#[derive(Debug, Clone, Default)]
+pub struct Reported {
+    /// The platform's id or name.
+    pub platform: String,
+    /// The user name.
+    pub handle: String,
+    /// The permanent id.
+    pub user_id: Option<String>,
+    /// The profile's address.
+    pub url: Option<String>,
+}
+
+/// A journal entry: its number and time. Its words stay in the journal.
+#[derive(Debug, Clone)]
+pub struct Happened {
+    /// Its number in the case.
+    pub number: u32,
+    /// When it happened; none where the person does not know.
+    pub at: Option<When>,
+    /// Whether the time is only about right.
+    pub about: bool,
+}
+
+/// A piece of evidence, by what may be said of it.
+#[derive(Debug, Clone)]
+pub enum Shown {
+    /// An item that may be handed over.
+    Item {
+        /// Its number in the case.
+        number: u32,
+        /// SHA-256 in hex.
+        sha256: Option<String>,
+    },
+    /// An item that was marked as protected later: nothing of it is told.
+    Locked {
+        /// Its number in the case.
+        number: u32,
+    },
+    /// A protected reference: only where it is.
+    Reference {
+        /// Its number in the case.
+        number: u32,
+        /// Its address.
+        url: Option<String>,
+        /// The device, app or chat, in words.
+        place: Option<String>,
+    },
+}
+
+/// What to leave out of a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LeaveOut {
+    /// Names. No draft tells one by itself: a form that asks for one is left to the person.
+    pub name: bool,
+    /// Country, state, the place of a reference, and the time zone: times are told in UTC.
+    pub place: bool,
+    /// How old the person is. The rule that is named still tells children and adults apart.
+    pub age: bool,
+    /// Who reports, and who they are to the person it is about.
+    pub role: bool,
+    /// That money was asked for.
+    pub money: bool,
+    /// That someone may be in danger.
+    pub danger: bool,
+    /// The journal entries and their times.
+    pub entries: bool,
+    /// The evidence, its hashes and the references.
+    pub evidence: bool,
+    /// Whether the report is anonymous: place and role are left out then.
+    pub anonymous: bool,
+    /// Words that stand for nothing a draft could leave out by itself.
+    pub unknown: Vec<String>,
+}
+
+impl LeaveOut {
+    /// Reads the words of a request. What is not known is kept, so that the draft can say so.
+    pub fn read(words: &[String], anonymous: bool) -> Self {
+        let mut out = Self { anonymous, name: anonymous, place: anonymous, role: anonymous, ..Self::default() };
+        for word in words {
+            match word.trim().to_ascii_lowercase().as_str() {
+                "" => {}
+                "name" | "names" => out.name = true,
+                "place" | "places" | "country" | "region" => out.place = true,
+                "age" => out.age = true,
+                "role" => out.role = true,
+                "money" => out.money = true,
+                "danger" => out.danger = true,
+                "entries" | "time" | "times" => out.entries = true,
+                "evidence" | "references" => out.evidence = true,
+                _ => out.unknown.push(word.clone()),
+            }
+        }
+        out
+    }
+}

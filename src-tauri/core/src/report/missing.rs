@@ -1,0 +1,88 @@
+//! What is not in a draft, told kindly.
+
+use super::{
+    Shown,
+    catalogue::{Ask, FieldId},
+    compose::Telling,
+};
+
+/// The sentences about what is missing or was cut; `cut` are the labels of shortened fields.
+pub(super) fn missing<'a>(telling: &Telling<'_>, cut: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut said = Vec::new();
+    identifiers(telling, &mut said);
+    times_and_links(telling, &mut said);
+    this_way(telling, &mut said);
+    said.extend(telling.route.asks.iter().map(|ask| telling.say(asks(*ask))));
+    said.extend(cut.map(|label| telling.words.text("report-missing-cut", &[("field", label.to_owned().into())])));
+    let unknown = telling.input.leave_out.unknown.iter().map(|word| super::page::one_line(word));
+    said.extend(unknown.map(|word| telling.words.text("report-missing-unknown", &[("word", word.into())])));
+    said
+}
+
+fn identifiers(telling: &Telling<'_>, said: &mut Vec<String>) {
+    let before = said.len();
+    let none = |value: &Option<String>| value.as_deref().is_none_or(|text| text.trim().is_empty());
+    if telling.accounts().next().is_none() {
+        said.push(telling.say("report-missing-account"));
+    } else {
+        if telling.accounts().any(|one| none(&one.url)) {
+            said.push(telling.say("report-missing-profile"));
+        }
+        let has_ids = telling.platform.find.ids.iter().any(|id| id.to_lowercase().contains("user id"));
+        if has_ids && telling.accounts().any(|one| none(&one.user_id)) {
+            said.push(telling.say("report-missing-id"));
+        }
+    }
+    if said.len() > before && !telling.platform.find.steps.is_empty() {
+        let how = telling.platform.find.steps.join("; ");
+        said.push(telling.words.text("report-missing-how", &[("how", how.into())]));
+    }
+}
+
+fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
+    let input = telling.input;
+    if input.leave_out.entries || !input.entries.iter().any(|one| one.at.is_some()) {
+        said.push(telling.say("report-missing-time"));
+    }
+    let linked = input.evidence.iter().any(|one| matches!(one, Shown::Reference { url: Some(_), .. }));
+    let wants_link = matches!(
+        telling.route.what.as_str(),
+        "post" | "profile-photo" | "live" | "group" | "intimate-image-adult" | "minor-image" | "not-a-user" | "search-result" | "website"
+    );
+    if wants_link && !(linked && !input.leave_out.evidence) {
+        said.push(telling.say("report-missing-link"));
+    }
+    let nothing = input.evidence.is_empty() && input.entries.is_empty() && input.accounts.is_empty();
+    if nothing {
+        said.push(telling.say("report-missing-everything"));
+    }
+}
+
+fn this_way(telling: &Telling<'_>, said: &mut Vec<String>) {
+    let (route, situation) = (telling.route, &telling.input.situation);
+    if route.what == "intimate-image-adult" && situation.may_be_minor() {
+        said.push(telling.say("report-missing-adults-only"));
+    }
+    if route.what == "underage" {
+        said.push(telling.say("report-missing-underage"));
+    }
+    if telling.input.leave_out.anonymous && route.needs_account == Some(true) {
+        said.push(telling.say("report-missing-signed-in"));
+    }
+    if telling.rule.is_none() {
+        said.push(telling.say("report-missing-rule"));
+    }
+    let has = |id: FieldId| route.fields.iter().any(|field| field.id == id);
+    if has(FieldId::Age) && telling.age().is_none() {
+        said.push(telling.say("report-missing-age"));
+    }
+}
+
+fn asks(ask: Ask) -> &'static str {
+    match ask {
+        Ask::LegalName => "report-missing-legal-name",
+        Ask::ChildName => "report-missing-child-name",
+        Ask::Signature => "report-missing-signature",
+        Ask::Contact => "report-missing-contact",
+    }
+}

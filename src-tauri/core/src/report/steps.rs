@@ -1,0 +1,46 @@
+//! What to keep before a report, and the way to it.
+
+use super::{Phrase, catalogue::Category, compose::Telling};
+
+/// What to keep first. The sentence about pictures stands before any advice on screenshots.
+pub(super) fn save_first(telling: &Telling<'_>) -> Vec<String> {
+    let preserve = &telling.platform.preserve;
+    let own = [telling.say("report-save-never")];
+    own.into_iter().chain(preserve.before_reporting.iter().cloned()).chain(preserve.notes.iter().cloned()).collect()
+}
+
+/// The way to the report, and what to choose there.
+pub(super) fn steps(telling: &Telling<'_>) -> Vec<Phrase> {
+    let route = telling.route;
+    let confirmed = route.steps_confirmed && !route.may_be_outdated;
+    let mut steps = Vec::new();
+    if !confirmed {
+        steps.push(Phrase { text: telling.say("report-steps-approximate"), confirmed: true });
+    }
+    steps.extend(route.steps.iter().map(|step| Phrase { text: step.clone(), confirmed }));
+    let choices = route.categories.iter().map(|category| choice(telling, category));
+    steps.extend(choices.map(|text| Phrase { text, confirmed: route.category_confirmed }));
+    if !route.category_hint.is_empty() {
+        steps.push(Phrase { text: route.category_hint.clone(), confirmed: false });
+    }
+    if !route.is_form() {
+        steps.push(Phrase { text: telling.say("report-steps-note"), confirmed: true });
+    }
+    steps
+}
+
+/// A choice in a menu; only one that was read is named as it is.
+fn choice(telling: &Telling<'_>, category: &Category) -> String {
+    let labels: Vec<_> = category.path.iter().map(|label| format!("“{label}”")).collect();
+    let then = telling.say("report-choice-then");
+    let labels = labels.join(&format!("{then} "));
+    let sure = if telling.route.category_confirmed { "yes" } else { "no" };
+    let case = if category.case.is_some() { "yes" } else { "no" };
+    let args = [
+        ("labels", labels.into()),
+        ("sure", sure.into()),
+        ("told", case.into()),
+        ("case", category.case.clone().unwrap_or_default().into()),
+    ];
+    telling.words.text("report-choice", &args)
+}
