@@ -3,8 +3,8 @@
 
 ## How routes and fields are called
 
-report-title = { $thing }, { $place }
-report-thing = { $what ->
+report-text-title = { $thing }, { $place }
+report-text-thing = { $what ->
     [account] Report the account
     [message] Report messages
     [post] Report a post, picture or video
@@ -23,7 +23,7 @@ report-thing = { $what ->
     [website] Report a website
    *[other] Report something else
   }
-report-at = { $place ->
+report-text-at = { $place ->
     [form] by form
     [email] by email
     [app-or-web] in the app or on the web
@@ -34,7 +34,7 @@ report-at = { $place ->
     [sms] by text message
    *[web] on the web
   }
-report-field = { $field ->
+report-text-field = { $field ->
     [note] A note for yourself, to copy if a box appears
     [subject] Subject
     [account] The account
@@ -46,7 +46,7 @@ report-field = { $field ->
 
 ## Who
 
-report-open = { $what ->
+report-text-open = { $what ->
     [account] I am reporting an account on { $platform }.
     [message] I am reporting messages on { $platform }.
     [post] I am reporting a post on { $platform }.
@@ -61,15 +61,18 @@ report-open = { $what ->
     [payment] I am reporting a payment with { $platform }.
     [ai-output] I am reporting content made by an AI on { $platform }.
     [website] I am reporting a website.
-   *[other] I am reporting something that happened on { $platform }.
+   *[other] { $actor ->
+        [known] I am reporting an account on { $platform }, and what was done with it.
+       *[unknown] I am reporting something that happened on { $platform }.
+      }
   }
-report-account = Account: { $handle }
-report-account-id = User id: { $id }
-report-account-url = Profile: { $url }
-report-elsewhere = Other accounts that I believe belong to this:
-report-account-elsewhere = { $handle } ({ $platform })
-report-anonymous = I would like to stay anonymous.
-report-role = { $whom ->
+report-text-account = Account: { $handle }
+report-text-account-id = User id: { $id }
+report-text-account-url = Profile: { $url }
+report-text-elsewhere = Other accounts that I believe belong to this:
+report-text-account-elsewhere = { $handle } ({ $platform })
+report-text-anonymous = I would like to stay anonymous.
+report-text-role = { $whom ->
     [me] I am the person this is about.
     [my-child] { $role ->
         [guardian] I am a parent or carer of the child this is about.
@@ -86,91 +89,91 @@ report-role = { $whom ->
        *[other] { "" }
       }
   }
-report-age = { $whom ->
-    [me] I am { report-age-only }.
-    [my-child] My child is { report-age-only }.
-    [student] The student is { report-age-only }.
-   *[other] The person this happened to is { report-age-only }.
+report-text-age = { $whom ->
+    [me] I am { $old }.
+    [my-child] My child is { $old }.
+    [student] The student is { $old }.
+   *[other] The person this happened to is { $old }.
   }
-report-age-only = { $age ->
-    [under-13] younger than 13
-    [13-15] 13 to 15 years old
-    [16-17] 16 or 17 years old
-    [18-24] 18 to 24 years old
-    [25-plus] 25 years old or older
+report-text-age-only = { $age ->
+    [age-under-13] younger than 13
+    [age-13-15] 13 to 15 years old
+    [age-16-17] 16 or 17 years old
+    [age-18-24] 18 to 24 years old
+    [age-25-plus] 25 years old or older
    *[other] of unknown age
   }
-report-place = The country is { $country }.
-report-place-region = The country is { $country }, the state or region { $region }.
+report-text-place = The country is { $country }.
+report-text-place-region = The country is { $country }, the state or region { $region }.
 
 ## What
 
-report-actor = { $actor ->
+report-text-actor = { $actor ->
     [known] The person using this account
    *[unknown] Someone
   }
-report-whom = { $whom ->
+report-text-whom = { $whom ->
     [me] me
     [my-child] my child
     [student] one of our students
     [minor] someone under 18
    *[person] someone
   }
-report-happening-asking-for-pictures = { report-actor } asked { report-whom } for sexual pictures.
-report-happening-asking-to-meet = { report-actor } asked { report-whom } to meet in person.
-report-happening-threat-to-share = { report-actor } threatened to share sexual pictures of { report-whom }.
-report-happening-pictures-shared = Sexual pictures of { report-whom } were shared without permission.
-report-happening-fake-pictures = Sexual pictures of { report-whom } were made or shared that are false or made with AI.
-report-happening-found-images-of-child = I came across what seems to be a sexual picture of a child.
-report-happening-worried-about-changes = Since this contact there have been changes that worry me.
-report-happening-something-else = Something happened that I believe is sexual exploitation or harassment; I describe it when asked.
-report-happening-unsure = I am not sure yet what exactly is happening, and I am worried enough to report it.
-report-happening-rather-not-say = I would rather not say more about it here.
-report-money = Money was demanded.
-report-danger = Someone may be in danger right now. Please treat this as urgent.
+report-text-happening-asking-for-pictures = { report-text-actor } asked { report-text-whom } for sexual pictures.
+report-text-happening-asking-to-meet = { report-text-actor } asked { report-text-whom } to meet in person.
+report-text-happening-threat-to-share = { report-text-actor } threatened to share sexual pictures of { report-text-whom }.
+report-text-happening-pictures-shared = Sexual pictures of { report-text-whom } were shared without permission.
+report-text-happening-fake-pictures = Sexual pictures of { report-text-whom } were made or shared that are false or made with AI.
+report-text-happening-found-images-of-child = I came across what seems to be a sexual picture of a child.
+report-text-happening-worried-about-changes = Since this contact there have been changes that worry me.
+report-text-happening-something-else = Something happened that I believe is sexual exploitation or harassment; I describe it when asked.
+report-text-happening-unsure = I am not sure yet what exactly is happening, and I am worried enough to report it.
+report-text-happening-rather-not-say = I would rather not say more about it here.
+report-text-money = Money was demanded.
+report-text-danger = Someone may be in danger right now. Please treat this as urgent.
 
 ## When and where
 
-report-when = When it happened:
-report-when-entry = { $how ->
+report-text-when = When it happened:
+report-text-when-entry = { $how ->
     [exact] { $time }, entry { $number } in my notes
     [about] about { $time }, entry { $number } in my notes
    *[unknown] time not known, entry { $number } in my notes
   }
-report-where = Where it can be found:
-report-reference = { $place } (reference { $number } in my notes)
-report-reference-untold = reference { $number } in my notes; its place is left out here
-report-not-copied = The picture itself was not copied for this report.
+report-text-where = Where it can be found:
+report-text-reference = { $place } (reference { $number } in my notes)
+report-text-reference-untold = reference { $number } in my notes; its place is left out here
+report-text-not-copied = The picture itself was not copied for this report.
 
 ## The rule, and what is asked for
 
-report-rule-heading = { $name }: { $heading }
-report-rule-age = Minimum age: { $age }
-report-rule = I believe that this breaks your rule “{ $rule }”.
-report-rule-unsure = I believe that this breaks your rules. The rule may be worded like “{ $rule }”.
-report-rule-underage = I believe that this breaks your rules on age. As far as I know they say: “{ $rule }”.
-report-wish = I ask you to:
-report-wish-remove = remove what breaks your rules
-report-wish-suspend = suspend the account of the person who did this, and others of the same person
-report-wish-keep = keep the messages, the account’s data and its log-in records, so that the police can ask you for them
-report-wish-again = keep the pictures from being uploaded again
-report-wish-results = take the results out of the search
-report-wish-payment = stop further payments to this person where you can
-report-wish-underage = look at the account, and do what your rules say for a child of that age
+report-text-rule-heading = { $name }: { $heading }
+report-text-rule-age = Minimum age: { $age }
+report-text-rule = I believe that this breaks your rule “{ $rule }”.
+report-text-rule-unsure = I believe that this breaks your rules. The rule may be worded like “{ $rule }”.
+report-text-rule-underage = I believe that this breaks your rules on age. As far as I know they say: “{ $rule }”.
+report-text-wish = I ask you to:
+report-text-wish-remove = remove what breaks your rules
+report-text-wish-suspend = suspend the account of the person who did this, and others of the same person
+report-text-wish-keep = keep the messages, the account’s data and its log-in records, so that the police can ask you for them
+report-text-wish-again = keep the pictures from being uploaded again
+report-text-wish-results = take the results out of the search
+report-text-wish-payment = stop further payments to this person where you can
+report-text-wish-underage = look at the account, and do what your rules say for a child of that age
 
 ## Evidence
 
-report-evidence = What I have kept:
-report-item = item { $number }
-report-item-hash = item { $number }, SHA-256 { $hash }
-report-locked = item { $number }, which is locked and is not passed on with this report
-report-evidence-note = A SHA-256 value belongs to one exact file: with it anyone can check that the file is unchanged.
+report-text-evidence = What I have kept:
+report-text-item = item { $number }
+report-text-item-hash = item { $number }, SHA-256 { $hash }
+report-text-locked = item { $number }, which is locked and is not passed on with this report
+report-text-evidence-note = A SHA-256 value belongs to one exact file: with it anyone can check that the file is unchanged.
 
 ## Short fields
 
-report-subject = Report of sexual exploitation on { $platform }
-report-subject-account = Report of sexual exploitation on { $platform }: { $handle }
-report-statement = { $minor ->
+report-text-subject = Report of sexual exploitation on { $platform }
+report-text-subject-account = Report of sexual exploitation on { $platform }: { $handle }
+report-text-statement = { $minor ->
     [yes] { $whom ->
         [me] The pictures show me, and I am under 18. Nobody may publish them.
        *[other] The pictures show a person under 18. Nobody may publish them.
@@ -183,11 +186,17 @@ report-statement = { $minor ->
 
 ## Before, and the way there
 
-report-save-never = Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.
-report-steps-approximate = These steps are approximate. Menus move, and what you see may be worded a little differently.
-report-steps-note = There may be no box to write in. Then choose what fits best, and keep the text for the police or for a form.
-report-choice-then = , then
-report-choice = { $sure ->
+report-text-save-never = Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.
+report-text-save = Keep: { $what }.
+report-text-save-blocking = About blocking: { $note }
+report-text-save-reporting = About reporting: { $note }
+report-text-save-unsending = About unsending: { $note }
+report-text-save-disappearing = About things that disappear: { $note }
+report-text-save-unconfirmed = This advice is general: we could not confirm all of it with the platform.
+report-text-steps-approximate = These steps are approximate. Menus move, and what you see may be worded a little differently.
+report-text-steps-note = There may be no box to write in. Then choose what fits best, and keep the text for the police or for a form.
+report-text-choice-then = , then
+report-text-choice = { $sure ->
     [yes] { $told ->
         [yes] Choose { $labels } ({ $case }).
        *[no] Choose { $labels }.
@@ -200,21 +209,22 @@ report-choice = { $sure ->
 
 ## What is not in it
 
-report-missing-account = No account on this platform is named yet. If you know the user name, add it: it helps most.
-report-missing-profile = The address of the profile is not there. User names change, and the address often helps to find the account again.
-report-missing-id = The permanent id of the account is not there. It stays the same when the user name changes.
-report-missing-how = How to find it, as far as we know: { $how }.
-report-missing-time = No time is named. A day, or about when, is enough, and helps them to find the right messages.
-report-missing-link = No address of the picture, post or message is named. If you can copy its link without opening it again, add it.
-report-missing-everything = Nothing from your notes is chosen yet. You can choose entries, accounts and evidence, or send it as it is.
-report-missing-adults-only = This way is meant for pictures of adults. For someone who is or may be under 18, a report about a child is stronger: choose another way if there is one.
-report-missing-underage = This way is for the account of a child who is too young, not for the account of the person who did this. Look at which account is named.
-report-missing-signed-in = You have to be signed in here, so the platform can see which account reports. The other person is a different matter: they read what the platform tells them, not this text.
-report-missing-rule = We don’t know a rule of theirs that we could name. The report counts without it.
-report-missing-age = The form asks for an age, and none is told here. You decide whether to write it in.
-report-missing-legal-name = The form asks for the legal name of the person shown. Cairn doesn’t fill it in: you decide whether to write it.
-report-missing-child-name = The form asks for the child’s full name. Cairn doesn’t fill it in: you decide whether to write it.
-report-missing-signature = The form asks for a signature. Only you, or someone acting for the person shown, can give it.
-report-missing-contact = The form asks how to reach you. An address that only you can read is best.
-report-missing-cut = “{ $field }” was shortened at the end of a sentence to fit. Read whether what matters most is still there.
-report-missing-unknown = Cairn can’t leave out “{ $word }” by itself. Read the text, and take out what you don’t want to tell.
+report-text-missing-account = No account on this platform is named yet. If you know the user name, add it: it helps most.
+report-text-missing-profile = The address of the profile is not there. User names change, and the address often helps to find the account again.
+report-text-missing-id = The permanent id of the account is not there. It stays the same when the user name changes.
+report-text-missing-how = How to find it, as far as we know: { $how }.
+report-text-missing-time = No time is named. A day, or about when, is enough, and helps them to find the right messages.
+report-text-missing-link = No address of the picture, post or message is named. If you can copy its link without opening it again, add it.
+report-text-missing-everything = Nothing from your notes is chosen yet. You can choose entries, accounts and evidence, or send it as it is.
+report-text-missing-adults-only = This way is meant for pictures of adults. For someone who is or may be under 18, a report about a child is stronger: choose another way if there is one.
+report-text-missing-underage = This way is for the account of a child who is too young, not for the account of the person who did this. Look at which account is named.
+report-text-missing-signed-in = You have to be signed in here, so the platform can see which account reports. The text leaves out who you are; your account does not.
+report-text-missing-rule = We don’t know a rule of theirs that we could name. The report counts without it.
+report-text-missing-age = The form asks for an age, and none is told here. You decide whether to write it in.
+report-text-missing-statement = The form wants a statement about shared pictures. It is left empty here, because your answers name none that were shared.
+report-text-missing-legal-name = The form asks for the legal name of the person shown. Cairn doesn’t fill it in: you decide whether to write it.
+report-text-missing-child-name = The form asks for the child’s full name. Cairn doesn’t fill it in: you decide whether to write it.
+report-text-missing-signature = The form asks for a signature. Only you, or someone acting for the person shown, can give it.
+report-text-missing-contact = The form asks how to reach you. An address that only you can read is best.
+report-text-missing-cut = “{ $field }” was shortened at the end of a sentence to fit. Read whether what matters most is still there.
+report-text-missing-unknown = Cairn can’t leave out “{ $word }” by itself. Read the text, and take out what you don’t want to tell.

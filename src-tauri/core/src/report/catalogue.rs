@@ -14,6 +14,9 @@ static ALL: LazyLock<Vec<Platform>> = LazyLock::new(read);
 pub(super) struct Platform {
     pub(super) id: String,
     pub(super) name: String,
+    pub(super) kind: String,
+    /// What a sentence calls it, where that is not its name.
+    called: Option<String>,
     #[serde(default)]
     pub(super) aliases: Vec<String>,
     pub(super) minimum_age: Option<u32>,
@@ -145,11 +148,20 @@ pub(super) struct Find {
 pub(super) struct Preserve {
     #[serde(default)]
     pub(super) before_reporting: Vec<String>,
+    pub(super) blocking: Option<String>,
+    pub(super) reporting: Option<String>,
+    pub(super) unsending: Option<String>,
+    pub(super) disappearing: Option<String>,
     #[serde(default)]
-    pub(super) notes: Vec<String>,
+    pub(super) confirmed: bool,
 }
 
 impl Platform {
+    /// What a sentence calls it.
+    pub(super) fn called(&self) -> &str {
+        self.called.as_deref().unwrap_or(&self.name)
+    }
+
     /// The route of this id.
     pub(super) fn route(&self, id: &str) -> Option<&RouteRecord> {
         self.routes.iter().find(|one| one.id == id)

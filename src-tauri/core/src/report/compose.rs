@@ -6,7 +6,7 @@ use super::{
     fields, missing, steps,
 };
 use crate::{
-    situation::{About, AgeBand, Role, Situation},
+    situation::{About, AgeBand, Happening, Role, Situation},
     words::Words,
 };
 
@@ -22,9 +22,12 @@ pub(super) struct Telling<'a> {
 /// A route as it is listed.
 pub(super) fn shown(platform: &Platform, route: &RouteRecord, words: &Words) -> Route {
     let title = route.title.clone().unwrap_or_else(|| {
-        let thing = words.text("report-thing", &[("what", route.what.as_str().into()), ("platform", platform.name.as_str().into())]);
-        let place = words.text("report-at", &[("place", place(route).into())]);
-        words.text("report-title", &[("thing", thing.into()), ("place", place.into())])
+        let thing = words.text(
+            "report-text-thing",
+            &[("what", route.what.as_str().into()), ("platform", platform.name.as_str().into())],
+        );
+        let place = words.text("report-text-at", &[("place", place(route).into())]);
+        words.text("report-text-title", &[("thing", thing.into()), ("place", place.into())])
     });
     Route {
         route: route.id.clone(),
@@ -80,9 +83,10 @@ fn rule(platform: &Platform, route: &RouteRecord, situation: &Situation, words: 
     if route.what == "underage" {
         let age = platform.minimum_age.filter(|age| *age > 0)?;
         // The facts do not say where the age was read.
-        return Some(Phrase { text: words.text("report-rule-age", &[("age", age.into())]), confirmed: false });
+        return Some(Phrase { text: words.text("report-text-rule-age", &[("age", age.into())]), confirmed: false });
     }
-    let protects = if situation.may_be_minor() { Protects::Minors } else { Protects::Adults };
+    let child = situation.may_be_minor() || situation.has(Happening::FoundImagesOfChild) || route.what == "minor-image";
+    let protects = if child { Protects::Minors } else { Protects::Adults };
     let about = |policy: &&Policy| policy.happening.iter().any(|one| situation.has(*one));
     let whom = |policy: &&Policy| policy.protects.contains(&protects);
     let all = || platform.policies.iter();
@@ -94,9 +98,10 @@ fn rule(platform: &Platform, route: &RouteRecord, situation: &Situation, words: 
         .or_else(|| all().next())?;
     let text = match &policy.heading {
         None => policy.name.clone(),
-        Some(heading) => {
-            words.text("report-rule-heading", &[("name", policy.name.as_str().into()), ("heading", heading.as_str().into())])
-        }
+        Some(heading) => words.text(
+            "report-text-rule-heading",
+            &[("name", policy.name.as_str().into()), ("heading", heading.as_str().into())],
+        ),
     };
     Some(Phrase { text, confirmed: policy.confirmed })
 }

@@ -13,9 +13,9 @@ pub(super) fn missing<'a>(telling: &Telling<'_>, cut: impl Iterator<Item = &'a s
     times_and_links(telling, &mut said);
     this_way(telling, &mut said);
     said.extend(telling.route.asks.iter().map(|ask| telling.say(asks(*ask))));
-    said.extend(cut.map(|label| telling.words.text("report-missing-cut", &[("field", label.to_owned().into())])));
+    said.extend(cut.map(|label| telling.words.text("report-text-missing-cut", &[("field", label.to_owned().into())])));
     let unknown = telling.input.leave_out.unknown.iter().map(|word| super::page::one_line(word));
-    said.extend(unknown.map(|word| telling.words.text("report-missing-unknown", &[("word", word.into())])));
+    said.extend(unknown.map(|word| telling.words.text("report-text-missing-unknown", &[("word", word.into())])));
     said
 }
 
@@ -23,66 +23,78 @@ fn identifiers(telling: &Telling<'_>, said: &mut Vec<String>) {
     let before = said.len();
     let none = |value: &Option<String>| value.as_deref().is_none_or(|text| text.trim().is_empty());
     if telling.accounts().next().is_none() {
-        said.push(telling.say("report-missing-account"));
+        said.push(telling.say("report-text-missing-account"));
     } else {
         if telling.accounts().any(|one| none(&one.url)) {
-            said.push(telling.say("report-missing-profile"));
+            said.push(telling.say("report-text-missing-profile"));
         }
         let has_ids = telling.platform.find.ids.iter().any(|id| id.to_lowercase().contains("user id"));
         if has_ids && telling.accounts().any(|one| none(&one.user_id)) {
-            said.push(telling.say("report-missing-id"));
+            said.push(telling.say("report-text-missing-id"));
         }
     }
     if said.len() > before && !telling.platform.find.steps.is_empty() {
         let how = telling.platform.find.steps.join("; ");
-        said.push(telling.words.text("report-missing-how", &[("how", how.into())]));
+        said.push(telling.words.text("report-text-missing-how", &[("how", how.into())]));
     }
 }
 
 fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
     let input = telling.input;
     if input.leave_out.entries || !input.entries.iter().any(|one| one.at.is_some()) {
-        said.push(telling.say("report-missing-time"));
+        said.push(telling.say("report-text-missing-time"));
     }
     let linked = input.evidence.iter().any(|one| matches!(one, Shown::Reference { url: Some(_), .. }));
+    let no_link = input.leave_out.evidence || !linked;
     let wants_link = matches!(
         telling.route.what.as_str(),
-        "post" | "profile-photo" | "live" | "group" | "intimate-image-adult" | "minor-image" | "not-a-user" | "search-result" | "website"
+        "post"
+            | "profile-photo"
+            | "live"
+            | "group"
+            | "intimate-image-adult"
+            | "minor-image"
+            | "not-a-user"
+            | "search-result"
+            | "website"
     );
-    if wants_link && !(linked && !input.leave_out.evidence) {
-        said.push(telling.say("report-missing-link"));
+    if wants_link && no_link {
+        said.push(telling.say("report-text-missing-link"));
     }
     let nothing = input.evidence.is_empty() && input.entries.is_empty() && input.accounts.is_empty();
     if nothing {
-        said.push(telling.say("report-missing-everything"));
+        said.push(telling.say("report-text-missing-everything"));
     }
 }
 
 fn this_way(telling: &Telling<'_>, said: &mut Vec<String>) {
     let (route, situation) = (telling.route, &telling.input.situation);
     if route.what == "intimate-image-adult" && situation.may_be_minor() {
-        said.push(telling.say("report-missing-adults-only"));
+        said.push(telling.say("report-text-missing-adults-only"));
     }
     if route.what == "underage" {
-        said.push(telling.say("report-missing-underage"));
+        said.push(telling.say("report-text-missing-underage"));
     }
     if telling.input.leave_out.anonymous && route.needs_account == Some(true) {
-        said.push(telling.say("report-missing-signed-in"));
+        said.push(telling.say("report-text-missing-signed-in"));
     }
     if telling.rule.is_none() {
-        said.push(telling.say("report-missing-rule"));
+        said.push(telling.say("report-text-missing-rule"));
     }
     let has = |id: FieldId| route.fields.iter().any(|field| field.id == id);
     if has(FieldId::Age) && telling.age().is_none() {
-        said.push(telling.say("report-missing-age"));
+        said.push(telling.say("report-text-missing-age"));
+    }
+    if has(FieldId::Statement) && !super::fields::states_sharing(telling) {
+        said.push(telling.say("report-text-missing-statement"));
     }
 }
 
 fn asks(ask: Ask) -> &'static str {
     match ask {
-        Ask::LegalName => "report-missing-legal-name",
-        Ask::ChildName => "report-missing-child-name",
-        Ask::Signature => "report-missing-signature",
-        Ask::Contact => "report-missing-contact",
+        Ask::LegalName => "report-text-missing-legal-name",
+        Ask::ChildName => "report-text-missing-child-name",
+        Ask::Signature => "report-text-missing-signature",
+        Ask::Contact => "report-text-missing-contact",
     }
 }

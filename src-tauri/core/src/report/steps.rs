@@ -5,8 +5,21 @@ use super::{Phrase, catalogue::Category, compose::Telling};
 /// What to keep first. The sentence about pictures stands before any advice on screenshots.
 pub(super) fn save_first(telling: &Telling<'_>) -> Vec<String> {
     let preserve = &telling.platform.preserve;
-    let own = [telling.say("report-save-never")];
-    own.into_iter().chain(preserve.before_reporting.iter().cloned()).chain(preserve.notes.iter().cloned()).collect()
+    let mut said = vec![telling.say("report-text-save-never")];
+    let keep = |what: &String| telling.words.text("report-text-save", &[("what", what.as_str().into())]);
+    said.extend(preserve.before_reporting.iter().map(keep));
+    let notes = [
+        ("report-text-save-blocking", &preserve.blocking),
+        ("report-text-save-reporting", &preserve.reporting),
+        ("report-text-save-unsending", &preserve.unsending),
+        ("report-text-save-disappearing", &preserve.disappearing),
+    ];
+    let told = |(id, note): (&str, &Option<String>)| Some(telling.words.text(id, &[("note", note.as_deref()?.into())]));
+    said.extend(notes.into_iter().filter_map(told));
+    if said.len() > 1 && !preserve.confirmed {
+        said.push(telling.say("report-text-save-unconfirmed"));
+    }
+    said
 }
 
 /// The way to the report, and what to choose there.
@@ -15,7 +28,7 @@ pub(super) fn steps(telling: &Telling<'_>) -> Vec<Phrase> {
     let confirmed = route.steps_confirmed && !route.may_be_outdated;
     let mut steps = Vec::new();
     if !confirmed {
-        steps.push(Phrase { text: telling.say("report-steps-approximate"), confirmed: true });
+        steps.push(Phrase { text: telling.say("report-text-steps-approximate"), confirmed: true });
     }
     steps.extend(route.steps.iter().map(|step| Phrase { text: step.clone(), confirmed }));
     let choices = route.categories.iter().map(|category| choice(telling, category));
@@ -24,7 +37,7 @@ pub(super) fn steps(telling: &Telling<'_>) -> Vec<Phrase> {
         steps.push(Phrase { text: route.category_hint.clone(), confirmed: false });
     }
     if !route.is_form() {
-        steps.push(Phrase { text: telling.say("report-steps-note"), confirmed: true });
+        steps.push(Phrase { text: telling.say("report-text-steps-note"), confirmed: true });
     }
     steps
 }
@@ -32,7 +45,7 @@ pub(super) fn steps(telling: &Telling<'_>) -> Vec<Phrase> {
 /// A choice in a menu; only one that was read is named as it is.
 fn choice(telling: &Telling<'_>, category: &Category) -> String {
     let labels: Vec<_> = category.path.iter().map(|label| format!("“{label}”")).collect();
-    let then = telling.say("report-choice-then");
+    let then = telling.say("report-text-choice-then");
     let labels = labels.join(&format!("{then} "));
     let sure = if telling.route.category_confirmed { "yes" } else { "no" };
     let case = if category.case.is_some() { "yes" } else { "no" };
@@ -42,5 +55,5 @@ fn choice(telling: &Telling<'_>, category: &Category) -> String {
         ("told", case.into()),
         ("case", category.case.clone().unwrap_or_default().into()),
     ];
-    telling.words.text("report-choice", &args)
+    telling.words.text("report-text-choice", &args)
 }

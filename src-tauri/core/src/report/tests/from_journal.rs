@@ -1,0 +1,111 @@
+//! What a draft takes from a record, and what it leaves there.
+
+use super::*;
+use crate::{
+    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, Quietly, ReferenceDraft},
+    journal::{
+        AccountDraft, Certainty, Entry, EntryDraft, EntryKind, Journal,
+        tests::{journal, new_case},
+    },
+};
+
+struct Given {
+    _folder: tempfile::TempDir,
+    journal: Journal,
+    case: String,
+    account: String,
+    entry: Entry,
+    item: EvidenceItem,
+    reference: EvidenceItem,
+}
+
+fn given() -> Given {
+    let (folder, journal) = journal();
+    let case = new_case(&journal);
+    let mut situation = Situation::default_for("US");
+    situation.happening = vec![Happening::ThreatToShare];
+    journal.set_situation(&case, &situation).unwrap();
+    let account =
+        AccountDraft { platform: "Discord".to_owned(), handle: "grey_heron_41".to_owned(), user_id: None, url: None };
+    let account = journal.add_account(&case, &account).unwrap().id;
+    let entry = EntryDraft {
+        kind: EntryKind::Note,
+        at: "2026-11-03T21:04:00-05:00".to_owned(),
+        certainty: Certainty::Exact,
+        text: "Robin told me of it.".to_owned(),
+        accounts: vec![account.clone()],
+        sign: None,
+    };
+    let entry = journal.add_entry(&case, &entry).unwrap();
+    let path = folder.path().join("chat with Robin.txt");
+    std::fs::write(&path, "hello").unwrap();
+    let intake = Intake::begin(&journal, &case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+    let item = intake.take(&path, &Quietly).unwrap();
+    let reference = ReferenceDraft {
+        text: "Robin found it.".to_owned(),
+        where_it_is: Some("on the tablet".to_owned()),
+        seen: Some("2026-11-05T05:05:00-05:00".to_owned()),
+        ..ReferenceDraft::default()
+    };
+    let reference = journal.add_reference(&case, &reference).unwrap();
+    Given { _folder: folder, journal, case, account, entry, item, reference }
+}
+
+impl Given {
+    fn draft(&self, cite: &[&str]) -> Result<Draft, Failure> {
+        let request = DraftRequest {
+            platform: "discord".to_owned(),
+            route: "not-a-user-form".to_owned(),
+            cite: cite.iter().map(|id| (*id).to_owned()).collect(),
+            ..DraftRequest::default()
+        };
+        self.journal.report_draft(&self.case, &request)
+    }
+}
+
+#[test]
+fn a_draft_cites_by_number_and_never_quotes() {
+    let given = given();
+    let ids = [given.account.as_str(), &given.entry.id, &given.item.id, &given.reference.id, &given.item.id];
+    let draft = given.draft(&ids).unwrap();
+    let text = all_text(&draft);
+    assert!(text.contains("grey_heron_41") && text.contains("2026-11-03 21:04 (UTC-05:00), entry 1"), "{text}");
+    assert_eq!(text.matches(&given.item.sha256.clone().unwrap()).count(), 1, "{text}");
+    assert!(text.contains("on the tablet (reference 2 in my notes)"), "{text}");
+    for unsaid in ["Robin", "A case", "05:05", "chat with"] {
+        assert!(!text.contains(unsaid), "{unsaid}: {text}");
+    }
+}
+
+#[test]
+fn nothing_is_named_that_was_not_chosen() {
+    let given = given();
+    let text = all_text(&given.draft(&[]).unwrap());
+    assert!(!text.contains("grey_heron_41") && !text.contains("entry 1") && !text.contains("SHA-256"), "{text}");
+    // An entry brings its number and time, and not the account that it is about.
+    let text = all_text(&given.draft(&[&given.entry.id]).unwrap());
+    assert!(text.contains("entry 1") && !text.contains("grey_heron_41"), "{text}");
+}
+
+#[test]
+fn nothing_of_an_item_is_told_after_it_was_locked() {
+    let given = given();
+    given.journal.protect(&given.item.id, "It shows more than I thought.").unwrap();
+    let text = all_text(&given.draft(&[&given.item.id]).unwrap());
+    assert!(text.contains("item 1, which is locked") && !text.contains("SHA-256"), "{text}");
+}
+
+#[test]
+fn ids_of_nothing_or_of_another_case_are_not_found() {
+    let given = given();
+    assert!(matches!(given.draft(&["nothing"]), Err(Failure::NotFound)));
+    let other = new_case(&given.journal);
+    let request = DraftRequest {
+        platform: "discord".to_owned(),
+        route: "message-in-app".to_owned(),
+        cite: vec![given.entry.id.clone()],
+        ..DraftRequest::default()
+    };
+    assert!(matches!(given.journal.report_draft(&other, &request), Err(Failure::NotFound)));
+    assert!(matches!(given.journal.report_draft("no case", &request), Err(Failure::NotFound)));
+}
