@@ -1,8 +1,75 @@
 //! What people read, embedded when Cairn is built: the folder `content` of the project.
 
+pub mod check;
+mod day;
+pub(crate) mod service;
+mod show;
+pub(crate) mod sign;
+pub(crate) mod state;
+
+pub use show::show;
+pub use sign::Urgency;
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use include_dir::{Dir, include_dir};
+use service::CountryFile;
+use sign::SignsFile;
+use state::StatesFile;
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
+
+/// The directory, read once. A file that can't be read is left out; a test wants every file to be read.
+static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::of(&texts("directory")));
+
+static SIGNS: LazyLock<Option<SignsFile>> = LazyLock::new(|| toml::from_str(text("signs/signs.toml")?).ok());
+
+static PLATFORM_NAMES: LazyLock<BTreeMap<String, String>> = LazyLock::new(platform_names);
+
+/// The files of `content/directory`.
+#[derive(Debug, Default)]
+pub(crate) struct Directory {
+    pub(crate) countries: Vec<CountryFile>,
+    pub(crate) states: Vec<StatesFile>,
+}
+
+impl Directory {
+    /// Reads files by their name and text.
+    fn of(files: &[(&str, &str)]) -> Self {
+        let mut all = Self::default();
+        for (name, text) in files {
+            if name.ends_with("-states.toml") {
+                all.states.extend(toml::from_str::<StatesFile>(text));
+            } else {
+                all.countries.extend(toml::from_str::<CountryFile>(text));
+            }
+        }
+        all
+    }
+}
+
+/// The services and states, as they are written down.
+pub(crate) fn directory() -> &'static Directory {
+    &DIRECTORY
+}
+
+/// The warning signs, as they are written down.
+pub(crate) fn signs() -> Option<&'static SignsFile> {
+    SIGNS.as_ref()
+}
+
+/// What a platform calls itself, by its id; none for an id that isn't there.
+pub fn platform_name(id: &str) -> Option<&'static str> {
+    PLATFORM_NAMES.get(id).map(String::as_str)
+}
+
+fn platform_names() -> BTreeMap<String, String> {
+    let named = |text: &str| {
+        let table: toml::Table = toml::from_str(text).ok()?;
+        Some((table.get("id")?.as_str()?.to_owned(), table.get("name")?.as_str()?.to_owned()))
+    };
+    texts("platforms").iter().filter_map(|(_, text)| named(text)).collect()
+}
 
 /// A text file of the content folder, by its path below it.
 pub fn text(path: &str) -> Option<&'static str> {

@@ -1,1 +1,29 @@
-//! directory
+//! Who can help: services by country, states, emergency numbers and warning signs.
+//!
+//! [`recommend`] is a pure function of situation and time. Nothing is recommended that isn't
+//! confirmed, or that doesn't serve that age, place and need.
+
+mod book;
+mod duty;
+mod emergency;
+mod hours;
+mod list;
+mod needs;
+mod recommend;
+mod serves;
+mod signs;
+
+pub use emergency::{Crisis, Emergency, emergency};
+pub use list::{NamedCode, Service, countries, list, regions, show};
+pub use recommend::{Recommendation, recommend};
+pub use signs::{Sign, SignCategory, signs};
+
+pub(crate) use book::Listed;
+pub(crate) use duty::{Due, Duty, duty};
+pub(crate) use hours::Hours;
+pub(crate) use needs::Need;
+pub(crate) use recommend::{Chosen, choose};
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

@@ -1,0 +1,132 @@
+//! The services for a situation, in order, each with its reason.
+
+use jiff::ZonedDateTime;
+use serde::Serialize;
+
+use super::{
+    book::{self, ANYWHERE, ENGLISH, Listed},
+    hours::Hours,
+    needs::{Need, needs},
+    serves::serves,
+};
+use crate::{
+    clock::rfc3339,
+    content::service::{Kind, Tag},
+    situation::{About, Role, Situation},
+    words::Words,
+};
+
+/// A service and why it is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Recommendation {
+    /// From 1.
+    pub position: u32,
+    /// The service's id.
+    pub service: String,
+    /// Its name, as published.
+    pub name: String,
+    /// `emergency`, `official-report`, `helpline`, `child-protection` …
+    pub kind: String,
+    /// The number, as published.
+    pub phone: Option<String>,
+    /// Its page.
+    pub url: Option<String>,
+    /// Why it is offered in this situation.
+    pub reason: String,
+    /// What it does.
+    pub says: String,
+    /// `24/7`, a sentence, or empty where no hours are known.
+    pub hours: String,
+    /// Whether it is open; none where that isn't known.
+    pub open_now: Option<bool>,
+    /// When it opens next, RFC 3339 in the person's zone; none where it is open or that isn't known.
+    pub opens_at: Option<String>,
+    /// Always true: nothing else is recommended.
+    pub confirmed: bool,
+    /// The day on which someone last tried it.
+    pub checked_live: Option<String>,
+    /// The page where it was read.
+    pub source: String,
+    /// The day on which it was read: `2026-11-23`.
+    pub read_on: String,
+    /// Whether what is known of it is older than 180 days.
+    pub old: bool,
+    /// Whether one can stay without a name; none where that isn't known.
+    pub anonymous: Option<bool>,
+}
+
+/// A service and the need it answers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Chosen {
+    pub(crate) need: Need,
+    pub(crate) service: &'static Listed,
+}
+
+/// The services for a situation, in order, each with its reason in English.
+pub fn recommend(situation: &Situation, now: &ZonedDateTime) -> Vec<Recommendation> {
+    let words = &ENGLISH;
+    let chosen = choose(situation).into_iter();
+    chosen.zip(1..).map(|(one, position)| shown(one, position, situation, now, words)).collect()
+}
+
+/// The services for a situation; each once, for the first need that it answers.
+pub(crate) fn choose(situation: &Situation) -> Vec<Chosen> {
+    let fitting: Vec<&Listed> = book::all().iter().filter(|one| serves(one, situation)).collect();
+    let mut chosen: Vec<Chosen> = Vec::new();
+    for need in needs(situation) {
+        let answered = need.answered();
+        let answers = |one: &&&'static Listed| {
+            let record = &one.record;
+            answered.kinds.contains(&record.kind)
+                && (answered.tags.is_empty() || record.serves.iter().any(|tag| answered.tags.contains(tag)))
+                && !(need == Need::Family && record.roles.is_empty())
+                && !(need == Need::Money && record.serves.contains(&Tag::Csam))
+        };
+        let all: Vec<_> = fitting.iter().filter(answers).copied().collect();
+        // What works in any country stands in where the country itself has nothing.
+        let has_own = all.iter().any(|one| one.country != ANYWHERE);
+        let ours = |one: &&'static Listed| !has_own || one.country != ANYWHERE || one.record.kind == Kind::Removal;
+        for service in all.into_iter().filter(ours).take(answered.most) {
+            if !chosen.iter().any(|before| before.service.record.id == service.record.id) {
+                chosen.push(Chosen { need, service });
+            }
+        }
+    }
+    chosen
+}
+
+fn shown(one: Chosen, position: u32, situation: &Situation, now: &ZonedDateTime, words: &Words) -> Recommendation {
+    let (listed, record) = (one.service, &one.service.record);
+    let hours = Hours::of(record);
+    Recommendation {
+        position,
+        service: record.id.clone(),
+        name: listed.name(words),
+        kind: record.kind.as_str().to_owned(),
+        phone: listed.phone().map(str::to_owned),
+        url: listed.url().map(str::to_owned),
+        reason: reason(one, situation, words),
+        says: listed.says(words),
+        hours: hours.shown(record, words),
+        open_now: hours.open_now(now),
+        opens_at: hours.opens_at(now).as_ref().map(rfc3339),
+        confirmed: record.confirmed,
+        checked_live: record.checked_live.map(|day| day.to_string()),
+        source: record.source.clone(),
+        read_on: record.read_on.to_string(),
+        old: record.checked_live.unwrap_or(record.read_on).is_old(now),
+        anonymous: record.anonymous,
+    }
+}
+
+fn reason(one: Chosen, situation: &Situation, words: &Words) -> String {
+    let state = one.service.state.as_ref().map(|(state, _)| state.as_str()).unwrap_or_default();
+    let mine = situation.about == About::Me || situation.role == Role::Victim;
+    let id = match one.need {
+        Need::Support if mine => "why-support-victim".to_owned(),
+        Need::Support => "why-support-other".to_owned(),
+        need => format!("why-{}", need.as_str()),
+    };
+    words.text(&id, &[("state", state.into())])
+}
