@@ -71,6 +71,11 @@ why-if-hurt = If someone is hurt, or about to be, call this number first.
 why-duty = You may have to report this by law. This is who takes the report in { $state }.
 why-found = You came across pictures of a child. Tell them the address only; they take it from there.
 why-report-child = It is about someone who is, or may be, under 18. They pass it to the police who can act.
+why-report-child-us-fbi-tips = The FBI takes tips too, online or by phone.
+why-report-child-us-know2protect = One more place to report, by phone if you would rather talk.
+why-report-child-us-icac-task-force = Their site shows the police team for your area.
+why-report-young = If it goes on, or a grown-up may be behind it, they can act. You don’t have to decide today.
+why-report-abroad = It leads you to those who can act where you live.
 why-report-adult = They take reports of threats and crimes online against adults.
 why-money = Money was asked for. They look for the people behind it.
 why-protect-child = The child knows this person. In { $state }, these people can look after a child’s safety.
@@ -92,8 +97,8 @@ why-nearby = You can look for help close to where you live.
 why-any-time = If it gets too much, for anyone: someone answers.
 
 ## Names that are put together
-state-hotline-name = { $state }: child abuse hotline
-state-hotline-place = { $state }, { $place }: child abuse hotline
+state-hotline-name = { $state } child abuse hotline
+state-hotline-place = { $state } child abuse hotline ({ $place })
 place-clark-county = Clark County
 place-washoe-county = Washoe County
 place-other-counties = other counties

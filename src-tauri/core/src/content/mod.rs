@@ -1,12 +1,13 @@
 //! What people read, embedded when Cairn is built: the folder `content` of the project.
 
-pub mod check;
+mod check;
 mod day;
 pub(crate) mod service;
 mod show;
 pub(crate) mod sign;
 pub(crate) mod state;
 
+pub use check::{ContentFinding, check};
 pub use show::show;
 pub use sign::Urgency;
 
@@ -79,9 +80,8 @@ pub fn text(path: &str) -> Option<&'static str> {
 /// The files of a folder of the content, by name and text, in the order of their names.
 pub fn texts(folder: &str) -> Vec<(&'static str, &'static str)> {
     let files = CONTENT.get_dir(folder).into_iter().flat_map(Dir::files);
-    let mut texts: Vec<_> = files
-        .filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
-        .collect();
+    let mut texts: Vec<_> =
+        files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))).collect();
     texts.sort_unstable();
     texts
 }

@@ -69,7 +69,9 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_said_to_be_missing() {
-        for (kind, id) in [("platform", "../signs/signs"), ("state", "US-XX"), ("state", "OH"), ("spell", "x"), ("form", "x")] {
+        for (kind, id) in
+            [("platform", "../signs/signs"), ("state", "US-XX"), ("state", "OH"), ("spell", "x"), ("form", "x")]
+        {
             assert!(matches!(show(kind, id), Err(Failure::NotFound)), "{kind} {id}");
         }
     }

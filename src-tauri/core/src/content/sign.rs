@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 
-
 /// The file of the signs.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-
 use super::{day::Day, service::Opening};
 
 /// The file of a country's states.

@@ -54,10 +54,25 @@ impl Listed {
         format!("says-{}", self.record.id)
     }
 
+    /// The number as published, confirmed or not.
+    pub(crate) fn number(&self) -> Option<&str> {
+        self.record.phone_display.as_deref().or(self.record.phone.as_deref())
+    }
+
     /// The number to read and dial.
     pub(crate) fn phone(&self) -> Option<&str> {
-        let shown = self.record.phone_display.as_ref().or(self.record.phone.as_ref());
-        shown.filter(|_| self.record.known("phone", &self.record.phone).is_some()).map(String::as_str)
+        self.number().filter(|_| self.record.known("phone", &self.record.phone).is_some())
+    }
+
+    /// The number for text messages, with the word to send.
+    pub(crate) fn text(&self, words: &Words) -> Option<String> {
+        let number = self.record.known("text", &self.record.text)?;
+        Some(match &self.record.text_send {
+            None => number.clone(),
+            Some(word) => {
+                words.text("text-send", &[("number", number.as_str().into()), ("word", word.as_str().into())])
+            }
+        })
     }
 
     /// Its page, or the front page of who runs it.
@@ -75,6 +90,11 @@ pub(super) fn place_id(place: &str) -> String {
 /// Every service, by country in the order of the files; a country's own before its states' hotlines.
 pub(super) fn all() -> &'static [Listed] {
     &BOOK
+}
+
+/// The service of this id.
+pub(crate) fn find(id: &str) -> Option<&'static Listed> {
+    BOOK.iter().find(|one| one.record.id == id)
 }
 
 fn read() -> Vec<Listed> {

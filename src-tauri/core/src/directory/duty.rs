@@ -45,13 +45,13 @@ fn find(country: &str, code: &str) -> Option<&'static StateRecord> {
 pub(crate) struct Due<'a>(pub(crate) &'a Deadline);
 
 impl Due<'_> {
-    /// The sentence `id` about this deadline: it gets `$how`, `$hours` (0 where there is no limit) and `$form`.
+    /// The sentence `id` about this deadline: it gets `$how`, `$hours` (0 where there is no limit) and `$form` (`none`).
     pub(crate) fn text(&self, id: &str, state: &str, words: &Words) -> String {
         let args = [
             ("state", state.into()),
             ("how", self.0.how.as_str().into()),
             ("hours", self.0.hours.unwrap_or(0).into()),
-            ("form", self.0.form.as_deref().unwrap_or_default().into()),
+            ("form", self.0.form.as_deref().unwrap_or("none").into()),
         ];
         words.text(id, &args)
     }

@@ -42,7 +42,7 @@ pub struct Crisis {
 pub fn emergency(country: &str) -> Option<Emergency> {
     let words = &ENGLISH;
     let listed = listed(country)?;
-    let number = listed.record.phone_display.clone().or_else(|| listed.record.phone.clone())?;
+    let number = listed.number()?.to_owned();
     let crisis = book::all().iter().filter(|one| one.country == listed.country).find(|one| {
         let record = &one.record;
         record.kind == Kind::Helpline && record.confirmed && record.serves.first() == Some(&Tag::Suicide)
@@ -59,7 +59,7 @@ pub fn emergency(country: &str) -> Option<Emergency> {
 }
 
 /// The emergency service of a country.
-pub(super) fn listed(country: &str) -> Option<&'static Listed> {
+pub(crate) fn listed(country: &str) -> Option<&'static Listed> {
     let here = |one: &&Listed| one.record.kind == Kind::Emergency && one.country.eq_ignore_ascii_case(country);
     book::all().iter().find(here)
 }
@@ -72,7 +72,7 @@ pub(super) fn country_name(code: &str, words: &Words) -> String {
 /// What an emergency number does, where no sentence of its own is written.
 pub(super) fn says(listed: &Listed, words: &Words) -> String {
     let record = &listed.record;
-    let number = record.phone_display.as_deref().or(record.phone.as_deref()).unwrap_or_default();
+    let number = listed.number().unwrap_or_default();
     if !record.confirmed {
         return words.text("says-emergency-unchecked", &[("number", number.into())]);
     }

@@ -64,14 +64,16 @@ pub struct NamedCode {
 /// The services of a country and those for any country; with `all` the unconfirmed ones too, last.
 pub fn list(country: &str, all: bool) -> Vec<Service> {
     let theirs = |one: &&Listed| one.country.eq_ignore_ascii_case(country) || one.country == ANYWHERE;
-    let mut listed: Vec<&Listed> = book::all().iter().filter(theirs).filter(|one| all || one.record.confirmed).collect();
-    listed.sort_by_key(|one| (!one.record.confirmed, one.country == ANYWHERE, one.record.kind == Kind::ChildProtection));
+    let mut listed: Vec<&Listed> =
+        book::all().iter().filter(theirs).filter(|one| all || one.record.confirmed).collect();
+    listed
+        .sort_by_key(|one| (!one.record.confirmed, one.country == ANYWHERE, one.record.kind == Kind::ChildProtection));
     listed.into_iter().map(|one| shown(one, &ENGLISH)).collect()
 }
 
 /// One service; none where nothing has this id.
 pub fn show(id: &str) -> Option<Service> {
-    book::all().iter().find(|one| one.record.id == id).map(|one| shown(one, &ENGLISH))
+    book::find(id).map(|one| shown(one, &ENGLISH))
 }
 
 /// The countries that the directory knows, by name.
@@ -100,7 +102,7 @@ fn shown(listed: &Listed, words: &Words) -> Service {
         kind: record.kind.as_str().to_owned(),
         country: listed.country.clone(),
         phone: listed.phone().map(str::to_owned),
-        text: text(listed, words),
+        text: listed.text(words),
         url: listed.url().map(str::to_owned),
         says: listed.says(words),
         hours: Hours::of(record).shown(record, words),
@@ -111,14 +113,6 @@ fn shown(listed: &Listed, words: &Words) -> Service {
         source: record.source.clone(),
         read_on: record.read_on.to_string(),
     }
-}
-
-fn text(listed: &Listed, words: &Words) -> Option<String> {
-    let number = listed.record.known("text", &listed.record.text)?;
-    Some(match &listed.record.text_send {
-        None => number.clone(),
-        Some(word) => words.text("text-send", &[("number", number.as_str().into()), ("word", word.as_str().into())]),
-    })
 }
 
 fn ages(ages: Ages, words: &Words) -> String {

@@ -18,10 +18,11 @@ pub use list::{NamedCode, Service, countries, list, regions, show};
 pub use recommend::{Recommendation, recommend};
 pub use signs::{Sign, SignCategory, signs};
 
-pub(crate) use book::Listed;
+pub(crate) use book::{Listed, find};
 pub(crate) use duty::{Due, Duty, duty};
-pub(crate) use hours::Hours;
-pub(crate) use needs::Need;
+pub(crate) use emergency::listed as emergency_service;
+pub(crate) use hours::{Hours, times as opening_times};
+pub(crate) use needs::{Need, is_harmed, knows_the_child};
 pub(crate) use recommend::{Chosen, choose};
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ pub(super) struct Answered {
 impl Need {
     /// Which services answer it.
     pub(super) fn answered(self) -> Answered {
-        use Kind::{ChildProtection, Compensation, Emergency, Helpline, Legal, Missing, OfficialReport, Removal, Training};
+        use Kind::{
+            ChildProtection, Compensation, Emergency, Helpline, Legal, Missing, OfficialReport, Removal, Training,
+        };
         let (kinds, tags, most): (&[Kind], &[Tag], usize) = match self {
             Self::Danger | Self::IfHurt | Self::Meeting => (&[Emergency], &[], 1),
             Self::Missing => (&[Missing, Helpline], &[Tag::MissingChild], 2),

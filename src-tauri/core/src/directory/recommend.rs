@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     clock::rfc3339,
-    content::service::{Kind, Tag},
-    situation::{About, Role, Situation},
+    content::service::{Kind, ServiceRecord, Tag},
+    situation::{About, Role, Situation, Suspect},
     words::Words,
 };
 
@@ -30,6 +30,8 @@ pub struct Recommendation {
     pub kind: String,
     /// The number, as published.
     pub phone: Option<String>,
+    /// The number for text messages, with the word to send.
+    pub text: Option<String>,
     /// Its page.
     pub url: Option<String>,
     /// Why it is offered in this situation.
@@ -80,8 +82,7 @@ pub(crate) fn choose(situation: &Situation) -> Vec<Chosen> {
             let record = &one.record;
             answered.kinds.contains(&record.kind)
                 && (answered.tags.is_empty() || record.serves.iter().any(|tag| answered.tags.contains(tag)))
-                && !(need == Need::Family && record.roles.is_empty())
-                && !(need == Need::Money && record.serves.contains(&Tag::Csam))
+                && suits(need, record)
         };
         let all: Vec<_> = fitting.iter().filter(answers).copied().collect();
         // What works in any country stands in where the country itself has nothing.
@@ -96,6 +97,19 @@ pub(crate) fn choose(situation: &Situation) -> Vec<Chosen> {
     chosen
 }
 
+/// What kind and purpose don't tell.
+fn suits(need: Need, record: &ServiceRecord) -> bool {
+    let for_some_roles = !record.roles.is_empty();
+    match need {
+        Need::Family => for_some_roles,
+        Need::Missing | Need::Support => !for_some_roles,
+        // Those who look for crime with money, and not for pictures of children.
+        Need::Money => !record.serves.contains(&Tag::Csam),
+        Need::Worried => !record.serves.contains(&Tag::MissingChild),
+        _ => true,
+    }
+}
+
 fn shown(one: Chosen, position: u32, situation: &Situation, now: &ZonedDateTime, words: &Words) -> Recommendation {
     let (listed, record) = (one.service, &one.service.record);
     let hours = Hours::of(record);
@@ -105,6 +119,7 @@ fn shown(one: Chosen, position: u32, situation: &Situation, now: &ZonedDateTime,
         name: listed.name(words),
         kind: record.kind.as_str().to_owned(),
         phone: listed.phone().map(str::to_owned),
+        text: listed.text(words),
         url: listed.url().map(str::to_owned),
         reason: reason(one, situation, words),
         says: listed.says(words),
@@ -121,12 +136,18 @@ fn shown(one: Chosen, position: u32, situation: &Situation, now: &ZonedDateTime,
 }
 
 fn reason(one: Chosen, situation: &Situation, words: &Words) -> String {
-    let state = one.service.state.as_ref().map(|(state, _)| state.as_str()).unwrap_or_default();
+    let listed = one.service;
+    let state = listed.state.as_ref().map(|(state, _)| state.as_str()).unwrap_or_default();
     let mine = situation.about == About::Me || situation.role == Role::Victim;
     let id = match one.need {
+        Need::ReportChild if situation.person == Suspect::OtherYoungPerson => "why-report-young".to_owned(),
+        Need::ReportChild | Need::ReportAdult | Need::Found if listed.country == ANYWHERE => {
+            "why-report-abroad".to_owned()
+        }
         Need::Support if mine => "why-support-victim".to_owned(),
         Need::Support => "why-support-other".to_owned(),
         need => format!("why-{}", need.as_str()),
     };
-    words.text(&id, &[("state", state.into())])
+    let own = format!("{id}-{}", listed.record.id);
+    words.text(if words.has(&own) { &own } else { &id }, &[("state", state.into())])
 }

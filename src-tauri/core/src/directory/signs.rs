@@ -41,15 +41,16 @@ pub fn signs() -> Vec<SignCategory> {
     let Some(file) = content::signs() else { return Vec::new() };
     let of = |category: &str| {
         let theirs = file.signs.iter().filter(|sign| sign.category == category);
-        theirs.map(|sign| Sign {
-            id: sign.id.clone(),
-            category: sign.category.clone(),
-            text: words.plain(&format!("sign-{}", sign.id)),
-            urgency: sign.urgency,
-            source: sign.source.clone(),
-            confirmed: sign.confirmed,
-        })
-        .collect()
+        theirs
+            .map(|sign| Sign {
+                id: sign.id.clone(),
+                category: sign.category.clone(),
+                text: words.plain(&format!("sign-{}", sign.id)),
+                urgency: sign.urgency,
+                source: sign.source.clone(),
+                confirmed: sign.confirmed,
+            })
+            .collect()
     };
     let category = |id: &String| SignCategory {
         title: words.plain(&format!("sign-category-{id}")),

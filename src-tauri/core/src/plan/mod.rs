@@ -1,7 +1,13 @@
-//! The plan: the situation as an ordered list of next steps, each with its reason, and what not to do.
+//! The plan: a situation becomes an ordered list of next steps, each with its reason.
 //!
-//! [`plan`] is a pure function of situation and time. It never advises telling whoever may be the one
-//! doing it, and it never says that a step must be done before another one.
+//! [`plan`] is a pure function of situation and time. It never advises telling whoever may be the
+//! one doing it, and every plan says what not to do.
+
+mod avoid;
+mod facts;
+mod order;
+mod step;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -10,30 +16,29 @@ use serde::{Deserialize, Serialize};
 
 use crate::situation::Situation;
 
-/// The five stages, and five places.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+/// One of the five stages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// The signs.
+    /// Warning signs.
     Recognise,
-    /// The journal and the evidence.
+    /// Journal and evidence.
     Preserve,
-    /// Telling the platform.
+    /// Platforms.
     Report,
-    /// Telling those whose task it is.
+    /// Official centres.
     Contact,
-    /// People, removal, safety, words.
+    /// People to talk to, and removal.
     Support,
 }
 
 /// How the person left a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
 pub enum StepState {
-    /// Still there to do.
-    #[default]
+    /// It waits.
     Open,
     /// Put aside.
     NotNow,
@@ -41,31 +46,31 @@ pub enum StepState {
     Done,
 }
 
-/// One thing to do, and why.
+/// One step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Step {
     /// From 1.
     pub position: u32,
-    /// Stays the same for the same step in every situation.
+    /// The same for the same step of the same situation; how it was left is kept under it.
     pub id: String,
-    /// Where it belongs.
+    /// The stage it belongs to.
     pub stage: Stage,
-    /// What to do; begins with a verb.
+    /// What to do.
     pub title: String,
-    /// Why, in one sentence.
+    /// Why.
     pub reason: String,
-    /// How long it takes.
+    /// About how long it takes, in minutes.
     pub minutes: u32,
     /// Whether it can't wait.
     pub urgent: bool,
-    /// Whether it is the next one.
+    /// Whether it is *the* next step: the first that is open.
     pub next: bool,
-    /// The service that it is about; always a confirmed one.
+    /// The service that it leads to, by its id in the directory.
     pub service: Option<String>,
     /// The platform that it is about.
     pub platform: Option<String>,
-    /// How the person left it.
+    /// How the person left it; open where there is no record.
     pub state: StepState,
 }
 
@@ -73,39 +78,46 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NotToDo {
-    /// `confront`, `pay`, `pose`, `look-for-more`, `publish`, `reset-device`, `question-child`.
+    /// The id.
     pub id: String,
     /// What not to do.
     pub title: String,
-    /// What helps instead.
+    /// What to do instead.
     pub instead: String,
     /// What helps if it has happened already.
     pub if_done: String,
 }
 
-/// The steps in order, and what not to do.
+/// The next steps, and what not to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Plan {
-    /// The most urgent first; one of them is the next.
+    /// In order; never empty.
     pub steps: Vec<Step>,
-    /// The same seven in every plan, worded for who reads it.
+    /// The same with every plan.
     pub not_to_do: Vec<NotToDo>,
 }
 
-/// The plan for a situation.
-pub fn plan(_situation: &Situation, _now: &ZonedDateTime) -> Plan {
-    Plan { steps: Vec::new(), not_to_do: Vec::new() }
+/// The plan for a situation, in English, with every step open.
+pub fn plan(situation: &Situation, now: &ZonedDateTime) -> Plan {
+    let facts = facts::Facts::of(situation, now);
+    let drafts = order::in_order(&facts);
+    let steps = drafts.into_iter().zip(1..).map(|(draft, position)| words::step(&facts, draft, position));
+    let plan = Plan { steps: steps.collect(), not_to_do: avoid::not_to_do(&facts) };
+    with_states(plan, &BTreeMap::new())
 }
 
-/// The plan with each step as the person left it; the first open one becomes the next.
+/// The plan with the steps as the person left them. The first that is still open is the next one.
 pub fn with_states(mut plan: Plan, states: &BTreeMap<String, StepState>) -> Plan {
+    let mut found = false;
     for step in &mut plan.steps {
-        step.state = states.get(&step.id).copied().unwrap_or_default();
-        step.next = false;
-    }
-    if let Some(step) = plan.steps.iter_mut().find(|step| step.state == StepState::Open) {
-        step.next = true;
+        step.state = states.get(&step.id).copied().unwrap_or(StepState::Open);
+        step.next = !found && step.state == StepState::Open;
+        found |= step.next;
     }
     plan
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

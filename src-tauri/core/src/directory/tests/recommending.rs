@@ -117,7 +117,12 @@ fn elsewhere_something_is_offered_too() {
         let mut situation = yes(&guardian(), |s| &mut s.danger_now);
         situation.country = country.code.clone();
         let all = recommend(&situation, &now());
-        assert_eq!(all[0].phone.as_deref(), Some(emergency(&country.code).unwrap().number.as_str()), "{}", country.code);
+        assert_eq!(
+            all[0].phone.as_deref(),
+            Some(emergency(&country.code).unwrap().number.as_str()),
+            "{}",
+            country.code
+        );
         assert!(all.iter().any(|one| one.service == "int-ncmec-take-it-down"), "{}", country.code);
         if country.code != "US" {
             assert!(all.iter().all(|one| !one.service.starts_with("us-")), "{}", country.code);
@@ -139,7 +144,11 @@ fn nothing_unconfirmed_of_another_place_or_without_a_reason_is_ever_recommended(
                     assert!(!all.is_empty());
                     for (at, one) in all.iter().enumerate() {
                         assert_eq!(one.position as usize, at + 1);
-                        assert!(one.confirmed && !one.source.is_empty() && one.phone.is_some() | one.url.is_some() | one.service.contains("text-line"));
+                        assert!(
+                            one.confirmed
+                                && !one.source.is_empty()
+                                && one.phone.is_some() | one.url.is_some() | one.service.contains("text-line")
+                        );
                         assert!(one.service.starts_with("us-") || one.service.starts_with("int-"), "{}", one.service);
                         assert!(!words.has(&one.reason) && !one.reason.starts_with("why-"), "{}", one.reason);
                         assert!(!one.says.starts_with("says-"), "{}", one.says);

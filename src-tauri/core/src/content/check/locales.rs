@@ -1,0 +1,90 @@
+//! The words: every file parses, every language has the same messages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentResource;
+
+use super::Checked;
+
+/// A message of one language, as it stands in its file.
+#[derive(Debug, Default)]
+struct Message {
+    file: String,
+    attributes: BTreeSet<String>,
+    variables: BTreeSet<String>,
+}
+
+/// The messages of one language.
+#[derive(Debug, Default)]
+pub(super) struct Messages(BTreeMap<String, Message>);
+
+impl Messages {
+    /// Whether there is a message of this id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+}
+
+/// Checks the words of every language; gives those of English.
+pub(super) fn check(checked: &mut Checked) -> Messages {
+    let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
+    for (file, text) in checked.of("locales/") {
+        let language = file.split('/').nth(1).unwrap_or_default().to_owned();
+        let parsed = FluentResource::try_new(text.clone());
+        checked.want(parsed.is_ok(), &file, "", "Some of this file can't be read as Fluent messages.");
+        read(checked, &file, &text, languages.entry(language).or_default());
+    }
+    let english = languages.remove("en").unwrap_or_default();
+    checked.want(!english.0.is_empty(), "locales/en", "", "There are no words in English.");
+    for (language, messages) in &languages {
+        compare(checked, &english, messages, &format!("locales/{language}"));
+    }
+    english
+}
+
+/// Reads ids, attributes and variables line by line. What is indented belongs to what stands above.
+fn read(checked: &mut Checked, file: &str, text: &str, messages: &mut Messages) {
+    let mut current = None;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(id) = id_before(line).filter(|_| !line.starts_with(' ')) {
+            let message = Message { file: file.to_owned(), ..Message::default() };
+            if let Some(before) = messages.0.insert(id.to_owned(), message) {
+                checked.find(file, id, format!("This message is in {} as well.", before.file));
+            }
+            current = Some(id.to_owned());
+        }
+        let Some(message) = current.as_ref().and_then(|id| messages.0.get_mut(id)) else { continue };
+        message.attributes.extend(line.trim_start().strip_prefix('.').and_then(id_before).map(str::to_owned));
+        let named = line.split('$').skip(1).map(|rest| rest.split(|c: char| !is_of_id(c)).next().unwrap_or_default());
+        message.variables.extend(named.filter(|name| !name.is_empty()).map(str::to_owned));
+    }
+}
+
+/// `name` of `name = words`.
+fn id_before(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(is_of_id)).then_some(id)
+}
+
+fn is_of_id(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
+fn compare(checked: &mut Checked, english: &Messages, other: &Messages, folder: &str) {
+    for (id, theirs) in &english.0 {
+        let Some(ours) = other.0.get(id) else {
+            checked.find(folder, id, "This message is missing.");
+            continue;
+        };
+        for name in theirs.attributes.difference(&ours.attributes) {
+            checked.find(&ours.file, id, format!("The part .{name} is missing."));
+        }
+        for name in ours.variables.difference(&theirs.variables) {
+            checked.find(&ours.file, id, format!("${name} is not there in English: it would stay empty."));
+        }
+    }
+    for (id, ours) in other.0.iter().filter(|(id, _)| !english.has(id)) {
+        checked.find(&ours.file, id, "There is no such message in English.");
+    }
+}

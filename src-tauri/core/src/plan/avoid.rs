@@ -1,0 +1,19 @@
+//! What not to do: the same with every plan, because much of it feels right at first.
+
+use super::{NotToDo, facts::Facts, words::ENGLISH};
+
+/// What not to do, in the order in which it does harm.
+const ALL: [&str; 7] = ["confront", "pay", "pose", "look", "publish", "clean", "question"];
+
+/// What not to do, worded for whoever reads it.
+pub(super) fn not_to_do(facts: &Facts<'_>) -> Vec<NotToDo> {
+    ALL.iter().map(|id| one(id, facts)).collect()
+}
+
+fn one(id: &str, facts: &Facts<'_>) -> NotToDo {
+    let words = &ENGLISH;
+    let own = facts.is_me() && matches!(id, "pose" | "question");
+    let message = if own { format!("avoid-{id}-me") } else { format!("avoid-{id}") };
+    let part = |name: &str| words.attribute(&message, name, &[]).unwrap_or_default();
+    NotToDo { id: id.to_owned(), title: words.plain(&message), instead: part("instead"), if_done: part("if-done") }
+}

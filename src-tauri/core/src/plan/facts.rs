@@ -1,0 +1,101 @@
+//! What the order of the steps asks of a situation.
+
+use jiff::ZonedDateTime;
+
+use crate::{
+    content,
+    directory::{self, Chosen, Duty, Hours, Listed, Need},
+    situation::{About, Answer, Happening, Role, Situation, Suspect},
+};
+
+/// A situation, looked at once.
+pub(super) struct Facts<'a> {
+    pub(super) situation: &'a Situation,
+    pub(super) now: &'a ZonedDateTime,
+    chosen: Vec<Chosen>,
+    pub(super) duty: Option<Duty>,
+    /// The ids of the platforms that are known.
+    pub(super) platforms: Vec<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    /// Looks at a situation.
+    pub(super) fn of(situation: &'a Situation, now: &'a ZonedDateTime) -> Self {
+        let mut platforms: Vec<&str> = Vec::new();
+        for id in situation.platforms.iter().map(String::as_str) {
+            if content::platform_name(id).is_some() && !platforms.contains(&id) {
+                platforms.push(id);
+            }
+        }
+        Self { situation, now, chosen: directory::choose(situation), duty: directory::duty(situation), platforms }
+    }
+
+    /// The first recommended service for one of these needs.
+    pub(super) fn service(&self, needs: &[Need]) -> Option<&'static Listed> {
+        self.chosen.iter().find(|one| needs.contains(&one.need)).map(|one| one.service)
+    }
+
+    /// The emergency service of the country, confirmed or not.
+    pub(super) fn emergency(&self) -> Option<&'static Listed> {
+        directory::emergency_service(&self.situation.country)
+    }
+
+    /// A recommended service by its id.
+    pub(super) fn recommended(&self, id: &str) -> Option<&'static Listed> {
+        self.chosen.iter().map(|one| one.service).find(|one| one.record.id == id)
+    }
+
+    /// Whether a service is known to be closed at this moment.
+    pub(super) fn is_closed(&self, service: &Listed) -> bool {
+        Hours::of(&service.record).open_now(self.now) == Some(false)
+    }
+
+    /// Whether someone is in danger, missing or about to meet the person.
+    pub(super) fn is_danger(&self) -> bool {
+        self.situation.danger_now.is_yes() || self.situation.missing_or_meeting.is_yes()
+    }
+
+    /// Whether it is about the one in front of the screen.
+    pub(super) fn is_me(&self) -> bool {
+        self.situation.about == About::Me
+            || self.situation.role == Role::Victim
+                && matches!(self.situation.about, About::Unsure | About::RatherNotSay)
+    }
+
+    /// Whether it is about a child of the one in front of the screen.
+    pub(super) fn is_my_child(&self) -> bool {
+        self.situation.about == About::MyChild
+            || self.situation.role == Role::Guardian
+                && matches!(self.situation.about, About::Unsure | About::RatherNotSay)
+    }
+
+    /// Whether someone does something to somebody.
+    pub(super) fn is_harmed(&self) -> bool {
+        directory::is_harmed(self.situation)
+    }
+
+    /// Whether there are pictures of the person, or a threat with them.
+    pub(super) fn has_pictures(&self) -> bool {
+        let pictures = [Happening::ThreatToShare, Happening::PicturesShared, Happening::FakePictures];
+        pictures.iter().any(|one| self.situation.has(*one))
+    }
+
+    /// Whether the one in front of the screen works at a school.
+    pub(super) fn is_counselor(&self) -> bool {
+        self.situation.role == Role::Counselor
+    }
+
+    /// Whether another young person does it.
+    pub(super) fn is_gentle(&self) -> bool {
+        self.situation.person == Suspect::OtherYoungPerson
+    }
+
+    /// Whether that person may look at this computer.
+    pub(super) fn may_be_watched(&self) -> bool {
+        match self.situation.person_can_reach_computer {
+            Answer::Yes => true,
+            Answer::No => false,
+            Answer::Unsure | Answer::RatherNotSay => self.situation.person == Suspect::Household,
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Which steps there are, and in which order.
+
+use super::{Stage, facts::Facts, step::Draft};
+use crate::{
+    directory::{Need, knows_the_child},
+    situation::{Happening, Suspect},
+};
+
+/// The steps for a situation, the most urgent first; never none.
+pub(super) fn in_order(facts: &Facts<'_>) -> Vec<Draft> {
+    let mut steps = danger(facts);
+    steps.extend(facts.may_be_watched().then(|| Draft::new("safer-device", Stage::Preserve, 5)));
+    if facts.is_counselor() {
+        steps.extend(duty(facts));
+    }
+    if facts.situation.has(Happening::FoundImagesOfChild) {
+        steps.extend(found(facts));
+    }
+    if facts.is_harmed() {
+        steps.extend(harm(facts));
+    } else if !facts.situation.has(Happening::FoundImagesOfChild) {
+        steps.extend(worried(facts));
+    }
+    if facts.is_counselor() {
+        steps.extend(school(facts));
+    }
+    steps.extend(support(facts));
+    steps
+}
+
+/// Calls that come before everything.
+fn danger(facts: &Facts<'_>) -> Vec<Draft> {
+    let mut steps = Vec::new();
+    if facts.is_danger() {
+        let call = Draft::new("call-emergency", Stage::Contact, 5).urgent();
+        steps.push(match facts.emergency() {
+            Some(service) => call.service(&service.record.id),
+            None => call,
+        });
+    }
+    if facts.situation.thoughts_of_suicide.is_yes() {
+        let call = Draft::new("call-crisis", Stage::Support, 15).urgent();
+        let line = facts.service(&[Need::Deaf, Need::Suicide]);
+        steps.extend(line.map(|service| call.service(&service.record.id)));
+        if line.is_none() && !facts.is_danger() {
+            let call = Draft::new("call-emergency", Stage::Contact, 5).urgent();
+            steps.push(match facts.emergency() {
+                Some(service) => call.service(&service.record.id),
+                None => call,
+            });
+        }
+    }
+    if facts.situation.missing_or_meeting.is_yes() {
+        let center = facts.service(&[Need::Missing]);
+        steps.extend(
+            center.map(|service| Draft::new("missing-center", Stage::Contact, 15).urgent().service(&service.record.id)),
+        );
+    }
+    steps
+}
+
+/// What the law asks of those who work at a school, and the record of it. They keep no evidence.
+fn duty(facts: &Facts<'_>) -> Vec<Draft> {
+    let mut steps = Vec::new();
+    if facts.situation.may_be_minor() {
+        let report = Draft::new("duty-report", Stage::Contact, 15).urgent();
+        steps.push(match (facts.service(&[Need::Duty]), facts.duty) {
+            (Some(line), _) => report.service(&line.record.id),
+            (None, Some(duty)) if !duty.child_protection_takes_it => report.worded("duty-report-police"),
+            (None, Some(duty)) if duty.local_office.is_some() => {
+                let report = report.worded("duty-report-local");
+                let adviser = facts.recommended("us-childhelp").map(|one| one.record.id.as_str());
+                adviser.map_or(report.clone(), |id| report.service(id))
+            }
+            _ => report.worded("duty-report-unknown"),
+        });
+    }
+    steps.push(Draft::new("duty-log", Stage::Contact, 10));
+    steps.push(Draft::new("secure-device", Stage::Preserve, 5));
+    steps
+}
+
+/// Sexual pictures of a child that someone came across.
+fn found(facts: &Facts<'_>) -> Vec<Draft> {
+    let mut steps = vec![Draft::new("note-place", Stage::Preserve, 5)];
+    let tell = Draft::new("tell", Stage::Contact, 15).worded("tell-found");
+    steps.extend(facts.service(&[Need::Found]).map(|service| tell_one(tell, &service.record.id)));
+    if !facts.is_harmed() {
+        steps.extend(platforms(facts));
+        steps.push(Draft::new("call-police", Stage::Contact, 15));
+    }
+    steps
+}
+
+/// Someone is doing something to somebody.
+fn harm(facts: &Facts<'_>) -> Vec<Draft> {
+    let threat = facts.situation.has(Happening::ThreatToShare) || facts.situation.has(Happening::AskingToMeet);
+    let mut steps = Vec::new();
+    if !facts.is_counselor() {
+        steps.push(Draft::new("keep-chat", Stage::Preserve, 15).urgent_if(threat));
+    }
+    steps.extend(platforms(facts));
+    if !facts.is_counselor() {
+        steps.push(Draft::new("block", Stage::Report, 5));
+    }
+    // Between young people removal, words and advice come before any report to the police.
+    let (first, then) = (official(facts), removal(facts));
+    steps.extend(if facts.is_gentle() { [then, advice(facts), first] } else { [first, then, Vec::new()] }.concat());
+    if !facts.is_counselor() {
+        steps.push(Draft::new("write-down", Stage::Preserve, 10));
+    }
+    steps
+}
+
+/// Those who can look into it.
+fn official(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let meeting = s.has(Happening::AskingToMeet);
+    let mut steps = Vec::new();
+    let tell = Draft::new("tell", Stage::Contact, 20).worded("tell-official").urgent_if(meeting && !facts.is_gentle());
+    let service = facts.service(&[Need::Money, Need::ReportChild, Need::ReportAdult]);
+    let known = s.has(Happening::FoundImagesOfChild).then(|| facts.service(&[Need::Found])).flatten();
+    steps.extend(service.filter(|_| known.is_none()).map(|service| tell_one(tell, &service.record.id)));
+    let protection = facts.service(&[Need::ProtectChild]);
+    steps.extend(
+        protection.map(|service| Draft::new("child-protection", Stage::Contact, 15).service(&service.record.id)),
+    );
+    // Where no number of the state is known, someone can tell whom to call.
+    if protection.is_none() && s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() {
+        steps.extend(advice(facts));
+    }
+    if !facts.is_gentle() || s.has(Happening::ThreatToShare) || meeting {
+        steps.push(Draft::new("call-police", Stage::Contact, 15).urgent_if(meeting && !facts.is_gentle()));
+    }
+    steps
+}
+
+fn tell_one(draft: Draft, service: &str) -> Draft {
+    Draft { id: format!("tell-{service}"), ..draft }.service(service)
+}
+
+fn removal(facts: &Facts<'_>) -> Vec<Draft> {
+    let service = facts.service(&[Need::Removal]).filter(|_| facts.has_pictures());
+    service.map(|one| Draft::new("take-down", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
+}
+
+fn advice(facts: &Facts<'_>) -> Vec<Draft> {
+    let adviser = facts.recommended("us-childhelp").or_else(|| facts.service(&[Need::Worried]));
+    adviser.map(|one| Draft::new("ask-advice", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
+}
+
+/// Each platform that was named; a reminder to name one where something happens on one.
+fn platforms(facts: &Facts<'_>) -> Vec<Draft> {
+    let named = facts.platforms.iter();
+    let mut steps: Vec<Draft> = named.map(|id| Draft::new("report-platform", Stage::Report, 10).platform(id)).collect();
+    if steps.is_empty() {
+        steps.push(Draft::new("report-unnamed", Stage::Report, 10));
+    }
+    steps
+}
+
+/// Nothing is known to have happened yet.
+fn worried(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let mut steps = Vec::new();
+    if !facts.is_me() {
+        steps.push(Draft::new("observe", Stage::Recognise, 10));
+    }
+    if !facts.is_counselor() {
+        steps.push(Draft::new("write-down", Stage::Preserve, 10));
+    }
+    steps.extend(advice(facts));
+    if s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() {
+        let protection = facts.service(&[Need::ProtectChild]);
+        steps.extend(protection.map(|one| Draft::new("child-protection", Stage::Contact, 15).service(&one.record.id)));
+    }
+    steps
+}
+
+/// What a counselor does at school. Nobody is told who may be the one doing it, or close to them.
+fn school(facts: &Facts<'_>) -> Vec<Draft> {
+    let person = facts.situation.person;
+    let outside_school =
+        matches!(person, Suspect::Stranger | Suspect::OtherYoungPerson | Suspect::Household | Suspect::Family);
+    let outside_home = matches!(person, Suspect::Stranger | Suspect::OtherYoungPerson);
+    let mut steps = Vec::new();
+    if facts.situation.may_be_minor() {
+        let written = facts.duty.and_then(|duty| duty.written);
+        let words = if written.is_some() { "duty-written" } else { "duty-written-unknown" };
+        steps.push(Draft::new("duty-written", Stage::Contact, 20).worded(words));
+    }
+    steps.extend(outside_school.then(|| Draft::new("tell-school", Stage::Contact, 10)));
+    steps.extend(outside_home.then(|| Draft::new("ask-about-parents", Stage::Contact, 5)));
+    steps
+}
+
+/// People to talk to.
+fn support(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let mut steps = Vec::new();
+    if facts.is_my_child() && !facts.is_counselor() {
+        steps.push(Draft::new("talk-first", Stage::Support, 5));
+    }
+    if facts.is_me() && s.may_be_minor() {
+        steps.push(Draft::new("tell-someone", Stage::Support, 10));
+    }
+    let order = [Need::Military, Need::Native, Need::Lgbtq, Need::Family, Need::Support, Need::Worried, Need::AnyTime];
+    let kind = order.iter().find_map(|need| facts.service(&[*need]));
+    let listener = kind.filter(|one| !steps_has(facts, &one.record.id));
+    steps.extend(listener.map(|one| Draft::new("support", Stage::Support, 20).one_of(&one.record.id)));
+    let training = facts.service(&[Need::Training]);
+    steps.extend(training.map(|one| Draft::new("training", Stage::Support, 30).service(&one.record.id)));
+    steps
+}
+
+/// Whether the adviser of an earlier step is the same.
+fn steps_has(facts: &Facts<'_>, id: &str) -> bool {
+    let s = facts.situation;
+    let unknown_line = knows_the_child(s) && facts.service(&[Need::ProtectChild]).is_none();
+    let asked = !facts.is_harmed() || facts.is_gentle() || unknown_line;
+    asked && advice(facts).iter().any(|step| step.service.as_deref() == Some(id))
+}
