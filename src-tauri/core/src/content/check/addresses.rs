@@ -6,18 +6,19 @@ pub(super) fn is_web(text: &str, http_too: bool) -> bool {
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }
 
-/// Whether it can be dialled: digits, with a plus sign in front where it is international.
+/// Whether it can be dialled: digits, with a plus sign in front where it is international. Short ones may begin with `#`.
 pub(super) fn is_number(text: &str) -> bool {
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    digits.len() >= 2 && digits.chars().all(|c| c.is_ascii_digit())
+    let digits = text.strip_prefix(['+', '#']).unwrap_or(text);
+    (2..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Whether a number as printed (`1-800-CALL-FBI`, `0800 1111`) is the one to dial.
 pub(super) fn is_same_number(dialled: &str, printed: &str) -> bool {
     let dialled = keys(dialled);
     let printed = keys(printed);
-    let printed = printed.trim_start_matches('0');
-    !printed.is_empty() && dialled.ends_with(printed)
+    // Dialled with a country code, a number loses the zero that it has at home.
+    let abroad = printed.trim_start_matches('0');
+    !printed.is_empty() && (dialled == printed || !abroad.is_empty() && dialled.ends_with(abroad))
 }
 
 /// The keys that are pressed for a number.
@@ -48,7 +49,7 @@ mod tests {
     fn letters_stand_for_keys() {
         assert!(is_same_number("+18002255324", "1-800-CALL-FBI"));
         assert!(is_same_number("+448001111", "0800 1111"));
-        assert!(is_same_number("988", "988"));
+        assert!(is_same_number("988", "988") && is_same_number("000", "000"));
         assert!(!is_same_number("+18002255324", "1-800-CALL-FBX"));
         assert!(!is_same_number("911", ""));
     }

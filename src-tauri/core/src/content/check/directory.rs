@@ -20,7 +20,17 @@ const ANYWHERE: &str = "INT";
 
 /// The fields that `unconfirmed` may name.
 const FIELDS: [&str; 12] = [
-    "phone", "phone_also", "text", "text_send", "url", "home", "hours", "languages", "anonymous", "cost", "for_ages",
+    "phone",
+    "phone_also",
+    "text",
+    "text_send",
+    "url",
+    "home",
+    "hours",
+    "languages",
+    "anonymous",
+    "cost",
+    "for_ages",
     "also",
 ];
 
@@ -55,13 +65,19 @@ fn service(checked: &mut Checked, english: &Messages, file: &str, record: &Servi
     if record.kind != Kind::Emergency {
         checked.want_message(english, &format!("says-{id}"), file, id);
     }
-    checked.want(!record.serves.is_empty(), file, id, "It serves nothing.");
+    checked.want(!record.name.trim().is_empty(), file, id, "It has no name.");
+    checked.want(!record.serves.is_empty(), file, id, "It serves nothing: nobody would ever be sent there.");
     let source = is_web(&record.source, true) || !record.confirmed && record.source.is_empty();
     checked.want(source, file, id, "The source is not a web address.");
     reach(checked, file, record);
     hours(checked, file, id, record.hours.as_deref(), &record.open, record.zone.as_deref());
     for field in &record.unconfirmed {
-        checked.want(FIELDS.contains(&field.as_str()), file, id, format!("unconfirmed names {field}, which is no field."));
+        checked.want(
+            FIELDS.contains(&field.as_str()),
+            file,
+            id,
+            format!("unconfirmed names {field}, which is no field."),
+        );
     }
     for role in &record.roles {
         checked.want(is_among(role, Role::ALL, |one| one.as_str()), file, id, format!("There is no role {role}."));

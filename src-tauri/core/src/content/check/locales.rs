@@ -30,8 +30,11 @@ pub(super) fn check(checked: &mut Checked) -> Messages {
     let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
     for (file, text) in checked.of("locales/") {
         let language = file.split('/').nth(1).unwrap_or_default().to_owned();
-        let parsed = FluentResource::try_new(text.clone());
-        checked.want(parsed.is_ok(), &file, "", "Some of this file can't be read as Fluent messages.");
+        for error in FluentResource::try_new(text.clone()).err().into_iter().flat_map(|(_, errors)| errors) {
+            let before = text.get(..error.pos.start).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            checked.find(&file, &format!("line {line}"), format!("This can't be read as a Fluent message: {error}."));
+        }
         read(checked, &file, &text, languages.entry(language).or_default());
     }
     let english = languages.remove("en").unwrap_or_default();

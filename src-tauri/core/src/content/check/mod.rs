@@ -53,11 +53,7 @@ struct Checked {
 impl Checked {
     /// Notes a problem.
     fn find(&mut self, file: &str, place: &str, problem: impl Into<String>) {
-        self.findings.push(ContentFinding {
-            file: file.to_owned(),
-            place: place.to_owned(),
-            problem: problem.into(),
-        });
+        self.findings.push(ContentFinding { file: file.to_owned(), place: place.to_owned(), problem: problem.into() });
     }
 
     /// Notes a problem unless all is well.

@@ -47,8 +47,8 @@ fn facts(checked: &mut Checked, file: &str, state: &StateRecord) {
     for field in &state.secondary_fields {
         checked.want(state.confirms(field), file, place, format!("{field} was read elsewhere and isn't confirmed."));
     }
-    let any = state.confirmed != state.confirmed_fields.is_empty();
-    checked.want(any, file, place, "confirmed and confirmed_fields don't agree.");
+    let any = !state.confirmed || !state.confirmed_fields.is_empty();
+    checked.want(any, file, place, "It counts as confirmed, and none of its fields does.");
     checked.want(is_web(&state.source, true), file, place, "The source is not a web address.");
     checked.want(is_web(&state.report_url, true), file, place, "report_url is not a web address.");
 }

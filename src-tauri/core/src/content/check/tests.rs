@@ -10,7 +10,11 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() { copy(&from, &to) } else { drop(fs::copy(from, to).unwrap()) }
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
     }
 }
 
@@ -34,18 +38,24 @@ const FAULTS: &[(&str, &str, &str, &str, &str)] = &[
     ("directory/us.toml", "id = \"us-988\"", "id = \"us-911\"", "us-911", "Another service"),
     ("directory/us.toml", "id = \"us-988\"", "id = \"us-989\"", "us-989", "says-us-989"),
     ("directory/us.toml", "hours = \"24/7\"", "hours = \"always\"", "us-911", "24/7"),
-    ("directory/us.toml", "confirmed = true", "", "line 8", "confirmed"),
+    ("directory/us.toml", "confirmed = true", "", "line 10", "confirmed"),
     ("directory/us.toml", "unconfirmed = [\"url\"]", "unconfirmed = [\"ulr\"]", "us-988", "ulr"),
     ("directory/us.toml", "country = \"US\"", "country = \"UX\"", "country", "named"),
     ("directory/gb.toml", "kind = \"emergency\"", "kind = \"helpline\"", "", "0 emergency"),
     ("directory/us-states.toml", "code = \"AK\"", "code = \"AL\"", "AL", "Another state"),
     ("directory/us-states.toml", "oral = \"https", "orla = \"https", "AL", "orla"),
-    ("directory/us-states.toml", "\"hotlines\", \"who_must_report\"", "\"hotline\", \"who_must_report\"", "AL", "hotline"),
+    (
+        "directory/us-states.toml",
+        "\"hotlines\", \"who_must_report\"",
+        "\"hotline\", \"who_must_report\"",
+        "AL",
+        "hotline",
+    ),
     ("signs/signs.toml", "category = \"device\"", "category = \"devices\"", "device-night", "devices"),
     ("signs/signs.toml", "id = \"device-night\"", "id = \"device-nights\"", "device-nights", "sign-device-nights"),
     ("platforms/instagram.toml", "id = \"instagram\"", "id = \"insta\"", "id", "named"),
     ("platforms/instagram.toml", "read_on = 2026-11-23", "read_on = \"2026\"", "read_on", "day"),
-    ("locales/en/directory.ftl", "says-us-911 = ", "says-us-911 == { ", "", "Fluent"),
+    ("locales/en/directory.ftl", "says-us-911 = ", "says-us-911 = { ", "line 20", "Fluent"),
     ("locales/en/directory.ftl", "says-us-911 = ", "says-us-988 = ", "says-us-988", "as well"),
 ];
 
