@@ -96,6 +96,22 @@ why-training = Lessons about helping victims, for people in your work.
 why-nearby = You can look for help close to where you live.
 why-any-time = If it gets too much, for anyone: someone answers.
 
+## What some services are called inside a sentence
+called-us-ncmec-cybertipline = the CyberTipline
+called-us-ncmec-main = the National Center for Missing & Exploited Children
+called-us-fbi-tips = the FBI
+called-us-ic3 = the FBI’s Internet Crime Complaint Center
+called-us-rainn-hotline = RAINN
+called-us-childhelp = Childhelp
+called-us-ncmec-team-hope = Team HOPE
+called-us-988 = 988
+called-us-dod-safe-helpline = Safe Helpline
+called-us-vat-online = Victim Assistance Training Online
+called-int-ncmec-take-it-down = Take It Down
+called-int-stopncii = StopNCII
+called-int-inhope = the hotline of your country
+called-int-iwf = the Internet Watch Foundation
+
 ## Names that are put together
 state-hotline-name = { $state } child abuse hotline
 state-hotline-place = { $state } child abuse hotline ({ $place })

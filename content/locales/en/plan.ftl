@@ -1,6 +1,6 @@
 # The plan: each step with its reason, and what not to do.
 # $who: me, child (my child), student or other. $suspect: who the person doing it is, as in situation files.
-# $age: minor, adult or unknown. $service, $platform, $number and $state are names and numbers.
+# $age: minor, adult or unknown. $id is a service’s id; $service, $platform, $number and $state are names and numbers.
 
 ## Danger
 do-call-emergency = Call { $number } now
@@ -107,7 +107,10 @@ do-tell-official = Tell { $service }
         [other-young-person] If it goes on, or a grown-up may be behind it, they can act. You don’t have to decide today.
        *[other] { $age ->
             [adult] They take reports about threats and crimes like this.
-           *[other] They look first whether a child is in danger, and find the right police.
+           *[other] { $id ->
+                [us-ncmec-cybertipline] They look first whether a child is in danger, and find the right police.
+               *[other] They can look into it, or send it on to those who can.
+              }
           }
       }
 do-tell-found = Tell { $service } where the pictures are
@@ -174,18 +177,18 @@ avoid-pose = Don’t write to them as the child
 avoid-pose-me = Don’t play along to catch them
     .instead = Stop answering, and save what is there.
     .if-done = Write down which messages you wrote for that reason. Tell the police.
-avoid-look = Don’t go looking for more
+avoid-look-for-more = Don’t go looking for more
     .instead = What you have is enough to ask for help. Looking for such pictures can be against the law.
     .if-done = Stop, and write down what you opened, and when. Don’t delete it to hide it. Ask the police or a hotline what to do.
 avoid-publish = Don’t post about it or warn others in public
     .instead = Tell the police and the platform. A post can warn the person, hurt the child, and hit the wrong one.
     .if-done = Take it down, after you have noted what you wrote and when. Tell the police that it was there.
-avoid-clean = Don’t reset or clean the phone or the account
+avoid-reset-device = Don’t reset or clean the phone or the account
     .instead = Leave it charged and in a safe place. Don’t delete messages, and don’t install anything to bring them back.
     .if-done = Write down what was deleted, and when, and stop using the device. Some of it may still be found.
-avoid-question = Don’t question the child
+avoid-question-child = Don’t question the child
     .instead = Listen, say that they are not in trouble, and write down their exact words. The interview is for people trained for it.
     .if-done = Write down what you asked and what was answered, word for word. It helps to know.
-avoid-question-me = You don’t have to tell it over and over
+avoid-question-child-me = You don’t have to tell it over and over
     .instead = Tell it once, to someone trained, in your own time. Notes that you wrote yourself can speak for you.
     .if-done = Note whom you told, and when. That is enough.

@@ -41,6 +41,12 @@ impl Listed {
         }
     }
 
+    /// What it is called inside a sentence.
+    pub(crate) fn called(&self, words: &Words) -> String {
+        let id = format!("called-{}", self.record.id);
+        if words.has(&id) { words.plain(&id) } else { self.name(words) }
+    }
+
     /// What it does, in a sentence or two.
     pub(crate) fn says(&self, words: &Words) -> String {
         match (self.record.kind, &self.state) {

@@ -88,7 +88,7 @@ impl Hours {
 }
 
 /// The times of an opening; none where they can't be read.
-pub(crate) fn times(opening: &Opening) -> Option<(Days, Time, Time)> {
+fn times(opening: &Opening) -> Option<(Days, Time, Time)> {
     let (from, to) = (opening.from.parse().ok()?, opening.to.parse().ok()?);
     (from < to).then_some((opening.days, from, to))
 }

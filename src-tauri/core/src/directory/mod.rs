@@ -21,7 +21,7 @@ pub use signs::{Sign, SignCategory, signs};
 pub(crate) use book::{Listed, find};
 pub(crate) use duty::{Due, Duty, duty};
 pub(crate) use emergency::listed as emergency_service;
-pub(crate) use hours::{Hours, times as opening_times};
+pub(crate) use hours::Hours;
 pub(crate) use needs::{Need, is_harmed, knows_the_child};
 pub(crate) use recommend::{Chosen, choose};
 

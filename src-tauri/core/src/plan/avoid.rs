@@ -3,7 +3,7 @@
 use super::{NotToDo, facts::Facts, words::ENGLISH};
 
 /// What not to do, in the order in which it does harm.
-const ALL: [&str; 7] = ["confront", "pay", "pose", "look", "publish", "clean", "question"];
+const ALL: [&str; 7] = ["confront", "pay", "pose", "look-for-more", "publish", "reset-device", "question-child"];
 
 /// What not to do, worded for whoever reads it.
 pub(super) fn not_to_do(facts: &Facts<'_>) -> Vec<NotToDo> {
@@ -12,7 +12,7 @@ pub(super) fn not_to_do(facts: &Facts<'_>) -> Vec<NotToDo> {
 
 fn one(id: &str, facts: &Facts<'_>) -> NotToDo {
     let words = &ENGLISH;
-    let own = facts.is_me() && matches!(id, "pose" | "question");
+    let own = facts.is_me() && matches!(id, "pose" | "question-child");
     let message = if own { format!("avoid-{id}-me") } else { format!("avoid-{id}") };
     let part = |name: &str| words.attribute(&message, name, &[]).unwrap_or_default();
     NotToDo { id: id.to_owned(), title: words.plain(&message), instead: part("instead"), if_done: part("if-done") }

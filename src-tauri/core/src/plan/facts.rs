@@ -35,6 +35,11 @@ impl<'a> Facts<'a> {
         self.chosen.iter().find(|one| needs.contains(&one.need)).map(|one| one.service)
     }
 
+    /// Every recommended service for a need, in order.
+    pub(super) fn services(&self, need: Need) -> impl Iterator<Item = &'static Listed> {
+        self.chosen.iter().filter(move |one| one.need == need).map(|one| one.service)
+    }
+
     /// The emergency service of the country, confirmed or not.
     pub(super) fn emergency(&self) -> Option<&'static Listed> {
         directory::emergency_service(&self.situation.country)

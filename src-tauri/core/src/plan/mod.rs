@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::situation::Situation;
 
 /// One of the five stages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -34,11 +34,12 @@ pub enum Stage {
 }
 
 /// How the person left a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepState {
     /// It waits.
+    #[default]
     Open,
     /// Put aside.
     NotNow,
@@ -78,7 +79,7 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NotToDo {
-    /// The id.
+    /// `confront`, `pay`, `pose`, `look-for-more`, `publish`, `reset-device`, `question-child`.
     pub id: String,
     /// What not to do.
     pub title: String,

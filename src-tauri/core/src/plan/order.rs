@@ -100,7 +100,8 @@ fn harm(facts: &Facts<'_>) -> Vec<Draft> {
         steps.push(Draft::new("keep-chat", Stage::Preserve, 15).urgent_if(threat));
     }
     steps.extend(platforms(facts));
-    if !facts.is_counselor() {
+    // Someone who is close notices a block at once, and may take it out on the person.
+    if !facts.is_counselor() && !knows_the_child(facts.situation) {
         steps.push(Draft::new("block", Stage::Report, 5));
     }
     // Between young people removal, words and advice come before any report to the police.
@@ -204,9 +205,13 @@ fn support(facts: &Facts<'_>) -> Vec<Draft> {
     if facts.is_me() && s.may_be_minor() {
         steps.push(Draft::new("tell-someone", Stage::Support, 10));
     }
-    let order = [Need::Military, Need::Native, Need::Lgbtq, Need::Family, Need::Support, Need::Worried, Need::AnyTime];
-    let kind = order.iter().find_map(|need| facts.service(&[*need]));
-    let listener = kind.filter(|one| !steps_has(facts, &one.record.id));
+    let order =
+        vec![Need::Military, Need::Native, Need::Lgbtq, Need::Family, Need::Support, Need::Worried, Need::AnyTime];
+    // Where nothing is known yet, those who answer the worry come before those who help after harm.
+    let order =
+        if facts.is_harmed() { order } else { [Need::Worried, Need::Support].into_iter().chain(order).collect() };
+    let listener =
+        order.into_iter().flat_map(|need| facts.services(need)).find(|one| !steps_has(facts, &one.record.id));
     steps.extend(listener.map(|one| Draft::new("support", Stage::Support, 20).one_of(&one.record.id)));
     let training = facts.service(&[Need::Training]);
     steps.extend(training.map(|one| Draft::new("training", Stage::Support, 30).service(&one.record.id)));
