@@ -19,6 +19,14 @@ do-call-crisis-only = Call { $number } now
 do-missing-center = Tell { $service }
     .reason = After the police, they help to look for a missing child.
 
+do-no-meeting = { $who ->
+    [me] Don’t go to meet them
+   *[other] Make sure that nobody goes to meet them
+  }
+    .reason = If someone has gone, or it is soon, call { $number } at once.
+do-no-meeting-unknown = { do-no-meeting }
+    .reason = If someone has gone, or it is soon, call your local emergency number at once.
+
 ## A safe place to go on
 do-safer-device = Go on where that person can’t look
     .reason = They could see what you do on this computer. A phone or computer that they never had in hand is better.
@@ -73,9 +81,23 @@ duty-written = { $how ->
 do-tell-school = Tell the person your school names for this
     .reason = Your own report comes first. Share only what they need to know.
 do-ask-about-parents = Ask who tells the parents, and when
-    .reason = Child protection and the police know how to do it without harm to the student or to what they look into.
+    .reason = Let child protection or the police decide that, so that it doesn’t harm the student.
 do-training = Learn more about helping victims
     .reason = { $service }: lessons at your own pace, when there is time.
+
+## Not answering, not paying
+do-stop-answering = { $who ->
+    [me] Stop answering, and send nothing more
+   *[other] Help them stop answering, and send nothing more
+  }
+    .reason = Each answer shows that the pressure works. Nothing that they promise can be trusted.
+do-stop-and-pay-nothing = { $who ->
+    [me] Stop answering, and pay nothing
+   *[other] Help them stop answering, and pay nothing
+  }
+    .reason = Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
+do-pay-nothing = Don’t pay
+    .reason = Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
 
 ## Keep what can vanish
 do-note-place = Write down where the pictures are
@@ -114,7 +136,7 @@ do-tell-official = Tell { $service }
           }
       }
 do-tell-found = Tell { $service } where the pictures are
-    .reason = The address is enough. They have people who are allowed to look, so that you don’t have to.
+    .reason = The address is enough. You don’t have to look again, and you don’t have to prove anything.
 do-child-protection = Call the { $service }
     .reason = { $who ->
         [me] Keeping you safe is their work. You can ask first what will happen, and without giving a name where they allow it.
@@ -131,7 +153,7 @@ do-call-police = Call your local police
         [household] Call when that person can’t hear it. You can ask first what will happen.
         [family] Call when that person can’t hear it. You can ask first what will happen.
         [other-young-person] Threats or a meeting go too far for anyone. You can ask them what they would do, before you give a name.
-       *[other] They can ask the company to keep the data; nobody else can. You can ask first what will happen.
+       *[other] They can ask the company to keep the data. You can ask first what will happen.
       }
 
 ## Support
@@ -147,22 +169,32 @@ do-take-down = { $who ->
            *[other] The young person does it on their own device with { $service }. You can sit beside them and needn’t see anything.
           }
       }
-do-talk-first = Words for the first talk
-    .reason = { $suspect ->
-        [other-young-person] A child needs to hear that they are not in trouble. That holds for both of them.
-        [stranger] A child needs to hear that they are not in trouble. You don’t have to find the words alone.
-       *[other] A child needs to hear that they are not in trouble. Choose a moment when nobody else can hear it.
+do-talk = Find words for the first talk
+    .reason = { $age ->
+        [adult] They need to hear that it is not their fault. You don’t have to find the words alone.
+       *[other] { $suspect ->
+            [other-young-person] A child needs to hear that they are not in trouble. That holds for both of them.
+           *[other] A child needs to hear that they are not in trouble. You don’t have to find the words alone.
+          }
       }
+do-ask-school = { $who ->
+    [me] Ask someone at school to help
+   *[other] Ask the school to help
+  }
+    .reason = If they are all at one school, it can keep them apart and stop pictures there. You decide how much you tell.
 do-tell-someone = Tell one person you trust
     .reason = { $suspect ->
         [stranger] It gets lighter with two. Choose someone who stays calm. You decide how much you tell.
        *[other] Choose someone who is not close to the one who does this. You decide how much you tell.
       }
-do-support = Talk to someone: { $service }
+do-support-people = Talk to someone: { $service }
     .reason = { $who ->
         [me] They are trained to listen. You decide what you tell, and you can stop at any time.
        *[other] This is hard for you too. You can ask how to help, and you can talk about yourself.
       }
+
+do-support-people-any = See who you can talk to
+    .reason = You don’t have to carry this alone. The list shows who listens, and where.
 
 ## What not to do
 avoid-confront = Don’t confront the person
