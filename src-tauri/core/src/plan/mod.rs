@@ -7,6 +7,7 @@ mod avoid;
 mod facts;
 mod order;
 mod step;
+mod support;
 mod words;
 
 use std::collections::BTreeMap;

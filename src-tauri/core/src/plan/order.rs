@@ -1,9 +1,14 @@
 //! Which steps there are, and in which order.
 
-use super::{Stage, facts::Facts, step::Draft};
+use super::{
+    Stage,
+    facts::Facts,
+    step::Draft,
+    support::{ask_school, support, talk},
+};
 use crate::{
     directory::{Need, knows_the_child},
-    situation::{Happening, Suspect},
+    situation::{Answer, Happening, Suspect},
 };
 
 /// The steps for a situation, the most urgent first; never none.
@@ -16,6 +21,7 @@ pub(super) fn in_order(facts: &Facts<'_>) -> Vec<Draft> {
     if facts.situation.has(Happening::FoundImagesOfChild) {
         steps.extend(found(facts));
     }
+    steps.extend(stop(facts));
     if facts.is_harmed() {
         steps.extend(harm(facts));
     } else if !facts.situation.has(Happening::FoundImagesOfChild) {
@@ -23,6 +29,9 @@ pub(super) fn in_order(facts: &Facts<'_>) -> Vec<Draft> {
     }
     if facts.is_counselor() {
         steps.extend(school(facts));
+    }
+    if !(facts.is_harmed() && facts.is_gentle()) {
+        steps.extend(talk(facts));
     }
     steps.extend(support(facts));
     steps
@@ -55,8 +64,25 @@ fn danger(facts: &Facts<'_>) -> Vec<Draft> {
         steps.extend(
             center.map(|service| Draft::new("missing-center", Stage::Contact, 15).urgent().service(&service.record.id)),
         );
+    } else if facts.situation.has(Happening::AskingToMeet) {
+        let stay = Draft::new("no-meeting", Stage::Support, 5).urgent();
+        let call = facts.emergency().filter(|service| service.record.confirmed);
+        steps.push(call.map_or(stay.clone(), |service| stay.service(&service.record.id)));
     }
     steps
+}
+
+/// Not answering and not paying. Someone who is close notices at once when the answers stop: then it is about money only.
+fn stop(facts: &Facts<'_>) -> Option<Draft> {
+    let s = facts.situation;
+    let asked = s.has(Happening::ThreatToShare) || s.has(Happening::AskingForPictures);
+    let step = Draft::new("stop-answering", Stage::Preserve, 2).urgent();
+    match (s.money_asked, knows_the_child(s)) {
+        (Answer::Yes, true) => Some(step.worded("pay-nothing")),
+        (Answer::Yes, false) => Some(step.worded("stop-and-pay-nothing")),
+        (_, false) if asked => Some(step),
+        _ => None,
+    }
 }
 
 /// What the law asks of those who work at a school, and the record of it. They keep no evidence.
@@ -104,9 +130,17 @@ fn harm(facts: &Facts<'_>) -> Vec<Draft> {
     if !facts.is_counselor() && !knows_the_child(facts.situation) {
         steps.push(Draft::new("block", Stage::Report, 5));
     }
-    // Between young people removal, words and advice come before any report to the police.
+    // Between young people removal, words, advice and the school come before any report to the police.
     let (first, then) = (official(facts), removal(facts));
-    steps.extend(if facts.is_gentle() { [then, advice(facts), first] } else { [first, then, Vec::new()] }.concat());
+    if facts.is_gentle() {
+        steps.extend(then);
+        steps.extend(talk(facts));
+        steps.extend(advice(facts));
+        steps.extend(ask_school(facts));
+        steps.extend(first);
+    } else {
+        steps.extend([first, then].concat());
+    }
     if !facts.is_counselor() {
         steps.push(Draft::new("write-down", Stage::Preserve, 10));
     }
@@ -145,7 +179,7 @@ fn removal(facts: &Facts<'_>) -> Vec<Draft> {
     service.map(|one| Draft::new("take-down", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
 }
 
-fn advice(facts: &Facts<'_>) -> Vec<Draft> {
+pub(super) fn advice(facts: &Facts<'_>) -> Vec<Draft> {
     let adviser = facts.recommended("us-childhelp").or_else(|| facts.service(&[Need::Worried]));
     adviser.map(|one| Draft::new("ask-advice", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
 }
@@ -170,6 +204,10 @@ fn worried(facts: &Facts<'_>) -> Vec<Draft> {
     if !facts.is_counselor() {
         steps.push(Draft::new("write-down", Stage::Preserve, 10));
     }
+    if s.has(Happening::SomethingElse) && !facts.platforms.is_empty() {
+        steps.extend((!facts.is_counselor()).then(|| Draft::new("keep-chat", Stage::Preserve, 15)));
+        steps.extend(platforms(facts));
+    }
     steps.extend(advice(facts));
     if s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() {
         let protection = facts.service(&[Need::ProtectChild]);
@@ -193,35 +231,4 @@ fn school(facts: &Facts<'_>) -> Vec<Draft> {
     steps.extend(outside_school.then(|| Draft::new("tell-school", Stage::Contact, 10)));
     steps.extend(outside_home.then(|| Draft::new("ask-about-parents", Stage::Contact, 5)));
     steps
-}
-
-/// People to talk to.
-fn support(facts: &Facts<'_>) -> Vec<Draft> {
-    let s = facts.situation;
-    let mut steps = Vec::new();
-    if facts.is_my_child() && !facts.is_counselor() {
-        steps.push(Draft::new("talk-first", Stage::Support, 5));
-    }
-    if facts.is_me() && s.may_be_minor() {
-        steps.push(Draft::new("tell-someone", Stage::Support, 10));
-    }
-    let order =
-        vec![Need::Military, Need::Native, Need::Lgbtq, Need::Family, Need::Support, Need::Worried, Need::AnyTime];
-    // Where nothing is known yet, those who answer the worry come before those who help after harm.
-    let order =
-        if facts.is_harmed() { order } else { [Need::Worried, Need::Support].into_iter().chain(order).collect() };
-    let listener =
-        order.into_iter().flat_map(|need| facts.services(need)).find(|one| !steps_has(facts, &one.record.id));
-    steps.extend(listener.map(|one| Draft::new("support", Stage::Support, 20).one_of(&one.record.id)));
-    let training = facts.service(&[Need::Training]);
-    steps.extend(training.map(|one| Draft::new("training", Stage::Support, 30).service(&one.record.id)));
-    steps
-}
-
-/// Whether the adviser of an earlier step is the same.
-fn steps_has(facts: &Facts<'_>, id: &str) -> bool {
-    let s = facts.situation;
-    let unknown_line = knows_the_child(s) && facts.service(&[Need::ProtectChild]).is_none();
-    let asked = !facts.is_harmed() || facts.is_gentle() || unknown_line;
-    asked && advice(facts).iter().any(|step| step.service.as_deref() == Some(id))
 }

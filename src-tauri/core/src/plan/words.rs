@@ -32,7 +32,8 @@ pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32) -> Step {
         minutes: draft.minutes,
         urgent: draft.urgent,
         next: false,
-        service: draft.service,
+        // An emergency number may be told unconfirmed; a step never leads there.
+        service: draft.service.filter(|_| service.is_some_and(|one| one.record.confirmed)),
         platform: draft.platform,
         state: StepState::Open,
     }
@@ -43,6 +44,7 @@ fn variant(draft: &Draft, service: Option<&Listed>) -> String {
     let call = match (draft.words, service) {
         ("call-emergency", None) => "-unknown",
         ("call-emergency", Some(one)) if !one.record.confirmed => "-unchecked",
+        ("no-meeting", None) => "-unknown",
         ("call-crisis", Some(one)) if one.record.text.is_none() => "-only",
         _ => "",
     };

@@ -57,7 +57,12 @@ fn every_word_is_there_and_nothing_is_left_unfilled() {
 
 #[test]
 fn no_step_leads_to_what_is_not_confirmed() {
-    for situation in all() {
+    let danger = directory::countries().into_iter().map(|country| {
+        let mut situation = Situation::default_for(&country.code);
+        (situation.danger_now, situation.thoughts_of_suicide) = (Answer::Yes, Answer::Yes);
+        situation
+    });
+    for situation in all().chain(danger) {
         for step in plan(&situation, &now()).steps {
             if let Some(id) = step.service {
                 assert!(directory::show(&id).unwrap().confirmed, "{id}");

@@ -6,6 +6,7 @@ fn a_guardian_gets_the_whole_way_in_order() {
     assert_eq!(
         ids(&guardian()),
         [
+            "stop-answering",
             "keep-chat",
             "report-instagram",
             "report-discord",
@@ -14,8 +15,8 @@ fn a_guardian_gets_the_whole_way_in_order() {
             "call-police",
             "take-down-int-ncmec-take-it-down",
             "write-down",
-            "talk-first",
-            "support-us-ncmec-team-hope",
+            "talk",
+            "support-people",
         ]
     );
 }
@@ -67,7 +68,7 @@ fn what_can_vanish_is_saved_before_any_report_or_block() {
 fn a_counselor_makes_the_report_first_and_keeps_no_evidence() {
     let ids = ids(&counselor());
     assert_eq!(&ids[..3], ["duty-report", "duty-log", "secure-device"]);
-    assert!(!ids.iter().any(|id| id == "keep-chat" || id == "write-down" || id == "talk-first"));
+    assert!(!ids.iter().any(|id| id == "keep-chat" || id == "write-down"));
     let report = step(&counselor(), "duty-report");
     assert_eq!(report.title, "Make your report to the Ohio child abuse hotline");
     assert!(report.reason.starts_with("In Ohio the call is due at once."), "{}", report.reason);
@@ -151,10 +152,12 @@ fn an_adult_and_a_child_are_sent_different_ways() {
     let money = Situation { money_asked: Answer::Yes, ..victim(AgeBand::Adult) };
     assert!(ids(&money).contains(&"tell-us-ic3".to_owned()));
     let military = Situation { military: Answer::Yes, ..victim(AgeBand::Adult) };
-    assert!(ids(&military).contains(&"support-us-dod-safe-helpline".to_owned()));
+    assert!(step(&military, "support-people").service.as_deref() == Some("us-dod-safe-helpline"));
     let young = ids(&victim(AgeBand::Sixteen));
     assert!(young.contains(&"tell-us-ncmec-cybertipline".to_owned()) && young.contains(&"tell-someone".to_owned()));
-    assert!(young.contains(&"support-us-rainn-hotline".to_owned()), "{young:?}");
+    let listener = step(&victim(AgeBand::Sixteen), "support-people").service;
+    assert_eq!(listener.as_deref(), Some("us-rainn-hotline"));
+    assert!(!young.contains(&"talk".to_owned()));
 }
 
 #[test]
@@ -165,9 +168,10 @@ fn between_young_people_the_path_is_gentler() {
     let ids = ids(&situation);
     let at = |id: &str| ids.iter().position(|one| one == id).unwrap_or_else(|| panic!("{id} is not in {ids:?}"));
     assert!(at("take-down-int-ncmec-take-it-down") < at("ask-advice-us-childhelp"));
+    assert!(at("talk") < at("ask-school") && at("ask-school") < at("tell-us-ncmec-cybertipline"));
     assert!(at("ask-advice-us-childhelp") < at("tell-us-ncmec-cybertipline"));
     assert!(!ids.contains(&"call-police".to_owned()));
-    assert!(step(&situation, "talk-first").reason.contains("both of them"));
+    assert!(step(&situation, "talk").reason.contains("both of them"));
 }
 
 #[test]
@@ -188,4 +192,36 @@ fn a_step_names_the_platform_it_is_about() {
     let mut unknown = guardian();
     unknown.platforms = vec!["no-such-place".to_owned()];
     assert!(ids(&unknown).contains(&"report-unnamed".to_owned()));
+}
+
+#[test]
+fn money_is_never_paid_and_answers_stop_where_that_is_safe() {
+    let title = |person, money, happening| {
+        let situation =
+            Situation { person, money_asked: money, happening: vec![happening], ..victim(AgeBand::Sixteen) };
+        plan(&situation, &now()).steps.into_iter().find(|step| step.id == "stop-answering").map(|step| step.title)
+    };
+    let threat = Happening::ThreatToShare;
+    assert_eq!(title(Suspect::Stranger, Answer::Yes, threat).unwrap(), "Stop answering, and pay nothing");
+    assert_eq!(title(Suspect::Stranger, Answer::No, threat).unwrap(), "Stop answering, and send nothing more");
+    assert_eq!(title(Suspect::Household, Answer::Yes, threat).unwrap(), "Don’t pay");
+    assert_eq!(title(Suspect::Household, Answer::No, threat), None);
+    assert_eq!(
+        title(Suspect::Unsure, Answer::Yes, Happening::SomethingElse).unwrap(),
+        "Stop answering, and pay nothing"
+    );
+}
+
+#[test]
+fn a_meeting_is_stopped_before_anything_is_saved() {
+    let mut situation = guardian();
+    situation.happening = vec![Happening::AskingToMeet];
+    assert_eq!(ids(&situation)[0], "no-meeting");
+    let stay = step(&situation, "no-meeting");
+    assert!(stay.reason.ends_with("call 911 at once."), "{}", stay.reason);
+    assert_eq!(stay.service.as_deref(), Some("us-911"));
+    situation.country = "XX".to_owned();
+    assert!(step(&situation, "no-meeting").reason.contains("local emergency number"));
+    situation.missing_or_meeting = Answer::Yes;
+    assert_eq!(ids(&situation)[0], "call-emergency");
 }
