@@ -46,7 +46,8 @@ fn fits_age(listed: &Listed, situation: &Situation) -> bool {
         AgeOf::Caller => record.for_ages == Ages::Any || matches!(situation.role, Role::Guardian | Role::Counselor),
     };
     // Found pictures are of a child, however old the person is whom the answers are about.
-    let about = situation.has(Happening::FoundImagesOfChild) || holds(record.about_ages, band(situation.age));
+    let found = record.about_ages == Ages::Minor && situation.has(Happening::FoundImagesOfChild);
+    let about = found || holds(record.about_ages, band(situation.age));
     caller && about
 }
 

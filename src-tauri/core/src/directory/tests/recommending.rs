@@ -1,4 +1,6 @@
 use super::*;
+use proptest::prelude::*;
+
 use crate::directory::{emergency, recommend, show};
 
 #[test]
@@ -170,4 +172,67 @@ fn facts_say_when_they_are_old() {
     let later: ZonedDateTime = "2027-06-30T12:00:00-04:00[America/New_York]".parse().unwrap();
     assert!(recommend(&guardian(), &now()).iter().all(|one| !one.old));
     assert!(recommend(&guardian(), &later).iter().all(|one| one.old));
+}
+
+/// Any situation in a state, in the country without one, or elsewhere.
+fn any_situation() -> impl Strategy<Value = Situation> {
+    let of = |all: &'static [Happening]| proptest::sample::subsequence(all.to_vec(), 0..=all.len());
+    let answer = || proptest::sample::select(vec![Answer::Yes, Answer::No, Answer::Unsure, Answer::RatherNotSay]);
+    let place = proptest::sample::select(vec![
+        ("US", Some("OH")),
+        ("US", Some("NV")),
+        ("US", None),
+        ("GB", None),
+        ("XX", None),
+    ]);
+    let who = (
+        proptest::sample::select(Role::ALL.to_vec()),
+        proptest::sample::select(About::ALL.to_vec()),
+        proptest::sample::select(AgeBand::ALL.to_vec()),
+        proptest::sample::select(Suspect::ALL.to_vec()),
+    );
+    let answers = proptest::collection::vec(answer(), 8);
+    (place, who, of(Happening::ALL), answers).prop_map(|((country, region), who, happening, said)| {
+        let mut situation = Situation::default_for(country);
+        situation.region = region.map(str::to_owned);
+        (situation.role, situation.about, situation.age, situation.person) = who;
+        situation.happening = happening;
+        (situation.danger_now, situation.missing_or_meeting, situation.thoughts_of_suicide) =
+            (said[0], said[1], said[2]);
+        (situation.military, situation.money_asked, situation.deaf) = (said[3], said[4], said[5]);
+        (situation.native, situation.lgbtq) = (said[6], said[7]);
+        situation
+    })
+}
+
+proptest! {
+    #[test]
+    fn nothing_for_another_age_place_or_person_is_ever_recommended(situation in any_situation()) {
+        let ids = ids(&situation);
+        let has = |id: &str| ids.iter().any(|one| one == id);
+        let mut once = ids.clone();
+        once.sort();
+        once.dedup();
+        prop_assert_eq!(once.len(), ids.len());
+        let found = situation.has(Happening::FoundImagesOfChild);
+        let (grown, child) = (
+            matches!(situation.age, AgeBand::Young | AgeBand::Adult),
+            matches!(situation.age, AgeBand::Under13 | AgeBand::Thirteen | AgeBand::Sixteen),
+        );
+        prop_assert!(!(grown && !found && (has("us-ncmec-cybertipline") || has("int-ncmec-take-it-down"))));
+        prop_assert!(!(!grown && (has("int-stopncii") || has("us-dod-safe-helpline") || has("us-ccri-image-abuse-helpline"))));
+        prop_assert!(!(child && has("us-ndvh")));
+        prop_assert!(!(has("us-trevor-project") && !situation.lgbtq.is_yes()));
+        prop_assert!(!(has("us-stronghearts") && !situation.native.is_yes()));
+        prop_assert!(!(has("us-988-deaf") && !situation.deaf.is_yes()));
+        prop_assert!(!(has("us-nv-vocp") && situation.region.as_deref() != Some("NV")));
+        prop_assert!(situation.country == "US" || ids.iter().all(|id| !id.starts_with("us-")));
+        prop_assert!(ids.iter().all(|id| show(id).is_some_and(|one| one.confirmed)));
+        if situation.country == "US" {
+            prop_assert!(!ids.is_empty());
+            if situation.danger_now.is_yes() || situation.missing_or_meeting.is_yes() {
+                prop_assert_eq!(ids[0].as_str(), "us-911");
+            }
+        }
+    }
 }
