@@ -16,7 +16,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use include_dir::{Dir, include_dir};
 use service::CountryFile;
 use sign::SignsFile;
-use state::StatesFile;
+use state::{StateRecord, StatesFile};
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
@@ -52,6 +52,12 @@ impl Directory {
 /// The services and states, as they are written down.
 pub(crate) fn directory() -> &'static Directory {
     &DIRECTORY
+}
+
+/// One state, by country and code, whatever their case.
+pub(crate) fn find_state(country: &str, code: &str) -> Option<&'static StateRecord> {
+    let file = DIRECTORY.states.iter().find(|file| file.country.eq_ignore_ascii_case(country))?;
+    file.states.iter().find(|state| state.code.eq_ignore_ascii_case(code))
 }
 
 /// The warning signs, as they are written down.

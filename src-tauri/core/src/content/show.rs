@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{directory, signs, text};
+use super::{directory, find_state, signs, text};
 use crate::failure::Failure;
 
 /// A record of the content with all its fields: `platform`, `state` (`US-OH`), `sign` or `service`, and its id.
@@ -35,9 +35,7 @@ fn platform(id: &str) -> Option<serde_json::Result<Value>> {
 
 fn state(id: &str) -> Option<serde_json::Result<Value>> {
     let (country, code) = id.split_once('-')?;
-    let mut files = directory().states.iter();
-    let file = files.find(|file| file.country.eq_ignore_ascii_case(country))?;
-    file.states.iter().find(|state| state.code.eq_ignore_ascii_case(code)).map(serde_json::to_value)
+    find_state(country, code).map(serde_json::to_value)
 }
 
 /// A TOML day inside a table becomes an object with one odd key; people want `2026-11-23`.

@@ -19,7 +19,7 @@ pub(crate) struct StatesFile {
 /// Whom to tell about a child in one state, and by when.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct StateRecord {
+pub struct StateRecord {
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) hotlines: Vec<Hotline>,

@@ -1,10 +1,7 @@
 //! Who takes a report about a child in a state, and by when.
 
 use crate::{
-    content::{
-        self,
-        state::{Deadline, StateRecord},
-    },
+    content::{self, state::Deadline},
     situation::Situation,
     words::Words,
 };
@@ -25,7 +22,7 @@ pub(crate) struct Duty {
 
 /// The duty in the state of a situation; none where the state wasn't said or isn't known.
 pub(crate) fn duty(situation: &Situation) -> Option<Duty> {
-    let state = find(&situation.country, situation.region.as_deref()?)?;
+    let state = content::find_state(&situation.country, situation.region.as_deref()?)?;
     let read = |field: &str, deadline: &'static Deadline| state.confirms(field).then_some(deadline);
     Some(Duty {
         state: &state.name,
@@ -34,11 +31,6 @@ pub(crate) fn duty(situation: &Situation) -> Option<Duty> {
         oral: read("oral", &state.oral),
         written: read("written", &state.written),
     })
-}
-
-fn find(country: &str, code: &str) -> Option<&'static StateRecord> {
-    let mut files = content::directory().states.iter();
-    files.find(|file| file.country == country)?.states.iter().find(|state| state.code == code)
 }
 
 /// A deadline in words.

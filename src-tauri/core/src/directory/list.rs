@@ -11,6 +11,7 @@ use crate::{
     content::{
         self,
         service::{Ages, Kind},
+        state::StateRecord,
     },
     words::Words,
 };
@@ -74,6 +75,14 @@ pub fn list(country: &str, all: bool) -> Vec<Service> {
 /// One service; none where nothing has this id.
 pub fn show(id: &str) -> Option<Service> {
     book::find(id).map(|one| shown(one, &ENGLISH))
+}
+
+/// What the law of a state asks of those who report, by country and state (`US-OH`); none for a state that isn't there.
+///
+/// Only what is in its `confirmed_fields` may be shown as a fact.
+pub fn state(id: &str) -> Option<StateRecord> {
+    let (country, code) = id.split_once('-')?;
+    content::find_state(country, code).cloned()
 }
 
 /// The countries that the directory knows, by name.

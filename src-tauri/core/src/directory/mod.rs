@@ -13,8 +13,9 @@ mod recommend;
 mod serves;
 mod signs;
 
+pub use crate::content::state::StateRecord;
 pub use emergency::{Crisis, Emergency, emergency};
-pub use list::{NamedCode, Service, countries, list, regions, show};
+pub use list::{NamedCode, Service, countries, list, regions, show, state};
 pub use recommend::{Recommendation, recommend};
 pub use signs::{Sign, SignCategory, signs};
 

@@ -1,4 +1,4 @@
-use crate::directory::{countries, emergency, list, regions, show, signs};
+use crate::directory::{countries, emergency, list, regions, show, signs, state};
 
 #[test]
 fn every_country_has_an_emergency_number() {
@@ -81,5 +81,14 @@ fn every_sign_has_its_words_and_its_category() {
         for sign in &category.signs {
             assert!(!sign.text.starts_with("sign-"), "{}", sign.id);
         }
+    }
+}
+
+#[test]
+fn a_state_is_found_by_country_and_code() {
+    assert_eq!(state("US-OH").unwrap().name, "Ohio");
+    assert_eq!(state("us-oh").unwrap().code, "OH");
+    for id in ["OH", "US-XX", "FR-OH", "", "-"] {
+        assert!(state(id).is_none(), "{id}");
     }
 }

@@ -222,9 +222,9 @@ proptest! {
         prop_assert!(!(grown && !found && (has("us-ncmec-cybertipline") || has("int-ncmec-take-it-down"))));
         prop_assert!(!(!grown && (has("int-stopncii") || has("us-dod-safe-helpline") || has("us-ccri-image-abuse-helpline"))));
         prop_assert!(!(child && has("us-ndvh")));
-        prop_assert!(!(has("us-trevor-project") && !situation.lgbtq.is_yes()));
-        prop_assert!(!(has("us-stronghearts") && !situation.native.is_yes()));
-        prop_assert!(!(has("us-988-deaf") && !situation.deaf.is_yes()));
+        prop_assert!(!has("us-trevor-project") || situation.lgbtq.is_yes());
+        prop_assert!(!has("us-stronghearts") || situation.native.is_yes());
+        prop_assert!(!has("us-988-deaf") || situation.deaf.is_yes());
         prop_assert!(!(has("us-nv-vocp") && situation.region.as_deref() != Some("NV")));
         prop_assert!(situation.country == "US" || ids.iter().all(|id| !id.starts_with("us-")));
         prop_assert!(ids.iter().all(|id| show(id).is_some_and(|one| one.confirmed)));
