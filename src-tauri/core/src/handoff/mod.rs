@@ -5,7 +5,7 @@
 
 mod bag;
 mod choose;
-// pub mod document;
+pub mod document;
 // mod fill;
 mod tables;
 mod verify;
