@@ -13,12 +13,9 @@ use cairn_core::{clock::Clock, evidence::Stop, failure::Failure, journal::Journa
 pub struct Place(PathBuf);
 
 impl Place {
-    /// Beside the program where a `cairn-portable` file lies (a USB stick), else the person's data folder.
+    /// The place that the command line uses too.
     pub(crate) fn of_this_computer() -> Self {
-        let beside = std::env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
-        let portable = beside.filter(|folder| folder.join("cairn-portable").exists());
-        let data = || directories::ProjectDirs::from("", "", "cairn").map(|dirs| dirs.data_dir().to_path_buf());
-        Self(portable.or_else(data).unwrap_or_default().join("vault"))
+        Self(cairn_core::place::vault_dir())
     }
 
     /// A vault in this folder; for tests.

@@ -12,6 +12,7 @@ pub mod failure;
 pub mod handoff;
 pub mod id;
 pub mod journal;
+pub mod place;
 pub mod plan;
 pub mod report;
 pub mod situation;

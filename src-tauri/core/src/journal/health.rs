@@ -1,9 +1,11 @@
 //! What does not fit together: the journal against its head, and the fixed files against the journal.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Journal, custody};
+use super::{Access, Journal, custody};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Vault},
@@ -41,31 +43,52 @@ pub struct CheckOutcome {
     pub missing_events: u32,
 }
 
-/// Compares the journal with the head when a vault is opened. Gaps are written down, so that later
-/// writing does not cover them up; a head that is behind is caught up.
+/// What opening found out.
+pub(super) struct Health {
+    /// The ends of all chains in the journal.
+    pub(super) head: Head,
+    /// What does not fit together.
+    pub(super) findings: Vec<Finding>,
+    /// Events that were once saved and are not in the journal.
+    pub(super) missing_events: u32,
+}
+
+/// Where the journal was found behind its head: chain, and the head's length and hash, to the journal's length.
+type Gaps = BTreeMap<(String, u32, String), u32>;
+
+/// Compares the journal with the head when a vault is opened. Where it is opened to write, gaps are written
+/// down, so that later writing does not cover them up, and a head that is behind is caught up.
 pub(super) fn compare_with_head(
     db: &Connection,
     vault: &Vault,
+    access: Access,
     now: &str,
-) -> Result<(Head, Vec<Finding>), Failure> {
+) -> Result<Health, Failure> {
     let mut findings = fixed_file_findings(db, vault)?;
     let journal = custody::all_ends(db)?;
     let head = vault.read_head();
     if head.is_none() {
         findings.push(Finding { kind: "head".into(), id: None, number: None, problem: "head-missing".into() });
     }
+    let mut gaps = known_gaps(db)?;
     for (chain, end) in head.iter().flat_map(|head| &head.chains) {
         let here = journal.chains.get(chain).map_or(0, |own| own.length);
         if here < end.length || !custody::has_hash(db, chain, end)? {
-            note_gap(db, chain, here, end, now)?;
+            let gap = (chain.clone(), end.length, end.hash.clone());
+            if !gaps.contains_key(&gap) && access == Access::Write {
+                note_gap(db, chain, here, end, now)?;
+            }
+            gaps.entry(gap).or_insert(here);
         }
     }
-    findings.extend(gap_findings(db)?);
-    if head.as_ref() != Some(&journal) {
+    findings.extend(gap_findings(&gaps));
+    if head.as_ref() != Some(&journal) && access == Access::Write {
         // A vault on a read-only disk can still be read: the next write catches up.
         let _ = vault.write_head(&journal);
     }
-    Ok((journal, findings))
+    let missing = gaps.iter().map(|((_, length, _), here)| length.saturating_sub(*here));
+    let missing_events = missing.fold(0, u32::saturating_add);
+    Ok(Health { head: journal, findings, missing_events })
 }
 
 fn note_gap(db: &Connection, chain: &str, here: u32, end: &ChainEnd, now: &str) -> Result<(), Failure> {
@@ -77,14 +100,20 @@ fn note_gap(db: &Connection, chain: &str, here: u32, end: &ChainEnd, now: &str) 
     Ok(())
 }
 
-fn gap_findings(db: &Connection) -> Result<Vec<Finding>, Failure> {
-    let mut rows = db.prepare("SELECT DISTINCT chain FROM gap ORDER BY chain")?;
-    let chains = rows.query_map([], |row| row.get::<_, String>(0))?;
-    chains
-        .map(|chain| {
-            Ok(Finding { kind: "case".into(), id: Some(chain?), number: None, problem: "events-missing".into() })
-        })
-        .collect()
+fn known_gaps(db: &Connection) -> Result<Gaps, Failure> {
+    let mut rows = db.prepare("SELECT chain, head_length, head_hash, journal_length FROM gap")?;
+    let gaps = rows.query_map([], |row| Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?)))?;
+    Ok(gaps.collect::<Result<_, _>>()?)
+}
+
+fn gap_findings(gaps: &Gaps) -> impl Iterator<Item = Finding> {
+    let chains: BTreeSet<&String> = gaps.keys().map(|(chain, _, _)| chain).collect();
+    chains.into_iter().map(|chain| Finding {
+        kind: "case".into(),
+        id: Some(chain.clone()),
+        number: None,
+        problem: "events-missing".into(),
+    })
 }
 
 fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, Failure> {
@@ -118,13 +147,9 @@ impl Journal {
             if bad.is_some() {
                 findings.push(Finding { kind: "journal".into(), id: None, number: None, problem: "damaged".into() });
             }
-            let missing = db.query_row(
-                "SELECT coalesce(sum(head_length - min(journal_length, head_length)), 0) FROM gap",
-                [],
-                |row| row.get(0),
-            )?;
+            let missing_events = self.missing_events;
             let mut outcome =
-                CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events: missing };
+                CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
             for case in super::case::list(db)? {
                 outcome.cases += 1;
                 let events = custody::stored_events(db, &case.id)?;

@@ -34,6 +34,8 @@ pub use search::Found;
 pub use submission::{FollowUp, Submission, SubmissionDraft};
 pub use timeline::Moment;
 
+use health::Health;
+
 use crate::{
     clock::{Clock, rfc3339},
     failure::Failure,
@@ -46,6 +48,15 @@ pub struct Journal {
     store: Mutex<Store>,
     clock: Clock,
     findings: Vec<Finding>,
+    missing_events: u32,
+}
+
+/// What a vault is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Not a byte of the vault changes.
+    Read,
+    Write,
 }
 
 struct Store {
@@ -82,7 +93,8 @@ impl Journal {
         db.close().map_err(|(_, error)| Failure::from(error))?;
         let vault = draft.finish()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
-        Ok(Self { vault, store: Mutex::new(Store { db, head: Head::default() }), clock, findings: Vec::new() })
+        let store = Mutex::new(Store { db, head: Head::default() });
+        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0 })
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -91,7 +103,15 @@ impl Journal {
     /// # Errors
     /// As [`Vault::unlock`], and [`Failure::JournalMissing`], [`Failure::JournalDamaged`].
     pub fn unlock(dir: &Path, passphrase: &Secret, clock: Clock) -> Result<Self, Failure> {
-        Self::open(Vault::unlock(dir, passphrase)?, clock)
+        Self::open(Vault::unlock(dir, passphrase)?, Access::Write, clock)
+    }
+
+    /// Unlocks to read: nothing in the folder changes, whatever is found about it. Writing fails.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`].
+    pub fn unlock_to_read(dir: &Path, passphrase: &Secret, clock: Clock) -> Result<Self, Failure> {
+        Self::open(Vault::unlock(dir, passphrase)?, Access::Read, clock)
     }
 
     /// Unlocks with the recovery key, and sets a new passphrase.
@@ -99,7 +119,7 @@ impl Journal {
     /// # Errors
     /// As [`Journal::unlock`], with [`Failure::WrongRecoveryKey`].
     pub fn recover(dir: &Path, key: &RecoveryKey, passphrase: &Secret, clock: Clock) -> Result<Self, Failure> {
-        let journal = Self::open(Vault::unlock_with_recovery(dir, key)?, clock)?;
+        let journal = Self::open(Vault::unlock_with_recovery(dir, key)?, Access::Write, clock)?;
         journal.change_passphrase(passphrase)?;
         Ok(journal)
     }
@@ -113,15 +133,20 @@ impl Journal {
         remember_fixed_files(&self.store().db, &self.vault)
     }
 
-    fn open(vault: Vault, clock: Clock) -> Result<Self, Failure> {
+    fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
-        let (head, findings) = health::compare_with_head(&db, &vault, &rfc3339(&clock.now()))?;
+        if access == Access::Read {
+            // Opened to write all the same: what a crash left half-written has to be rolled back first.
+            db.pragma_update(None, "query_only", true)?;
+        }
+        let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+        let Health { head, findings, missing_events } = health;
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
-        if findings.is_empty() {
+        if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
         }
-        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings })
+        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
     }
 
     /// What was noticed about the vault when it was opened.

@@ -86,6 +86,26 @@ fn a_journal_behind_its_head_is_reported_for_good() {
 }
 
 #[test]
+fn opened_to_read_the_gap_is_told_and_not_a_byte_changes() {
+    let (folder, journal) = journal();
+    let dir = folder.path().join("vault");
+    let case = new_case(&journal);
+    let before = std::fs::read(dir.join("journal.db")).unwrap();
+    journal.add_entry(&case, &note("This will be lost.", "2026-11-03T21:04:00-05:00")).unwrap();
+    drop(journal);
+    std::fs::write(dir.join("journal.db"), &before).unwrap();
+    std::fs::write(dir.join("left-over.part"), b"x").unwrap();
+    let head = std::fs::read(dir.join("head.age")).unwrap();
+    let reader = Journal::unlock_to_read(&dir, &Secret::from("granite under the lamp"), Clock::system()).unwrap();
+    assert_eq!(reader.findings()[0].problem, "events-missing");
+    assert_eq!(reader.check_chains().unwrap().0.missing_events, 1);
+    assert!(reader.add_entry(&case, &note("Later.", "2026-11-04T21:04:00-05:00")).is_err());
+    assert_eq!(std::fs::read(dir.join("journal.db")).unwrap(), before);
+    assert_eq!(std::fs::read(dir.join("head.age")).unwrap(), head);
+    assert!(dir.join("left-over.part").exists());
+}
+
+#[test]
 fn a_head_behind_a_valid_chain_is_caught_up() {
     let (folder, journal) = journal();
     let dir = folder.path().join("vault");

@@ -44,6 +44,8 @@ pub(super) fn is_unfinished(path: &Path) -> bool {
 /// Makes the name of `path` durable, not only its bytes.
 pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
     match path.parent() {
+        // The folder of a bare name is the one that the program was started in.
+        Some(folder) if folder.as_os_str().is_empty() => sync_folder(Path::new(".")),
         Some(folder) => sync_folder(folder),
         None => Ok(()),
     }

@@ -25,3 +25,6 @@ pub use slots::{RecoveryKey, WorkFactor, normalise_passphrase};
 
 /// A passphrase or key in memory: wiped when dropped, never shown by `Debug`.
 pub type Secret = age::secrecy::SecretString;
+
+/// What a [`Secret`] is read with, where its text has to go somewhere.
+pub use age::secrecy::ExposeSecret;

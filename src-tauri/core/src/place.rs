@@ -1,0 +1,17 @@
+//! Where the record lies when nobody names a folder. The window and the command line look in the same place.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// A file of this name beside the program keeps the vault there too: the program on a USB stick.
+const PORTABLE: &str = "cairn-portable";
+
+/// The vault's folder: beside the program where it is portable, else in the person's own data folder.
+pub fn vault_dir() -> PathBuf {
+    let beside = env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
+    let portable = beside.filter(|folder| folder.join(PORTABLE).exists());
+    let data = || directories::ProjectDirs::from("", "", "cairn").map(|dirs| dirs.data_dir().to_path_buf());
+    portable.or_else(data).unwrap_or_default().join("vault")
+}
