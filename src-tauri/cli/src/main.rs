@@ -1,1 +1,44 @@
-fn main(){}
+//! `cairn-cli`: the core without a window, for a school's IT, for recipients of a package, and for tests.
+//!
+//! What it takes and prints is a contract that others test against: one JSON object per line with `--json`, text
+//! for people without it, and an exit code: 0 done, 1 it failed, 2 wrong usage, 3 checked and found wrong.
+
+mod answer;
+mod call;
+mod commands;
+mod interrupt;
+mod secrets;
+mod session;
+mod trouble;
+mod typed;
+mod usage;
+mod values;
+
+use std::{env, ffi::OsString, process::ExitCode};
+
+use cairn_core::words::Words;
+use clap::Parser;
+
+use crate::{call::Call, session::Session, trouble::Exit};
+
+fn main() -> ExitCode {
+    let given: Vec<OsString> = env::args_os().collect();
+    let words = Words::english();
+    let exit = match Call::try_parse_from(&given) {
+        Err(error) => usage::refuse(&words, &given, &error),
+        Ok(Call { globals, command }) => {
+            let session = Session::new(globals, words);
+            let done = commands::run(&session, command).and_then(|exit| session.answer.finish().map(|()| exit));
+            done.unwrap_or_else(|trouble| {
+                session.complain(None, &trouble);
+                trouble.exit()
+            })
+        }
+    };
+    ExitCode::from(match exit {
+        Exit::Done => 0,
+        Exit::Failed => 1,
+        Exit::WrongUsage => 2,
+        Exit::FoundWrong => 3,
+    })
+}

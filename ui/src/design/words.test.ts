@@ -7,7 +7,14 @@ const locales = join(process.cwd(), "../content/locales");
 const source = join(process.cwd(), "src");
 
 /** Files with words that the window doesn't show: plans, reports and papers are worded in the core. */
-const notForTheWindow: readonly string[] = ["directory.ftl", "plan.ftl", "print.ftl", "report-text.ftl", "signs.ftl"];
+const notForTheWindow: readonly string[] = [
+  "cli.ftl",
+  "directory.ftl",
+  "plan.ftl",
+  "print.ftl",
+  "report-text.ftl",
+  "signs.ftl",
+];
 
 function ids(file: string): string[] {
   return [...readFileSync(file, "utf8").matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((m) => m[1] ?? "");

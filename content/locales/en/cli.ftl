@@ -1,0 +1,163 @@
+# The words of the command line. What went wrong in the core is in errors.ftl; here is what only a terminal needs.
+
+## Questions on the terminal
+
+cli-prompt-passphrase = Passphrase:
+cli-prompt-new-passphrase = New passphrase:
+cli-prompt-again = The same again:
+cli-prompt-recovery-key = Recovery key:
+
+## A call that can't be read
+
+cli-usage = This call can’t be read: try --help.
+cli-usage-unknown = “{ $argument }” is not known here: try --help.
+cli-usage-command = There is no command “{ $command }”: try --help.
+cli-usage-no-command = A command is missing: try --help.
+cli-usage-missing = “{ $argument }” is missing.
+cli-usage-conflict = “{ $argument }” can’t be used together with “{ $other }”.
+cli-usage-no-value = “{ $argument }” needs a value.
+cli-usage-value = “{ $value }” is no value for “{ $argument }”.
+cli-usage-value-known = “{ $value }” is no value for “{ $argument }”, which takes { $known }.
+cli-usage-utf8 = One of the words is not valid UTF-8; only paths may be.
+cli-bad-time = “{ $value }” is no time: write it as 2026-11-03T21:04:00-05:00, with the offset from UTC.
+cli-bad-zone = “{ $value }” is no time zone: write it as America/New_York.
+cli-bad-country = “{ $value }” is no country: write it as two letters, such as US.
+cli-bad-region = A state or region needs its code, such as OH.
+
+## What goes wrong only here
+
+cli-about = { $file }: { $sentence }
+cli-error-vault-missing = There is no vault here: name its folder with --vault, or make one with “vault create”.
+cli-error-vault-exists = There is something here already, and no vault was made over it.
+cli-error-in-use = Another program has this vault open.
+cli-error-wrong-passphrase = That passphrase doesn’t open this vault.
+cli-error-wrong-recovery-key = That recovery key doesn’t open this vault.
+cli-error-slot-damaged = A key file of this vault is damaged; if there is a recovery key, try “vault recover”.
+cli-error-journal-missing = The journal of this vault is missing, and no new one was made in its place.
+cli-error-journal-damaged = The journal of this vault is damaged; nothing was changed.
+cli-error-newer-format = This vault was written by a newer Cairn.
+cli-error-item-protected = This item is protected: nothing opens it.
+cli-error-container = This file has other files inside it, so it was not taken in: unpack it, and add the files one by one.
+cli-error-witness-unanswered = This can hold a picture: say with --depicts what it shows.
+cli-error-not-found = There is nothing with this id.
+cli-error-bad-situation = The situation file can’t be read at “{ $detail }”.
+cli-error-no-passphrase = There is no terminal to ask on: put the passphrase into a file and name it in CAIRN_PASSPHRASE_FILE.
+cli-error-no-new-passphrase = There is no terminal to ask on: name a file with --new-passphrase-file.
+cli-error-no-recovery-key = There is no terminal to ask on: name a file with --recovery-key-file.
+cli-error-secret-file = The file with the passphrase or key can’t be read.
+cli-error-passphrases-differ = The two passphrases are not the same, so nothing was changed.
+cli-error-not-text = This is not text in UTF-8.
+cli-error-standard-input-twice = Only one of the flags can read the standard input.
+cli-error-no-such-kind = There is no service of this kind; there are { $detail }.
+cli-error-package-sealed = This package is encrypted: open it with “age -d” first, and check what comes out.
+cli-error-answer-lost = The answer could not be written out; what the command did is done.
+cli-noticed = Something about this vault does not fit together; “vault check” tells what.
+
+## Answers
+
+cli-vault-created = The vault is made: { $dir }
+cli-recovery-key-written = The recovery key is in { $file }. Keep it apart from this computer.
+cli-passphrase-changed = The new passphrase opens the vault. Copies made before still open with the old one.
+cli-finding = { $kind } { $number } { $id }: { $problem }
+cli-problem-none = as it was
+cli-problem-not-opened = not opened
+cli-problem-missing = missing
+cli-problem-damaged = damaged
+cli-problem-changed = changed
+cli-problem-events-missing = events that were once saved are missing
+cli-problem-chain-broken = the custody chain does not follow
+cli-problem-head-missing = the record of how long the chains were is missing
+cli-check-ok = Nothing is wrong. Cases: { $cases }, custody events: { $events }, items read again: { $items }, protected and not opened: { $closed }.
+cli-check-wrong = Something is wrong. Cases: { $cases }, custody events: { $events }, missing: { $missing }, items read again: { $items }, protected and not opened: { $closed }.
+cli-case = { $id }  { $title } ({ $place }), opened { $created }
+cli-entry-added = Entry { $number } for { $at } is kept: { $id }
+cli-entry = { $number }. { $at } ({ $certainty }), { $kind }, written { $written }, versions: { $versions }  { $id }
+cli-account = { $id }  { $platform }: { $handle }
+cli-account-user-id = permanent id { $value }
+cli-account-url = { $value }
+cli-account-created = made { $value }, as its id tells
+cli-moment = { $at } ({ $certainty })  { $kind }: { $title }
+cli-found = { $kind } { $id } { $at }: { $snippet }
+cli-custody-event = { $seq }. { $at }  { $action } { $detail }
+cli-custody-head = Length { $length }, head { $head }
+  To read aloud: { $spoken }
+cli-item = { $number }. { $name }: { $size } bytes, { $type }  { $id }
+cli-item-closed = { $number }. { $name }: protected, written down and not opened  { $id }
+cli-item-answer = Asked what it shows, the answer was: { $value }
+cli-item-permission = Permission: { $value }
+cli-item-from = Received from: { $value }
+cli-item-path = It was at: { $value }
+cli-item-where = It is at: { $value }
+cli-item-url = Address: { $value }
+cli-item-text = { $value }
+cli-item-protected = Protected because: { $value }
+cli-item-time = { $what } { $at } ({ $source })
+cli-item-field = { $field }: { $value } ({ $source })
+cli-item-shows = Shows: { $code ->
+    [unchanged-since] unchanged since it was added
+    [handed-over-by] who handed it over
+    [said-where] where somebody said it is
+   *[other] { $code }
+  }
+cli-item-does-not-show = Does not show: { $code ->
+    [who-wrote-it] who wrote it
+    [that-it-is-true] that it is true
+   *[other] { $code }
+  }
+cli-verified-item = { $number }. { $problem }
+cli-extracted = The original is written. Outside the vault it is not encrypted.
+cli-protected = From now on nothing opens it.
+cli-reference-added = Reference { $number } is written down: { $id }
+cli-step = { $position }. { $title }{ $urgent ->
+    [yes] {" "}(now)
+   *[no] {""}
+  }
+cli-not-to-do = And what not to do:
+cli-recommended = { $position }. { $name }
+cli-service = { $name } ({ $country }, { $kind }){ $confirmed ->
+    [yes] {""}
+   *[no] {" "}— not checked
+  }  { $id }
+cli-phone = Phone: { $value }
+cli-text = Text message: { $value }
+cli-url = Page: { $value }
+cli-read-on = Read on { $day } at { $source }, { $checked ->
+    [never] not yet checked live
+   *[day] checked live on { $checked }
+  }
+cli-content-finding = { $file }, { $place }: { $problem }
+cli-content-checked = { $count ->
+    [0] Nothing is wrong.
+    [one] One thing is wrong.
+   *[other] { $count } things are wrong.
+  }
+cli-route = { $route }: { $title } ({ $where }){ $confirmed ->
+    [yes] {""}
+   *[no] {" "}— not checked
+  }
+cli-draft-save-first = Save first:
+cli-draft-steps = The way there:
+cli-draft-missing = Not in the text:
+cli-draft-field = { $label } ({ $limit ->
+    [none] { $count }
+   *[known] { $count } of { $limit }
+  })
+cli-submission = { $at }  { $to }, { $route }{ $has-number ->
+    [yes] , number { $number }
+   *[no] {""}
+  }  { $id }
+cli-follow-up = { $at }: { $what ->
+    [look-for-answer] look for an answer
+    [ask-again] ask again
+   *[other] { $what }
+  }
+cli-handoff-file = The package is written: { $file }
+cli-handoff-inside = Originals: { $items }, left out: { $left-out }, protected and told in words only: { $closed }.
+cli-handoff-sha256 = SHA-256 { $sha256 }
+cli-handoff-spoken = To read aloud: { $spoken }
+cli-verify-line = { $ok ->
+    [yes] ok    { $what }
+   *[no] WRONG { $what }: { $detail }
+  }
+cli-verify-ok = All is as it was when the package was made. Who made it, a check like this can’t tell.
+cli-verify-wrong = Something is not as it was when the package was made.

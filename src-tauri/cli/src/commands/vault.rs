@@ -1,0 +1,122 @@
+//! The vault.
+
+use std::path::PathBuf;
+
+use cairn_core::{
+    clock::rfc3339,
+    failure::Failure,
+    journal::{Finding, Journal},
+    vault::{self, RecoveryKey, WorkFactor},
+};
+use clap::Subcommand;
+use serde_json::json;
+
+use crate::{
+    secrets::{self, KeyFile},
+    session::Session,
+    trouble::{Exit, Trouble},
+};
+
+/// The vault.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Vault {
+    /// Make a vault
+    Create {
+        /// Make a recovery key as well, and write it to this new file
+        #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
+        recovery_key_out: Option<PathBuf>,
+    },
+    /// Read everything again and tell what does not fit; exit code 3 if something is wrong
+    Check,
+    /// Set another passphrase; copies made before still open with the old one
+    ChangePassphrase {
+        /// The file whose first line is the new passphrase
+        #[arg(long, value_name = "F", allow_hyphen_values = true)]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Open with the recovery key and set a new passphrase
+    Recover {
+        /// The file with the recovery key
+        #[arg(long, value_name = "F", allow_hyphen_values = true)]
+        recovery_key_file: Option<PathBuf>,
+        /// The file whose first line is the new passphrase
+        #[arg(long, value_name = "F", allow_hyphen_values = true)]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
+    match command {
+        Vault::Create { recovery_key_out } => create(session, recovery_key_out),
+        Vault::Check => check(session),
+        Vault::ChangePassphrase { new_passphrase_file } => {
+            let journal = session.open()?;
+            journal.change_passphrase(&secrets::new_passphrase(&session.words, new_passphrase_file.as_deref())?)?;
+            done(session, "cli-passphrase-changed")
+        }
+        Vault::Recover { recovery_key_file, new_passphrase_file } => {
+            let key = secrets::recovery_key(&session.words, recovery_key_file.as_deref())?;
+            let passphrase = secrets::new_passphrase(&session.words, new_passphrase_file.as_deref())?;
+            Journal::recover(&session.dir(), &key, &passphrase, session.clock())?;
+            done(session, "cli-passphrase-changed")
+        }
+    }
+}
+
+fn create(session: &Session, recovery_key_out: Option<PathBuf>) -> Result<Exit, Trouble> {
+    let dir = session.dir();
+    // Said before anyone thinks of a passphrase.
+    if vault::Vault::exists(&dir) {
+        return Err(Failure::VaultExists.into());
+    }
+    let passphrase = secrets::first_passphrase(&session.words)?;
+    let key = recovery_key_out.as_ref().map(|_| RecoveryKey::make());
+    let file = recovery_key_out.as_deref().zip(key.as_ref()).map(|(out, key)| KeyFile::write(out, key)).transpose()?;
+    Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), session.clock())?;
+    if let Some(file) = file {
+        file.keep();
+    }
+    let vault = dir.to_string_lossy();
+    let created = rfc3339(&session.clock().now());
+    let key_file = recovery_key_out.as_ref().map(|path| path.to_string_lossy());
+    session.answer.line(&json!({ "vault": vault, "created": created, "recovery_key_file": key_file }), || {
+        let made = session.say("cli-vault-created", &[("dir", &vault)]);
+        match &key_file {
+            None => made,
+            Some(file) => format!("{made}\n{}", session.say("cli-recovery-key-written", &[("file", file)])),
+        }
+    })?;
+    Ok(Exit::Done)
+}
+
+fn check(session: &Session) -> Result<Exit, Trouble> {
+    let journal = session.open_to_read()?;
+    let (outcome, findings) = journal.check(&session.work())?;
+    for finding in &findings {
+        session.answer.line(finding, || found(session, finding))?;
+    }
+    session.answer.line(&outcome, || {
+        let counts = [
+            ("cases", outcome.cases),
+            ("events", outcome.events),
+            ("items", outcome.items),
+            ("closed", outcome.not_opened),
+            ("missing", outcome.missing_events),
+        ];
+        let args: Vec<_> = counts.iter().map(|(name, count)| (*name, (*count).into())).collect();
+        session.words.text(if outcome.ok { "cli-check-ok" } else { "cli-check-wrong" }, &args)
+    })?;
+    Ok(if outcome.ok { Exit::Done } else { Exit::FoundWrong })
+}
+
+fn found(session: &Session, finding: &Finding) -> String {
+    let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
+    let problem = session.words.plain(&format!("cli-problem-{}", finding.problem));
+    let id = finding.id.as_deref().unwrap_or_default();
+    session.say("cli-finding", &[("kind", &finding.kind), ("id", id), ("number", &number), ("problem", &problem)])
+}
+
+fn done(session: &Session, id: &str) -> Result<Exit, Trouble> {
+    session.answer.line(&json!({ "ok": true }), || session.words.plain(id))?;
+    Ok(Exit::Done)
+}

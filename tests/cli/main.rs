@@ -1,0 +1,1 @@
+//! Journeys over the command line, as real processes.
