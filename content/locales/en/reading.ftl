@@ -36,6 +36,13 @@ hotlines-others = Not checked
 service-not-checked = Not checked.
 service-not-checked-more = We could not confirm this. Look for it on the office’s own page before you rely on it.
 service-text = Text { $number }
+service-open-always = open day and night
+service-open-now = open now
+service-closed-now = closed now
+service-opens = opens { $day }, { $time }
+service-anonymous = can stay without a name
+service-call = Prepare the call
+service-more = More about it
 service-read = Read on { $day }, not yet checked live
 service-checked = Checked on { $day }
 

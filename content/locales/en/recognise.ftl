@@ -34,7 +34,6 @@ recognise-loading = One moment…
 
 ## One observation
 recognise-observe-title = What did you notice?
-recognise-observe-title-own = What did you notice?
 recognise-observe-which = The sign
 recognise-observe-step = { $n } of { $of }
 recognise-observe-note = In your own words

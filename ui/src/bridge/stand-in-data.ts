@@ -215,7 +215,7 @@ const service = (
   text: null,
   url: null,
   says,
-  hours: "day and night",
+  hours: "24/7",
   for_ages: "any age",
   languages: ["en", "es"],
   confirmed: true,
@@ -243,7 +243,7 @@ export const services: t.Service[] = [
   ),
   service("us-example", "A helpline that nobody could confirm", "helpline", null, "Listed, not checked.", {
     confirmed: false,
-    hours: "unknown",
+    hours: "",
   }),
 ];
 

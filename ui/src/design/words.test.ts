@@ -10,6 +10,7 @@ const source = join(process.cwd(), "src");
 const notForTheWindow: readonly string[] = [
   "cli.ftl",
   "directory.ftl",
+  "handoff-text.ftl",
   "plan.ftl",
   "print.ftl",
   "report-text.ftl",
