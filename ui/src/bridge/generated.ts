@@ -82,7 +82,9 @@ export type EvidenceItem = {
   id: string; number: number; kind: string; title: string; original_name: string | null; original_path: string | null;
   size: number | null; sha256: string | null; media_type: string | null; protected: boolean; depicts: Depicts | null;
   permission: string | null; received_from: string | null; came: string; added: string;
-  text: string | null; url: string | null; account: string | null; claims: { shows: string[]; does_not_show: string[] };
+  text: string | null; where_it_is: string | null; url: string | null; account: string | null; protected_reason: string | null;
+  /** As codes; the words are on the screen and on paper. */
+  claims: { shows: string[]; does_not_show: string[] };
   times: { what: string; at: string; source: string }[]; metadata: { field: string; value: string; source: string }[];
 };
 export type ReferenceDraft = {

@@ -90,6 +90,8 @@ export const accounts = (): t.Account[] => [
 ];
 
 const sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const mediaType = (name: string) =>
+  name.endsWith(".txt") ? "text/plain" : name.endsWith(".mp4") ? "video/mp4" : "image/png";
 const blank = (n: number, added: string): t.EvidenceItem => ({
   id: `item-${n}`,
   number: n,
@@ -107,10 +109,12 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   came: "imported",
   added,
   text: null,
+  where_it_is: null,
   url: null,
   account: null,
-  claims: { shows: ["It has not changed since it was kept."], does_not_show: ["Who wrote it."] },
-  times: [],
+  protected_reason: null,
+  claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
+  times: [{ what: "collected", at: added, source: "this-computer" }],
   metadata: [],
 });
 export const item = (
@@ -126,22 +130,30 @@ export const item = (
   original_path: `/home/you/${file.name}`,
   size: file.size,
   sha256: sha,
-  media_type: "image/png",
+  media_type: mediaType(file.name),
   depicts,
   permission,
-  times: [{ what: "modified", at: "2026-11-30T21:20:00-05:00", source: "file" }],
-  metadata: [{ field: "Width", value: "1080", source: "file" }],
+  times: [
+    { what: "modified", at: "2026-11-30T21:20:00-05:00", source: "file-system" },
+    { what: "collected", at: added, source: "this-computer" },
+  ],
 });
 export const reference = (n: number, d: t.ReferenceDraft, added: string): t.EvidenceItem => ({
   ...blank(n, added),
   kind: "reference",
-  title: "Protected reference",
+  title: d.text.trim().split("\n")[0] ?? "",
   protected: true,
   depicts: "minor-or-unsure",
   came: "referenced",
   text: d.text,
+  where_it_is: d.where_it_is,
   url: d.url,
   account: d.account,
+  claims: { shows: ["said-where"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
+  times: [
+    ...(d.seen ? [{ what: "seen", at: d.seen, source: "person" }] : []),
+    { what: "collected", at: added, source: "this-computer" },
+  ],
 });
 export const files: t.ChosenFile[] = [
   { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213 },
@@ -160,7 +172,7 @@ export const items = (): t.EvidenceItem[] => [
     {
       text: "Saved picture in the chat, 1 December",
       url: null,
-      account: "quiet_harbor_88",
+      account: "account-1",
       seen: null,
       where_it_is: "Blue phone, in the drawer",
     },
@@ -184,22 +196,30 @@ export const find = (query: string, es: t.Entry[], is: t.EvidenceItem[]): t.Foun
 };
 
 const spoken = "amber bridge cedar delta ember fern garden harbor island jade kettle lantern".split(" ");
-export const custody: t.CustodyView = {
-  events: [
-    {
-      seq: 1,
-      at: firstCase.created,
-      action: "case-opened",
-      subject: "case-1",
-      hash: sha,
-      prev: "0".repeat(64),
-      detail: "",
-    },
-  ],
-  head: sha,
-  length: 1,
-  spoken,
-};
+/** The chain as it would have grown: what was opened, written, corrected, taken in and closed. */
+export function custody(es: t.Entry[], is: t.EvidenceItem[]): t.CustodyView {
+  const events = [
+    { at: firstCase.created, action: "case-opened", subject: firstCase.id },
+    ...es.flatMap((e) =>
+      e.versions.map((v) => ({
+        at: v.written,
+        action: v.version === 1 ? "entry-added" : "entry-corrected",
+        subject: e.id,
+      })),
+    ),
+    ...is.flatMap((i) => [
+      { at: i.added, action: i.kind === "reference" ? "reference-added" : "evidence-added", subject: i.id },
+      ...(i.protected_reason === null ? [] : [{ at: i.added, action: "evidence-protected", subject: i.id }]),
+    ]),
+  ].map((event, n) => ({
+    ...event,
+    seq: n + 1,
+    hash: sha,
+    prev: n === 0 ? "0".repeat(64) : sha,
+    detail: "{}",
+  }));
+  return { events, head: sha, length: events.length, spoken };
+}
 
 export const routes: t.Route[] = [
   {

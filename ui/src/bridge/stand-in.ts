@@ -139,6 +139,7 @@ export class StandIn implements Bridge {
   entries = () => Promise.resolve(this.#entries);
   addEntry = (draft: t.EntryDraft) => {
     if (!/[+-]\d\d:\d\d$|Z$/.test(draft.at)) return fail("bad-time");
+    if (!draft.text.trim()) return fail("nothing-written");
     const entry = made.entry(this.#entries.length + 1, draft, now());
     this.#entries = [...this.#entries, entry];
     return this.#saved(entry);
@@ -146,6 +147,7 @@ export class StandIn implements Bridge {
   correctEntry = (id: string, text: string, reason: string) => {
     const old = this.#entries.find((e) => e.id === id);
     if (!old) return fail("not-found");
+    if (!text.trim() || !reason.trim()) return fail("nothing-written");
     const fresh = made.corrected(old, text, reason, now());
     this.#entries = this.#entries.map((e) => (e.id === id ? fresh : e));
     return this.#saved(fresh);
@@ -158,7 +160,7 @@ export class StandIn implements Bridge {
   };
   timeline = () => Promise.resolve(made.moments(this.#entries, this.#items));
   search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
-  custody = () => Promise.resolve(made.custody);
+  custody = () => Promise.resolve(made.custody(this.#entries, this.#items));
 
   chooseFiles = (depicts: t.Depicts, permission: string | null) => {
     if (depicts === "minor-or-unsure" || (depicts === "other-adult" && !permission)) return fail("item-protected");
@@ -198,6 +200,7 @@ export class StandIn implements Bridge {
     return Promise.resolve();
   };
   addReference = (draft: t.ReferenceDraft) => {
+    if (!draft.text.trim()) return fail("nothing-written");
     const item = made.reference(this.#items.length + 1, draft, now());
     this.#items = [...this.#items, item];
     return this.#saved(item);
@@ -207,22 +210,26 @@ export class StandIn implements Bridge {
     const item = this.#items.find((i) => i.id === id);
     return item ? Promise.resolve(item) : fail("not-found");
   };
-  protectItem = (id: string) => {
+  protectItem = (id: string, reason: string) => {
     const old = this.#items.find((i) => i.id === id);
     if (!old) return fail("not-found");
-    const item = { ...old, protected: true, depicts: "minor-or-unsure" as const };
+    if (!reason.trim()) return fail("nothing-written");
+    const item = { ...old, protected: true, protected_reason: reason };
     this.#items = this.#items.map((i) => (i.id === id ? item : i));
     return this.#saved(item);
   };
   async verifyEvidence(onProgress: (p: t.WorkProgress) => void) {
-    for (const [i] of this.#items.entries()) {
-      onProgress({ doing: "verify", done: i, of: this.#items.length });
-      await rest(120);
+    this.#stopped = false;
+    const of = this.#items.reduce((sum, i) => sum + (i.protected ? 0 : (i.size ?? 0)), 0);
+    for (let done = 0; done <= 20; done += 1) {
+      if (this.#stopped) return fail("cancelled");
+      onProgress({ doing: "verifying", done: (of * done) / 20, of });
+      await rest(30);
     }
     return this.#items.map((i) => ({
       id: i.id,
       number: i.number,
-      ok: !i.protected,
+      ok: true,
       problem: i.protected ? "not-opened" : null,
     }));
   }
