@@ -18,6 +18,7 @@ recognise-noted = noted { $count ->
 recognise-when-about = about { $when }
 recognise-when-unknown = day not known
 recognise-no-note = No words were added.
+recognise-show-all = Show all { $count } notes
 recognise-correct = Correct it
 recognise-soon = talk and get advice in the next day or two
 recognise-now = this one can’t wait
