@@ -36,9 +36,9 @@ export type StepState = "open" | "not-now" | "done";
 export type NotToDo = { id: string; title: string; instead: string; if_done: string };
 export type Plan = { steps: Step[]; not_to_do: NotToDo[] };
 export type Recommendation = {
-  position: number; service: string; name: string; kind: string; phone: string | null; url: string | null;
+  position: number; service: string; name: string; kind: string; phone: string | null; text: string | null; url: string | null;
   reason: string; says: string; hours: string; open_now: boolean | null; opens_at: string | null;
-  confirmed: boolean; checked_live: string | null; source: string; read_on: string; anonymous: boolean | null;
+  confirmed: boolean; checked_live: string | null; source: string; read_on: string; old: boolean; anonymous: boolean | null;
 };
 /** One service of the full list; unconfirmed ones stand under "not checked". */
 export type Service = {

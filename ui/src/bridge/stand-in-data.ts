@@ -143,17 +143,16 @@ export const steps: t.Step[] = [
     { service: "us-ncmec-cybertipline" },
   ),
   step(3, "call-police", "contact", "Call your local police", "We give you the words for the first 30 seconds.", 15),
+  step(4, "talk", "support", "Words for the first talk", "A child needs to hear that they are not in trouble.", 5),
   step(
-    4,
-    "talk-first",
-    "support",
-    "Words for the first talk",
-    "A child needs to hear that they are not in trouble.",
     5,
+    "take-down-int-ncmec-take-it-down",
+    "support",
+    "Have the pictures taken down",
+    "It works without showing them to anyone.",
+    15,
+    { service: "int-ncmec-take-it-down" },
   ),
-  step(5, "take-it-down", "support", "Have the pictures taken down", "It works without showing them to anyone.", 15, {
-    service: "us-ncmec-take-it-down",
-  }),
   step(
     6,
     "keep-chat",
@@ -192,7 +191,7 @@ export const notToDo: t.NotToDo[] = [
     if_done: "Write down what was deleted and when. Some of it can come back.",
   },
   {
-    id: "question",
+    id: "question-child",
     title: "Don't question the child",
     instead: "Listen, write down the exact words, and leave the interview to people trained for it.",
     if_done: "Write down what you asked and what was answered, word for word.",
@@ -229,17 +228,50 @@ export const services: t.Service[] = [
   service(
     "us-ncmec-cybertipline",
     "NCMEC CyberTipline",
-    "report",
+    "official-report",
     "1-800-843-5678",
     "Takes reports about children, and passes them on to the right police.",
+    { url: "https://report.cybertip.org/", languages: [] },
   ),
   service(
     "us-988",
     "988 Suicide & Crisis Lifeline",
-    "crisis",
+    "helpline",
     "988",
     "When it is too much. A trained person answers.",
     { text: "988" },
+  ),
+  service(
+    "us-example-families",
+    "A line for families, for testing",
+    "helpline",
+    "1-555-555-0101",
+    "Talk with people whose family went through the same.",
+    { languages: [], hours: "Monday to Friday, 09:00 to 17:00, Eastern time" },
+  ),
+  service(
+    "us-example-deaf",
+    "A line in sign language, for testing",
+    "helpline",
+    null,
+    "Video calls with people who sign.",
+    { url: "https://example.org/sign", languages: ["ase", "en"], hours: "" },
+  ),
+  service(
+    "us-example-law",
+    "Advice about the law, for testing",
+    "legal",
+    null,
+    "Answers about the law of your state, in plain words.",
+    { url: "https://example.org/law", hours: "" },
+  ),
+  service(
+    "int-ncmec-take-it-down",
+    "Take It Down (NCMEC)",
+    "removal",
+    null,
+    "For nude or sexual pictures of you from before you turned 18. Your own device makes a fingerprint of the picture, and companies use it to find copies and remove them. The picture never leaves your device.",
+    { url: "https://takeitdown.ncmec.org/", hours: "", for_ages: "under 18", languages: [] },
   ),
   service("us-example", "A helpline that nobody could confirm", "helpline", null, "Listed, not checked.", {
     confirmed: false,
@@ -247,6 +279,17 @@ export const services: t.Service[] = [
   }),
 ];
 
+const whyOf: Record<string, string> = {
+  "official-report": "They pass it to the police who can act.",
+  removal: "It can stop pictures from spreading, and nobody there has to see them.",
+  legal: "You can ask what the law of your state allows before you decide anything.",
+};
+const opening: Record<string, Partial<t.Recommendation>> = {
+  "us-example-families": { open_now: false, opens_at: "2026-12-04T09:00:00-05:00", anonymous: null },
+  "us-example-deaf": { open_now: null, anonymous: null },
+  "us-example-law": { open_now: null, anonymous: false, old: true },
+  "int-ncmec-take-it-down": { open_now: null },
+};
 export const recommendations: t.Recommendation[] = services
   .filter((s) => s.confirmed)
   .map((s, i) => ({
@@ -255,8 +298,9 @@ export const recommendations: t.Recommendation[] = services
     name: s.name,
     kind: s.kind,
     phone: s.phone,
+    text: s.text,
     url: s.url,
-    reason: "It serves this age and place.",
+    reason: whyOf[s.kind] ?? "You can ask how to help, and talk about yourself.",
     says: s.says,
     hours: s.hours,
     open_now: true,
@@ -265,7 +309,9 @@ export const recommendations: t.Recommendation[] = services
     checked_live: null,
     source: s.source,
     read_on: s.read_on,
+    old: false,
     anonymous: true,
+    ...opening[s.id],
   }));
 
 export const situation: t.Situation = {

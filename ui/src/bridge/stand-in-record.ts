@@ -180,11 +180,24 @@ export const items = (): t.EvidenceItem[] => [
   ),
 ];
 
-export const moments = (es: t.Entry[], is: t.EvidenceItem[]): t.Moment[] =>
+export const moments = (es: t.Entry[], is: t.EvidenceItem[], ss: t.Submission[]): t.Moment[] =>
   [
     ...es.map((e) => ({ at: e.at, certainty: e.certainty, kind: e.kind, id: e.id, title: e.text })),
-    ...is.map((i) => ({ at: i.added, certainty: "exact" as const, kind: "item", id: i.id, title: i.title })),
-  ].sort((a, b) => a.at.localeCompare(b.at));
+    ...is.map((i) => ({
+      at: i.added,
+      certainty: "exact" as const,
+      kind: i.kind === "reference" ? "reference" : "evidence",
+      id: i.id,
+      title: i.title,
+    })),
+    ...ss.map((s) => ({
+      at: s.at,
+      certainty: "exact" as const,
+      kind: "submission",
+      id: s.id,
+      title: s.platform ?? s.service ?? "",
+    })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 export const find = (query: string, es: t.Entry[], is: t.EvidenceItem[]): t.Found[] => {
   const has = (text: string | null) => Boolean(text?.toLowerCase().includes(query.toLowerCase()));
   return [
@@ -267,26 +280,52 @@ export const draft = (r: t.DraftRequest): t.Draft => ({
   read_on: "2026-11-23",
 });
 
-export const preview = (r: t.HandoffRequest, is: t.EvidenceItem[]): t.HandoffPreview => ({
-  pages: [],
-  bytes: 640_412_871,
-  file_name: "cairn-case-1.zip",
-  parts: is.map((i) => ({
-    id: i.id,
-    number: i.number,
-    kind: i.kind,
-    title: i.title,
-    size: i.size,
-    chosen: r.only === null || r.only.includes(i.id),
-    never: i.protected,
-  })),
-});
-export const handedOver: t.HandoffDone = {
-  file: "cairn-case-1.zip",
-  items: 1,
-  left_out: 0,
-  not_opened: 1,
+/** Pages that stand for the report: a heading, and grey lines in the place of words. */
+const sheet = (r: t.HandoffRequest, n: number) => {
+  const [wide, high] = r.paper === "letter" ? [612, 792] : [595, 842];
+  const lines = Array.from(
+    { length: 24 },
+    (_, i) => `<rect x="56" y="${120 + i * 24}" width="${300 + ((i * 67 + n * 31) % 180)}" height="6" fill="#bbb"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}"><rect width="${wide}" height="${high}" fill="#fff"/><text x="56" y="80" font-family="sans-serif" font-size="19" fill="#111">For ${r.recipient}, page ${n}</text>${lines.join("")}</svg>`;
+};
+export const preview = (r: t.HandoffRequest, es: t.Entry[], is: t.EvidenceItem[]): t.HandoffPreview => {
+  const originals = r.recipient !== "school" && r.recipient !== "platform";
+  const named = (id: string) => r.only?.includes(id);
+  const parts: t.HandoffPart[] = [
+    ...es.map((e) => ({
+      id: e.id,
+      number: e.number,
+      kind: "entry",
+      title: e.text.split("\n")[0] ?? "",
+      size: null,
+      chosen: named(e.id) ?? true,
+      never: false,
+    })),
+    ...is.map((i) => ({
+      id: i.id,
+      number: i.number,
+      kind: i.kind,
+      title: i.title,
+      size: i.size,
+      chosen: named(i.id) ?? (i.protected || (originals && i.depicts === "nothing-sexual")),
+      never: i.protected,
+    })),
+  ];
+  const files = parts.filter((part) => part.chosen && !part.never).reduce((sum, part) => sum + (part.size ?? 0), 0);
+  return {
+    pages: [1, 2, 3].slice(0, r.with_custody ? 3 : 2).map((n) => sheet(r, n)),
+    parts,
+    bytes: files + 200_000,
+    file_name: "handoff-2026-12-03.zip",
+  };
+};
+export const handedOver = (p: t.HandoffPreview, sealed: boolean): t.HandoffDone => ({
+  file: `/media/you/STICK/${p.file_name}${sealed ? ".age" : ""}`,
+  items: p.parts.filter((part) => part.chosen && !part.never && part.kind !== "entry").length,
+  left_out: p.parts.filter((part) => !part.chosen).length,
+  not_opened: p.parts.filter((part) => part.chosen && part.never).length,
   sha256: sha,
   spoken,
   signer: null,
-};
+});

@@ -158,7 +158,7 @@ export class StandIn implements Bridge {
     this.#accounts = [...this.#accounts, account];
     return this.#saved(account);
   };
-  timeline = () => Promise.resolve(made.moments(this.#entries, this.#items));
+  timeline = () => Promise.resolve(made.moments(this.#entries, this.#items, this.#submissions));
   search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
   custody = () => Promise.resolve(made.custody(this.#entries, this.#items));
 
@@ -248,15 +248,16 @@ export class StandIn implements Bridge {
   };
   submissions = () => Promise.resolve(this.#submissions);
 
-  handoffPreview = (request: t.HandoffRequest) => Promise.resolve(made.preview(request, this.#items));
-  async handoffSave(_request: t.HandoffRequest, _passphrase: string | null, onProgress: (p: t.WorkProgress) => void) {
+  handoffPreview = (request: t.HandoffRequest) => Promise.resolve(made.preview(request, this.#entries, this.#items));
+  async handoffSave(request: t.HandoffRequest, passphrase: string | null, onProgress: (p: t.WorkProgress) => void) {
     this.#stopped = false;
+    const preview = made.preview(request, this.#entries, this.#items);
     for (let done = 0; done < 20; done += 1) {
       if (this.#stopped) return fail("cancelled");
-      onProgress({ doing: "writing", done, of: 20 });
+      onProgress({ doing: "writing", done: (preview.bytes * done) / 20, of: preview.bytes });
       await rest(60);
     }
-    return made.handedOver;
+    return made.handedOver(preview, passphrase !== null);
   }
 
   copy = (text: string) => {
