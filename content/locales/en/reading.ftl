@@ -45,6 +45,7 @@ service-call = Prepare the call
 service-more = More about it
 service-read = Read on { $day }, not yet checked live
 service-checked = Checked on { $day }
+service-old = that is more than half a year ago: look on their own page first
 
 ## Help
 help-title = Help

@@ -11,6 +11,7 @@ cancel = Don’t do this
 busy = One moment…
 copy = Copy
 copied = Copied
+copy-failed = It could not be copied. Mark the text and press Ctrl and C, or write it down.
 answers-or = or
 answer-yes = Yes
 answer-no = No

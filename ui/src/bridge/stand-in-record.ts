@@ -234,51 +234,92 @@ export function custody(es: t.Entry[], is: t.EvidenceItem[]): t.CustodyView {
   return { events, head: sha, length: events.length, spoken };
 }
 
-export const routes: t.Route[] = [
-  {
-    route: "in-app",
-    title: "Report in the app",
-    what: "For one account or one message",
-    where: ["The account's page", "⋯", "Report"],
-    needs_account: true,
-    confirmed: true,
-    url: null,
-  },
-  {
-    route: "form",
-    title: "Form without an account",
-    what: "When you have no account there",
-    where: [],
-    needs_account: false,
-    confirmed: false,
-    url: null,
-  },
-];
-export const draft = (r: t.DraftRequest): t.Draft => ({
-  platform: r.platform,
-  route: r.route,
-  language: "en",
-  rule: { text: "Child sexual exploitation", confirmed: true },
-  fields: [
-    {
-      id: "what",
-      label: "What happened?",
-      text: "On 30 November 2026, 21:04 (UTC−5), the account quiet_harbor_88 asked a child for money and threatened to share a picture.",
-      count: 122,
-      limit: 500,
-      unit: "characters",
-    },
-  ],
-  save_first: ["The address of the account", "The messages with their times"],
-  steps: [
-    { text: "Open the account's page", confirmed: true },
-    { text: "⋯ then Report", confirmed: false },
-  ],
-  missing: [],
+const route = (id: string, title: string, what: string, extra: Partial<t.Route> = {}): t.Route => ({
+  route: id,
+  title,
+  what,
+  where: ["in-app-ios", "in-app-android"],
+  needs_account: true,
+  confirmed: true,
   url: null,
-  source: "https://example.org/help",
-  read_on: "2026-11-23",
+  ...extra,
 });
+export const routes: t.Route[] = [
+  route("account-in-app", "Report the account, in the app", "account"),
+  route("message-in-app", "Report messages, in the app", "message"),
+  route("intimate-image-adult-in-app", "Report intimate pictures of an adult, in the app", "intimate-image-adult"),
+  route("not-a-user-form", "Report without an account, by form", "not-a-user", {
+    where: ["form"],
+    needs_account: false,
+    url: "https://platform.example.org/report",
+  }),
+  route("group-in-app", "Report a group or server, in the app", "group", { confirmed: false, needs_account: null }),
+];
+const hours = (at: string, count: number) => stamp(new Date(Date.parse(at) + count * 3_600_000));
+export const followUps = (at: string): t.FollowUp[] => [
+  { at: hours(at, 24), what: "look-for-answer" },
+  { at: hours(at, 7 * 24), what: "ask-again" },
+];
+/** As the core writes it, shorter: what is cited is in it, and what is left out is not. */
+export const draft = (r: t.DraftRequest, es: t.Entry[], as: t.Account[], is: t.EvidenceItem[]): t.Draft => {
+  const cited = <T extends { id: string }>(all: T[]) => all.filter((one) => r.cite.includes(one.id));
+  const out = (word: string) => r.leave_out.includes(word);
+  const form = r.route.endsWith("-form");
+  const text = [
+    "I am reporting an account, and what was done with it.",
+    ...cited(as).map((a) => `Account: ${a.handle}`),
+    r.anonymous ? "I would like to stay anonymous." : out("role") ? "" : "I am a parent or carer of the child.",
+    "The person using this account threatened to share pictures of my child.",
+    out("money") ? "" : "Money was demanded.",
+    out("age") ? "" : "My child is 13 to 15 years old.",
+    out("place") || r.anonymous ? "" : "The country is US, the state or region OH.",
+    ...cited(es).map((e) => `- ${e.at.slice(0, 10)}, entry ${e.number} in my notes`),
+    ...cited(is).map((i) =>
+      i.protected ? `- reference ${i.number} in my notes` : `- item ${i.number}, SHA-256 ${i.sha256}`,
+    ),
+    "I ask you to keep the messages, so that the police can ask you for them.",
+  ].filter(Boolean);
+  const field = (id: string, label: string, words: string, limit: number | null): t.DraftField => ({
+    id,
+    label,
+    text: words,
+    count: words.length,
+    limit,
+    unit: "utf16",
+  });
+  return {
+    platform: r.platform,
+    route: r.route,
+    language: "en",
+    rule: { text: "Child Sexual Exploitation, Abuse, and Nudity", confirmed: true },
+    fields: form
+      ? [field("text", "What happened", text.join("\n"), 500), field("links", "Links", "", null)]
+      : [field("note", "A note for yourself, to copy if a box appears", text.join("\n"), null)],
+    save_first: [
+      "Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.",
+      "Keep: username, profile link and date.",
+      "Keep: every threat and payment demand, with times visible.",
+      "About blocking: Sources disagree on whether the thread stays readable after a block.",
+      "About unsending: Either side can unsend a message and it vanishes for both.",
+    ],
+    steps: [
+      {
+        text: "These steps are approximate. Menus move, and what you see may be worded a little differently.",
+        confirmed: true,
+      },
+      { text: "Open the account's page", confirmed: false },
+      { text: "Tap what may be worded like “Report”, and answer the questions", confirmed: false },
+      {
+        text: "There may be no box to write in. Then choose what fits best, and keep the text for the police or for a form.",
+        confirmed: true,
+      },
+    ],
+    missing: cited(as).some((a) => a.url) ? [] : ["The address of the profile is not there."],
+    url: form ? "https://platform.example.org/report" : null,
+    source: "https://example.org/help",
+    read_on: "2026-11-23",
+  };
+};
 
 /** Pages that stand for the report: a heading, and grey lines in the place of words. */
 const sheet = (r: t.HandoffRequest, n: number) => {

@@ -236,13 +236,12 @@ export class StandIn implements Bridge {
 
   reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));
   reportRoutes = () => Promise.resolve(made.routes);
-  reportDraft = (request: t.DraftRequest) => Promise.resolve(made.draft(request));
+  reportDraft = (request: t.DraftRequest) =>
+    Promise.resolve(made.draft(request, this.#entries, this.#accounts, this.#items));
   addSubmission = (draft: t.SubmissionDraft) => {
-    const submission = {
-      ...draft,
-      id: `submission-${this.#submissions.length + 1}`,
-      follow_ups: [{ at: draft.at, what: "Look for an answer" }],
-    };
+    if (!draft.platform && !draft.service) return fail("nothing-written");
+    const id = `submission-${this.#submissions.length + 1}`;
+    const submission = { ...draft, id, follow_ups: made.followUps(draft.at) };
     this.#submissions = [...this.#submissions, submission];
     return this.#saved(submission);
   };

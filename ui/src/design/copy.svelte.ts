@@ -4,11 +4,19 @@ type Copier = (text: string) => Promise<void>;
 
 class Copied {
   button = $state<string | null>(null);
+  /** The button whose text did not reach the clipboard: nobody may believe that it did. */
+  failed = $state<string | null>(null);
   copier: Copier = () => Promise.resolve();
 
   async copy(button: string, text: string) {
-    await this.copier(text);
-    this.button = button;
+    this.failed = null;
+    try {
+      await this.copier(text);
+      this.button = button;
+    } catch {
+      this.button = null;
+      this.failed = button;
+    }
   }
 }
 
