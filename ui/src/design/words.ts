@@ -90,6 +90,11 @@ export function formatTime(rfc3339: string): string {
   return parts(rfc3339)?.time ?? rfc3339;
 }
 
+/** "UTC−5", as written in the time itself. */
+export function formatZone(rfc3339: string): string {
+  return parts(rfc3339)?.zone ?? "";
+}
+
 const units = ["bytes-b", "bytes-kb", "bytes-mb", "bytes-gb", "bytes-tb"] as const;
 
 /** "640 MB": thousands, as phones and disks count. */
