@@ -1,0 +1,339 @@
+# What is kept: notes, files, and words about what stays where it is.
+
+preserve-title = What you have kept
+preserve-lead = { $count ->
+    [0] Nothing yet. What you write down or keep here is locked, and stays on this computer.
+    [one] One thing, locked on this computer. Nothing in it is ever replaced: a correction stands beside the first words.
+   *[other] { $count } things, locked on this computer. Nothing in it is ever replaced: a correction stands beside the first words.
+  }
+preserve-empty = Start with what you remember: a day and a few plain words are enough. You can go on at any time.
+preserve-next = The next thing to do here
+preserve-next-done = I have done this
+preserve-next-later = Not now
+preserve-next-entry = Write down what happened
+preserve-next-witness = Keep a file
+preserve-next-reference = Write down where something is
+preserve-entry-kept = Your words are kept.
+preserve-to-list = See what you have kept
+preserve-keeping = Keeping…
+preserve-number = No. { $number }
+preserve-number-entry = Entry { $number }
+
+## The list
+preserve-shelf = Which of them to show
+preserve-shelf-all = Everything ({ $count })
+preserve-shelf-written = Notes and payments ({ $count })
+preserve-shelf-files = Files ({ $count })
+preserve-shelf-words = Words only ({ $count })
+preserve-shelf-calls = Calls ({ $count })
+preserve-shelf-signs = Signs ({ $count })
+preserve-shelf-duty = Duty log ({ $count })
+preserve-kind-note = Note
+preserve-kind-call = Call
+preserve-kind-payment = Payment
+preserve-kind-observation = Sign
+preserve-kind-duty = Duty log
+preserve-tile-covered = Covered
+preserve-tile-text = Text
+preserve-tile-words = Words only
+preserve-tile-closed = Stays closed
+preserve-media-image = Picture
+preserve-media-video = Video
+preserve-media-audio = Sound
+preserve-media-text = Text
+preserve-media-pdf = PDF
+preserve-media-other = File
+preserve-row-happened = Happened: { $when }.
+preserve-row-written = Written down { $when }.
+preserve-row-corrected = Corrected { $count ->
+    [one] once
+   *[other] { $count } times
+  }.
+preserve-row-about = About { $accounts }.
+preserve-row-added = Added { $when }.
+preserve-row-file = { $file }.
+preserve-row-said = You said: { $said }.
+preserve-row-closed = It stays closed.
+preserve-row-reference = Where it is, in your words. Nothing was opened or copied.
+preserve-when-about = about { $when }
+preserve-when-unknown = you don’t know when
+preserve-when-half = Which day was it? Fill in the day, the month and the year, or leave all of them empty.
+
+## Checking that nothing has changed
+preserve-check = Check that nothing has changed
+preserve-check-again = Check again
+preserve-check-means = Reads each kept file once more and compares it with its fingerprint.
+preserve-check-doing = Reading each file and comparing it with its fingerprint
+preserve-check-at = Checked at { $time }.
+preserve-check-same = { $count ->
+    [0] There was no file to read.
+    [one] The one file is unchanged.
+   *[other] All { $count } files are unchanged.
+  }
+preserve-check-some = { $count ->
+    [0] None of the files is as it was.
+    [one] One file is unchanged.
+   *[other] { $count } files are unchanged.
+  }
+preserve-check-closed = { $count ->
+    [one] One stays closed and was not opened.
+   *[other] { $count } stay closed and were not opened.
+  }
+preserve-check-stopped = The check was stopped. Nothing was changed by it.
+preserve-check-wrong = { $count ->
+    [one] One file needs a look.
+   *[other] { $count } files need a look.
+  }
+preserve-check-wrong-next = Don’t delete anything. If you have a copy of the folder, it may be whole there. If the original file still exists, you can keep it once more.
+preserve-check-look = Look at it
+preserve-problem-missing = No. { $number }: the kept copy is missing.
+preserve-problem-damaged = No. { $number }: the kept copy is damaged.
+preserve-problem-changed = No. { $number }: this is not the file that was kept.
+preserve-problem-other = No. { $number }: something is wrong with the kept copy ({ $code }).
+
+## One entry
+preserve-entry-title = Write down what happened
+preserve-entry-lead = In your own words, as much as you want. A few words are better than none.
+preserve-entry-kind = What is it?
+preserve-entry-kind-note = Something that happened
+preserve-entry-kind-call = A call
+preserve-entry-kind-payment = A payment
+preserve-entry-text-note = What happened?
+    .hint = What you saw or were told, and by whom. Exact words in quotation marks. Who was there, and what was asked before.
+preserve-entry-text-call = What was said?
+    .hint = Who called whom, and the number. Who spoke: name and office. What was said, word for word where you can. What was promised, until when.
+preserve-entry-text-payment = What was paid?
+    .hint = How much, and how: gift card, transfer, wallet. The numbers on it, letter for letter. Who asked for it, in which words, and whether it was paid.
+preserve-entry-text-missing = Write a few words, or go back.
+preserve-entry-when = When was it?
+preserve-entry-when-hint = When it happened, not when you write it. The time of day can stay empty.
+preserve-entry-when-missing = Which day was it? If you don’t know, choose “I don’t know when”.
+preserve-entry-accounts = Which account is it about?
+preserve-entry-accounts-hint = You can leave this empty.
+preserve-entry-keep = Keep this
+preserve-court = Notes may be read in court
+preserve-court-more = Write what you saw and heard. Leave out what you think it means, and don’t describe sexual details more than you must.
+preserve-court-correct = You can correct it later. The first words stay too: that makes notes worth more, not less.
+
+## Accounts
+preserve-account-words = { $handle } ({ $platform })
+preserve-account-none = None, or not known
+preserve-account-open = Add an account
+preserve-account-new = An account that is not in the list yet
+preserve-account-platform = Where is it?
+preserve-account-choose = Choose one
+preserve-account-another = Somewhere else
+preserve-account-platform-name = What is the site or app called?
+preserve-account-platform-missing = Which site or app is it?
+preserve-account-handle = Name of the account
+preserve-account-handle-hint = Letter for letter, with dots and small letters.
+preserve-account-handle-missing = How is the account called?
+preserve-account-url = Address of its page, if you know it
+preserve-account-url-hint = It stays right longer than a name.
+preserve-account-id = Its number, if you know it
+preserve-account-id-hint = Names can be changed; this number can’t.
+preserve-account-add = Add this account
+preserve-account-drop = Leave it out
+
+## Correcting an entry
+preserve-correct = Correct it
+preserve-correct-title = { $kind ->
+    [call] Call, entry { $number }
+    [payment] Payment, entry { $number }
+    [observation] Sign, entry { $number }
+    [duty] Duty log, entry { $number }
+   *[other] Note, entry { $number }
+  }
+preserve-correct-lead = To correct it, change the words and say why. The earlier words stay.
+preserve-correct-text = The words
+preserve-correct-text-hint = If the day is wrong, write the right one here: the day above stays as it was noted.
+preserve-correct-text-missing = An entry can’t be made empty. Write what should stand here.
+preserve-correct-same = Nothing is different yet. Change the words, or go back.
+preserve-correct-reason = Why do you correct it?
+preserve-correct-reason-hint = Like “I found the message: it was Tuesday”. Whoever reads it will see this.
+preserve-correct-reason-missing = Say in a few words why you correct it.
+preserve-correct-keep = Keep the correction
+preserve-correct-leave = Leave it as it is
+preserve-correct-kept = The correction is kept. The earlier words are below.
+preserve-correct-gone = This entry is not here. Go back and open it from the list.
+preserve-versions = All versions
+preserve-version = Version { $version }, written { $when }.
+preserve-version-latest = This one counts.
+preserve-version-reason = Why: { $reason }
+
+## Before a file: what does it show?
+preserve-witness-title = Before you add a file: what does it show?
+preserve-witness-lead = Go by what you already know. Don’t open it to check.
+preserve-witness-nothing-sexual = Nothing sexual
+    .more = Chats, profiles, e-mails, everyday photos. Cairn copies it and locks it away.
+preserve-witness-only-me-adult = Something sexual. It is only me, and I was 18 or older
+    .more = Cairn copies it and locks it away. It stays covered, and goes to nobody unless you choose it.
+preserve-witness-other-adult = Something sexual, with another adult
+    .more = It is kept only if that adult agreed, which you write down next. If not, you write down where it is.
+preserve-witness-minor-or-unsure = Someone may be under 18, or I’m not sure
+    .more = The file stays where it is. Cairn doesn’t open it. You write down where it is: nobody needs the file from you.
+preserve-witness-missing = Choose the answer that fits best. If you are not sure, choose the last one.
+preserve-witness-leave = I don’t want to add anything now
+preserve-witness-why = Why we ask every time.
+preserve-witness-why-more = A sexual picture of someone under 18 may not be copied, not even as proof, not even by a parent. Pictures that were drawn or made by a computer count too. Police and hotlines don’t need it from you.
+preserve-witness-one = One answer is for one file.
+preserve-witness-one-more = For the next picture we ask again.
+preserve-said-nothing-sexual = nothing sexual
+preserve-said-only-me-adult = something sexual, only me, 18 or older
+preserve-said-other-adult = something sexual, with another adult who agreed
+preserve-said-minor-or-unsure = someone may be under 18, or not sure
+
+## The permission of another adult
+preserve-permission-title = Did this adult agree that you keep it?
+preserve-permission-lead = What you write is kept with the file, and can be read by whoever gets it.
+preserve-permission-words = How did they agree?
+preserve-permission-words-hint = Who it is, what they agreed to, when, and how they said it. Their exact words, if you remember them.
+preserve-permission-missing = Write how they agreed. If they didn’t, or you don’t know, choose the link below.
+preserve-permission-none = They didn’t agree, or I don’t know
+
+## Keeping a file
+preserve-keep-title = Choose the file
+preserve-keep-said = You said: { $said }.
+preserve-keep-dialog = This computer’s own window opens to choose from. It may show small pictures of what lies in a folder.
+preserve-keep-one = Choose one file. Only plain texts (.txt) can come several at once, since they hold no pictures.
+preserve-keep-original = The file stays where it is, as it is. Cairn locks away a copy.
+preserve-keep-covered = It stays covered here, and goes into a package only if you choose it.
+preserve-keep-choose = Choose the file
+preserve-keep-choosing = The window to choose from is open…
+preserve-keep-closed = Nothing was chosen, and nothing was read.
+preserve-keep-unanswered = First: what does it show?
+preserve-keep-unanswered-more = Before a file can be chosen, there is one question to answer. Nothing was opened.
+preserve-keep-ask = Answer the question
+preserve-chosen-title = { $count ->
+    [one] Keep this file?
+   *[other] Keep these { $count } files?
+  }
+preserve-chosen-several = Which one did you mean?
+preserve-chosen-several-more = You chose several files that can hold a picture. Your answer is for one of them. Nothing was read yet.
+preserve-chosen-missing = Choose the one that your answer was for.
+preserve-chosen-texts = { $count ->
+    [one] This plain text is kept with it:
+   *[other] These plain texts are kept with it:
+  }
+preserve-chosen-keep = { $count ->
+    [one] Keep it
+   *[other] Keep them
+  }
+preserve-chosen-other = Choose again
+preserve-copying-title = Keeping it
+preserve-copying = Copying { $name } and taking its fingerprint
+preserve-copying-which = File { $file } of { $files }
+preserve-copying-meanwhile = You can look at other pages meanwhile. If it is stopped, nothing half-done is left.
+preserve-kept-title = { $count ->
+    [one] It is kept
+   *[other] { $count } files are kept
+  }
+preserve-partly-title = { $kept } of { $of } files are kept
+preserve-not-kept-title = It is not kept
+preserve-stopped-title = Stopped. Nothing is kept
+preserve-stopped-more = Nothing half-done was left. The file is where it was, as it was.
+preserve-failed-name = Not kept: { $name }
+preserve-not-begun = { $count ->
+    [one] One file was not begun, because you stopped.
+   *[other] { $count } files were not begun, because you stopped.
+  }
+preserve-kept-left = { $count ->
+    [one] One more file was chosen. It was not opened: it gets a question of its own.
+   *[other] { $count } more files were chosen. They were not opened: each gets a question of its own.
+  }
+preserve-kept-means = The fingerprint belongs to this file alone. With it, anyone can check later that not a single letter was changed.
+preserve-kept-original = Leave the original where it is, too. People who examine devices can see more in it than in any copy.
+preserve-another = Keep another file
+preserve-again = { $count ->
+    [one] Try it again
+   *[other] Try these { $count } again
+  }
+preserve-fingerprint = Fingerprint (SHA-256)
+preserve-underway-kept = The file that you chose is kept.
+preserve-underway-look = The file that you chose needs a look.
+preserve-underway-go = See what became of it
+
+## Where something is, in words
+preserve-reference-title = Leave it where it is
+preserve-reference-lead = The police don’t need the file from you. They need to know where it is. Cairn has not opened it. Write what you already know; any box may stay empty.
+preserve-reference-lead-adult = Without their permission it is not copied. Cairn has not opened it. Write what you already know; any box may stay empty.
+preserve-reference-where = Where is it?
+preserve-reference-where-hint = The device, the app, then the way to it, screen by screen.
+preserve-reference-url = Web address, if it has one
+preserve-reference-url-hint = Only if you have it already. Don’t open it again to look.
+preserve-reference-account = Which account sent it or posted it?
+preserve-reference-when = When was it seen?
+preserve-reference-when-hint = You can leave this empty.
+preserve-reference-who = Who saw it?
+preserve-reference-who-hint = Like “My son. I have not”.
+preserve-reference-how = How was it found?
+preserve-reference-how-hint = Who came upon it, doing what, and who has been told.
+preserve-reference-still = Is it still there?
+preserve-reference-name = A few words to find it again
+preserve-reference-name-hint = Like “A picture in the chat, 1 December”. What it shows need not be described.
+preserve-reference-missing = Write at least where it is.
+preserve-reference-keep = Keep this note
+preserve-reference-kept = Your words are kept. Nothing was opened or copied.
+preserve-reference-untitled = Something that stays where it is
+preserve-reference-line-how = How it was found: { $words }
+preserve-reference-line-who = Who saw it: { $words }
+preserve-reference-line-about = Seen about { $words }
+preserve-reference-line-still = Still there: { $words }
+preserve-reference-line-adult = The answer to what it shows was: another adult, without a permission that is written down.
+preserve-hands-dont = Please don’t
+preserve-hands-dont-look = look again to check
+preserve-hands-dont-pass-on = copy, photograph, move or send it, not even to the police
+preserve-hands-dont-delete = delete it to hide it
+preserve-hands-do = Do
+preserve-hands-do-safe = keep the device safe, charged, and as it is
+preserve-hands-do-ask = ask what to do with it: call the police
+preserve-hands-do-ask-service = ask what to do with it: call the police, or { $service }
+preserve-hands-do-note = write down what they say, who said it, and when
+preserve-hands-do-decide = let the person in it decide what happens with it
+preserve-hands-call = What to say on the phone
+
+## One item
+preserve-item = One thing
+preserve-item-covered = Pictures are never shown here.
+preserve-item-closed = Nothing opens this any more.
+preserve-facts = What is known about it
+preserve-facts-reference = What you wrote
+preserve-fact-where = Where it is:
+preserve-fact-url = Address:
+preserve-fact-account = Account:
+preserve-fact-type = By its bytes, not its name, it is: { $type }.
+preserve-fact-said = You said of what it shows: { $said }.
+preserve-fact-permission = Permission: { $words }
+preserve-fact-from = You got it from { $who }.
+preserve-fact-path = It lay here when you kept it:
+preserve-time-modified = Last changed { $when }.
+preserve-time-seen = Seen { $when }.
+preserve-time-collected = You added it { $when }.
+preserve-time-other = { $code }: { $when }.
+preserve-source-file-system = By the date of the file, which can be wrong.
+preserve-source-this-computer = By this computer’s clock.
+preserve-source-person = As you wrote it down.
+preserve-source-other = Source: { $code }.
+preserve-shows = This shows
+preserve-shows-not = It doesn’t show
+preserve-claim-unchanged-since = that the file is the same as on { $when }: its fingerprint proves it, checked by anyone
+preserve-claim-handed-over-by = that it comes from the person who keeps this record
+preserve-claim-said-where = what you wrote, and that you wrote it on { $when }
+preserve-claim-who-wrote-it = who made it or wrote it
+preserve-claim-that-it-is-true = that what it says is true
+preserve-claim-other = { $code }
+preserve-custody = What was done with it
+preserve-did-evidence-added = Taken in and locked away
+preserve-did-reference-added = Written down. Nothing was opened
+preserve-did-evidence-protected = Closed for good
+preserve-did-evidence-extracted = A copy was taken out
+preserve-did-other = { $code }
+preserve-protect-title = If someone in it may be under 18
+preserve-protect-more = You can close it for good. Nothing opens it then: no check, no copy, no package. This can’t be taken back. The file is not deleted.
+preserve-protect-open = Close it for good
+preserve-protect-reason = Why?
+preserve-protect-reason-hint = A few words: what you learned, and from whom.
+preserve-protect-missing = Say in a few words why.
+preserve-protect-do = Close it for good
+preserve-protect-leave = Leave it as it is
+preserve-protected-reason = Why: { $reason }

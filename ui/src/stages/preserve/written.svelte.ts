@@ -1,0 +1,34 @@
+// What is being written and not kept yet. Each lives as long as its draft is held.
+import type { Certainty } from "../../bridge";
+import { AccountChoice } from "./accounts.svelte";
+import type { Kind } from "./entry";
+import type { ReferenceWords } from "./reference";
+
+export class WrittenEntry {
+  kind = $state<Kind>("note");
+  text = $state("");
+  at = $state("");
+  certainty = $state<Certainty>("exact");
+  readonly accounts = new AccountChoice();
+}
+
+export class WrittenCorrection {
+  text = $state("");
+  reason = $state("");
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export class WrittenReference implements ReferenceWords {
+  title = $state("");
+  where = $state("");
+  url = $state("");
+  at = $state("");
+  certainty = $state<Certainty>("exact");
+  who = $state("");
+  how = $state("");
+  still = $state("");
+  readonly accounts = new AccountChoice();
+}
