@@ -35,5 +35,8 @@ pub(crate) const DISPLAY: Group = Group {
     names: &["xvfb", "webkit2gtk-driver", "xdotool", "openbox"],
 };
 
+/// Every group there is.
+pub(crate) const ALL: &[Group] = &[COMPILER, WEB_VIEW, FONTS, STOCK_TOOLS, TRACE, DISPLAY];
+
 /// What `cargo xtask run` needs.
 pub(crate) const RUN: &[Group] = &[COMPILER, WEB_VIEW, FONTS];

@@ -1,7 +1,9 @@
 //! `cargo xtask test`: every check and every test, in order, each by its name.
 
+mod arrows;
 mod build;
 mod deep;
+mod dependencies;
 mod outcome;
 mod plan;
 mod rules;

@@ -1,7 +1,7 @@
 //! Rules between the parts that the compiler does not keep.
 
-use super::Call;
 use super::outcome::Outcome;
+use super::{Call, arrows, dependencies};
 use crate::command::{cargo, output};
 use crate::paths::ui;
 use std::path::Path;
@@ -42,6 +42,9 @@ pub(crate) fn check() -> Result<Outcome, String> {
     }
     let strays = bridge_strays(&ui().join("src"))?;
     outcome.add(&verdict(strays.first().map(|file| format!("{file} imports @tauri-apps; only ui/src/bridge may."))));
+    for problem in [arrows::core()?, arrows::pages()?, dependencies::check()?] {
+        outcome.add(&verdict(problem));
+    }
     Ok(outcome)
 }
 
