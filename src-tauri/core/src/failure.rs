@@ -138,12 +138,36 @@ impl Failure {
 
     /// All codes, so that a test can walk them through every language.
     pub const CODES: &'static [&'static str] = &[
-        "vault-missing", "vault-exists", "in-use", "wrong-passphrase", "wrong-recovery-key",
-        "passphrase-empty", "slot-damaged", "journal-missing", "journal-damaged", "newer-format",
-        "read-only", "disk-full", "file-missing", "file-changed", "not-a-file", "file-unreadable",
-        "container", "witness-unanswered", "item-protected", "evidence-damaged", "bad-time",
-        "nothing-written", "not-found", "bad-situation", "output-exists", "not-a-package",
-        "bad-recipient", "print-failed", "cancelled", "internal",
+        "vault-missing",
+        "vault-exists",
+        "in-use",
+        "wrong-passphrase",
+        "wrong-recovery-key",
+        "passphrase-empty",
+        "slot-damaged",
+        "journal-missing",
+        "journal-damaged",
+        "newer-format",
+        "read-only",
+        "disk-full",
+        "file-missing",
+        "file-changed",
+        "not-a-file",
+        "file-unreadable",
+        "container",
+        "witness-unanswered",
+        "item-protected",
+        "evidence-damaged",
+        "bad-time",
+        "nothing-written",
+        "not-found",
+        "bad-situation",
+        "output-exists",
+        "not-a-package",
+        "bad-recipient",
+        "print-failed",
+        "cancelled",
+        "internal",
     ];
 
     /// A word the sentence may quote, such as the key of a situation file. Never a person's data.
@@ -162,9 +186,7 @@ impl Failure {
     /// A failure while writing where Cairn keeps its files.
     pub fn writing(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-                Self::DiskFull
-            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
             io::ErrorKind::AlreadyExists => Self::OutputExists,
             _ => Self::internal(error),

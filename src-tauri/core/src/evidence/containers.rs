@@ -9,8 +9,33 @@ pub(super) const HEAD_BYTES: usize = 8192;
 
 /// Endings of archives and disk images, so that one with no known first bytes is noticed too.
 const ENDINGS: &[&str] = &[
-    "zip", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst", "lz", "cab", "iso", "img", "dmg", "vhd", "vhdx",
-    "vmdk", "qcow2", "e01", "ex01", "aff4", "dd", "raw-image", "apk", "jar", "wim", "ufdr",
+    "zip",
+    "7z",
+    "rar",
+    "tar",
+    "gz",
+    "tgz",
+    "bz2",
+    "xz",
+    "zst",
+    "lz",
+    "cab",
+    "iso",
+    "img",
+    "dmg",
+    "vhd",
+    "vhdx",
+    "vmdk",
+    "qcow2",
+    "e01",
+    "ex01",
+    "aff4",
+    "dd",
+    "raw-image",
+    "apk",
+    "jar",
+    "wim",
+    "ufdr",
 ];
 
 /// Refuses an archive or disk image by its name, before it is opened.

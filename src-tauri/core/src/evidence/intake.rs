@@ -95,8 +95,16 @@ impl<'a> Intake<'a> {
                      where_it_is, came, added, added_utc)
                  VALUES (?1, ?2, ?3, 'reference', ?4, ?5, ?6, ?7, ?8, 'referenced', ?9, ?10)",
                 (
-                    &id, self.case, number, &name, depicts.as_str(), &self.source.received_from, &name, &place,
-                    w.written(), w.now().timestamp().as_millisecond(),
+                    &id,
+                    self.case,
+                    number,
+                    &name,
+                    depicts.as_str(),
+                    &self.source.received_from,
+                    &name,
+                    &place,
+                    w.written(),
+                    w.now().timestamp().as_millisecond(),
                 ),
             )?;
             let detail = json!({ "number": number, "depicts": depicts.as_str(), "where": place });
@@ -122,9 +130,9 @@ impl<'a> Intake<'a> {
         }
         let file = File::open(path).map_err(|error| Failure::reading(&error))?;
         let taken = self.copy(file, before.len(), depicts.is_none() && !can_hold_a_picture(path), work)?;
-        let entered = unchanged(path, &before, taken.size)
-            .and_then(|()| work.go_on())
-            .and_then(|()| self.journal.write(|w| self.enter(w, path, &before, depicts, permission.as_deref(), &taken)));
+        let entered = unchanged(path, &before, taken.size).and_then(|()| work.go_on()).and_then(|()| {
+            self.journal.write(|w| self.enter(w, path, &before, depicts, permission.as_deref(), &taken))
+        });
         match entered {
             Ok(id) => self.journal.evidence_item(&id),
             Err(failure) => {
@@ -183,10 +191,23 @@ impl<'a> Intake<'a> {
                  original_name, original_path, size, sha256, media_type, blob, modified, came, added, added_utc)
              VALUES (?1, ?2, ?3, 'file', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
             rusqlite::params![
-                id, self.case, number, name, depicts.map(Depicts::as_str), permission, self.source.received_from,
-                name, shown_path(path), size, taken.sha256, taken.media_type, taken.blob.as_str(), modified,
+                id,
+                self.case,
+                number,
+                name,
+                depicts.map(Depicts::as_str),
+                permission,
+                self.source.received_from,
+                name,
+                shown_path(path),
+                size,
+                taken.sha256,
+                taken.media_type,
+                taken.blob.as_str(),
+                modified,
                 if self.source.received_from.is_some() { "received" } else { "imported" },
-                w.written(), w.now().timestamp().as_millisecond(),
+                w.written(),
+                w.now().timestamp().as_millisecond(),
             ],
         )?;
         let detail = json!({
@@ -196,7 +217,12 @@ impl<'a> Intake<'a> {
         });
         w.custody(self.case, "evidence-added", Some(&id), &detail)?;
         w.index(&Indexed {
-            kind: "evidence", id: &id, case: self.case, at: Some(&w.written()), title: &name, body: &taken.sha256,
+            kind: "evidence",
+            id: &id,
+            case: self.case,
+            at: Some(&w.written()),
+            title: &name,
+            body: &taken.sha256,
         })?;
         Ok(id)
     }

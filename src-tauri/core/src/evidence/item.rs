@@ -4,11 +4,7 @@ use rusqlite::{Connection, Row};
 use serde::Serialize;
 
 use super::Depicts;
-use crate::{
-    failure::Failure,
-    journal::Journal,
-    vault::BlobName,
-};
+use crate::{failure::Failure, journal::Journal, vault::BlobName};
 
 /// A time of an item, with where it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -125,7 +121,9 @@ impl Journal {
         }
         self.read(|db| {
             let name: Option<String> =
-                crate::journal::found(db.query_row("SELECT blob FROM evidence WHERE id = ?1", [&item.id], |row| row.get(0)))?;
+                crate::journal::found(
+                    db.query_row("SELECT blob FROM evidence WHERE id = ?1", [&item.id], |row| row.get(0)),
+                )?;
             name.map(BlobName::from_journal).ok_or(Failure::ItemProtected)
         })
     }

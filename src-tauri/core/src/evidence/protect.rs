@@ -17,11 +17,10 @@ impl Journal {
         let item = self.evidence_item(id)?;
         if !item.protected {
             self.write(|w| {
-                let (case, number): (String, u32) = w.tx().query_row(
-                    "SELECT case_id, number FROM evidence WHERE id = ?1",
-                    [id],
-                    |row| Ok((row.get(0)?, row.get(1)?)),
-                )?;
+                let (case, number): (String, u32) =
+                    w.tx().query_row("SELECT case_id, number FROM evidence WHERE id = ?1", [id], |row| {
+                        Ok((row.get(0)?, row.get(1)?))
+                    })?;
                 w.tx().execute(
                     "INSERT INTO protected (evidence_id, reason, written) VALUES (?1, ?2, ?3)",
                     (id, reason, w.written()),

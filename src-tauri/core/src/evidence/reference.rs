@@ -53,8 +53,18 @@ impl Journal {
                      where_it_is, url, account_id, seen)
                  VALUES (?1, ?2, ?3, 'reference', ?4, ?5, 'referenced', ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                 rusqlite::params![
-                    id, case, number, title, Depicts::MinorOrUnsure.as_str(), w.written(),
-                    w.now().timestamp().as_millisecond(), draft.text, draft.where_it_is, draft.url, draft.account, seen,
+                    id,
+                    case,
+                    number,
+                    title,
+                    Depicts::MinorOrUnsure.as_str(),
+                    w.written(),
+                    w.now().timestamp().as_millisecond(),
+                    draft.text,
+                    draft.where_it_is,
+                    draft.url,
+                    draft.account,
+                    seen,
                 ],
             )?;
             let detail = json!({ "number": number, "url": draft.url, "seen": seen });

@@ -104,7 +104,8 @@ fn stopping_leaves_nothing() {
     stop.ask();
     let work = At(u64::MAX, || {}, stop);
     let intake =
-        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default())
+            .unwrap();
     assert!(matches!(intake.take(&path, &work), Err(Failure::Cancelled)));
     assert_eq!(given.blobs(), 0);
     assert!(given.journal.evidence(&given.case).unwrap().is_empty());
@@ -114,7 +115,8 @@ fn stopping_leaves_nothing() {
 fn a_file_that_vanishes_or_changes_while_it_is_read_leaves_nothing() {
     let given = given();
     let intake =
-        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+        Intake::begin(&given.journal, &given.case, Some(Depicts::NothingSexual), None, IntakeSource::default())
+            .unwrap();
     let path = given.file("gone.bin", &vec![7; 3 << 20]);
     let vanish = At(1 << 20, || drop(fs::remove_file(&path)), Stop::default());
     assert!(matches!(intake.take(&path, &vanish), Err(Failure::FileMissing)));
@@ -135,7 +137,9 @@ fn damage_exchange_and_loss_of_evidence_files_are_told_apart() {
         .evidence(&given.case)
         .unwrap()
         .iter()
-        .map(|item| given.folder.path().join("vault/evidence").join(given.journal.openable_blob(item).unwrap().as_str()))
+        .map(|item| {
+            given.folder.path().join("vault/evidence").join(given.journal.openable_blob(item).unwrap().as_str())
+        })
         .collect();
     let mut damaged = fs::read(&blobs[0]).unwrap();
     let middle = damaged.len() / 2;

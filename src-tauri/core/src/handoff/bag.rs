@@ -88,7 +88,6 @@ fn manifest(files: &[(String, String)]) -> String {
     files.iter().map(|(name, sha256)| format!("{sha256}  {name}\n")).collect()
 }
 
-
 fn zip_failure(error: zip::result::ZipError) -> Failure {
     match error {
         zip::result::ZipError::Io(error) => Failure::writing(error),

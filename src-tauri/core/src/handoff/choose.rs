@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    content, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{Entry, Journal},
+    journal::{Account, Entry, Journal, Submission},
+    report,
+    words::Words,
 };
 
 /// Who the package is for.
@@ -43,7 +46,7 @@ impl Recipient {
 
     /// Whether the originals themselves are of use to this recipient. A school or a platform acts on
     /// the report; its hashes name the originals.
-    fn gets_originals(self) -> bool {
+    pub(super) fn gets_originals(self) -> bool {
         !matches!(self, Self::School | Self::Platform)
     }
 }
@@ -68,7 +71,8 @@ pub struct HandoffRequest {
     pub recipient: Recipient,
     /// The report's paper.
     pub paper: Paper,
-    /// Ids of the evidence and entries that go in; `None` for what goes to this recipient by default.
+    /// Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
+    /// goes to this recipient by default.
     pub only: Option<Vec<String>>,
     /// Whether the custody chain goes in.
     pub with_custody: bool,
@@ -80,9 +84,9 @@ pub struct HandoffRequest {
 pub struct HandoffPart {
     /// Its id.
     pub id: String,
-    /// Its number.
+    /// Its number; accounts and reports are numbered in the order in which they are listed.
     pub number: u32,
-    /// `entry`, `file` or `reference`.
+    /// `entry`, `file`, `reference`, `account` or `report`.
     pub kind: String,
     /// A line that names it.
     pub title: String,
@@ -104,6 +108,8 @@ pub(super) struct Chosen {
     pub(super) listed: Vec<EvidenceItem>,
     /// Protected references and items, in words.
     pub(super) protected: Vec<EvidenceItem>,
+    pub(super) accounts: Vec<Account>,
+    pub(super) submissions: Vec<Submission>,
     /// All of it, chosen or not, for the preview.
     pub(super) parts: Vec<HandoffPart>,
     /// How many things the person left out.
@@ -111,46 +117,90 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    pub(super) fn of(journal: &Journal, case: &str, request: &HandoffRequest) -> Result<Self, Failure> {
-        let named = |id: &str| request.only.as_ref().map(|ids| ids.iter().any(|one| one == id));
+    pub(super) fn of(journal: &Journal, case: &str, request: &HandoffRequest, words: &Words) -> Result<Self, Failure> {
         let mut chosen = Self {
             entries: Vec::new(),
             originals: Vec::new(),
             listed: Vec::new(),
             protected: Vec::new(),
+            accounts: Vec::new(),
+            submissions: Vec::new(),
             parts: Vec::new(),
             left_out: 0,
         };
-        let mut known = Vec::new();
         for entry in journal.entries(case)? {
-            known.push(entry.id.clone());
-            let goes_in = named(&entry.id).unwrap_or(true);
-            chosen.parts.push(part(&entry.id, entry.number, "entry", &entry.text, None, goes_in, false));
+            let goes_in = request.names(&entry.id).unwrap_or(true);
+            chosen.part(&entry.id, entry.number, "entry", &entry.text, None, goes_in, false);
             if goes_in {
                 chosen.entries.push(entry);
-            } else {
-                chosen.left_out += 1;
             }
         }
         for item in journal.evidence(case)? {
-            known.push(item.id.clone());
-            let goes_in = named(&item.id).unwrap_or_else(|| by_default(&item, request.recipient));
-            chosen.parts.push(part(&item.id, item.number, &item.kind, &item.title, item.size, goes_in, item.protected));
+            let goes_in = request.names(&item.id).unwrap_or_else(|| by_default(&item, request.recipient));
+            chosen.part(&item.id, item.number, &item.kind, &item.title, item.size, goes_in, item.protected);
             match (goes_in, item.protected) {
                 (true, true) => chosen.protected.push(item),
                 (true, false) => chosen.originals.push(item),
-                (false, protected) => {
-                    chosen.left_out += 1;
-                    // Left out by default and not by name: the report still lists it with its hash.
-                    if !protected && request.only.is_none() && is_everyday(&item) {
-                        chosen.listed.push(item);
-                    }
-                }
+                // Left out by default and not by name: the report still lists it with its hash.
+                (false, false) if request.only.is_none() && is_everyday(&item) => chosen.listed.push(item),
+                (false, _) => {}
             }
         }
-        let unknown = request.only.iter().flatten().any(|id| !known.contains(id));
-        if unknown { Err(Failure::NotFound) } else { Ok(chosen) }
+        for (number, account) in (1..).zip(journal.accounts(case)?) {
+            let goes_in = request.names(&account.id).unwrap_or(true);
+            chosen.part(&account.id, number, "account", &account_line(&account, words), None, goes_in, false);
+            if goes_in {
+                chosen.accounts.push(account);
+            }
+        }
+        for (number, sent) in (1..).zip(journal.submissions(case)?) {
+            let goes_in = request.names(&sent.id).unwrap_or(true);
+            chosen.part(&sent.id, number, "report", &receiver(&sent, words), None, goes_in, false);
+            if goes_in {
+                chosen.submissions.push(sent);
+            }
+        }
+        let known = |id: &String| chosen.parts.iter().any(|part| part.id == *id);
+        if request.only.iter().flatten().all(known) { Ok(chosen) } else { Err(Failure::NotFound) }
     }
+
+    #[allow(clippy::too_many_arguments)] // the fields of one line, in their order
+    fn part(&mut self, id: &str, number: u32, kind: &str, title: &str, size: Option<u64>, chosen: bool, never: bool) {
+        let title = title.lines().next().unwrap_or_default().chars().take(80).collect();
+        let (id, kind) = (id.to_owned(), kind.to_owned());
+        self.parts.push(HandoffPart { id, number, kind, title, size, chosen, never });
+        self.left_out += u32::from(!chosen);
+    }
+}
+
+impl HandoffRequest {
+    /// Whether the person's own choice has this id; `None` where they left the choice to the recipient.
+    fn names(&self, id: &str) -> Option<bool> {
+        self.only.as_ref().map(|ids| ids.iter().any(|one| one == id))
+    }
+}
+
+/// An account in a line: `Discord, grey_heron_41`.
+pub(super) fn account_line(account: &Account, words: &Words) -> String {
+    let args = [("platform", platform_name(&account.platform).into()), ("handle", account.handle.as_str().into())];
+    words.text("handoff-text-account", &args)
+}
+
+/// To whom a report went, and how.
+pub(super) fn receiver(sent: &Submission, words: &Words) -> String {
+    let Some(platform) = &sent.platform else {
+        let service = sent.service.as_deref().unwrap_or_default();
+        return directory::show(service).map_or_else(|| service.to_owned(), |service| service.name);
+    };
+    let routes = report::routes(platform).unwrap_or_default();
+    let route = routes.into_iter().find(|route| route.route == sent.route).map(|route| route.title);
+    let route = route.unwrap_or_else(|| sent.route.clone());
+    words.text("handoff-text-sent-platform", &[("platform", platform_name(platform).into()), ("route", route.into())])
+}
+
+/// What the platform calls itself; what is no platform's id is a name already.
+pub(super) fn platform_name(id: &str) -> &str {
+    content::platform_name(id).unwrap_or(id)
 }
 
 /// Covered items stay out unless they are chosen; originals go only to those who need them.
@@ -160,9 +210,4 @@ fn by_default(item: &EvidenceItem, recipient: Recipient) -> bool {
 
 fn is_everyday(item: &EvidenceItem) -> bool {
     matches!(item.depicts, None | Some(Depicts::NothingSexual))
-}
-
-fn part(id: &str, number: u32, kind: &str, title: &str, size: Option<u64>, chosen: bool, never: bool) -> HandoffPart {
-    let title = title.lines().next().unwrap_or_default().chars().take(80).collect();
-    HandoffPart { id: id.to_owned(), number, kind: kind.to_owned(), title, size, chosen, never }
 }

@@ -6,15 +6,15 @@
 mod bag;
 mod choose;
 pub mod document;
-// mod fill;
+mod fill;
 mod tables;
 mod verify;
-// mod write;
+mod write;
 
 pub use choose::{HandoffPart, HandoffRequest, Paper, Recipient};
 pub use verify::{VerifyLine, verify_package};
-// pub use write::{Existing, Handoff, HandoffDone, Seal};
+pub use write::{Existing, Handoff, HandoffDone, Seal};
 
-// #[cfg(test)]
-// #[allow(clippy::unwrap_used)]
-// mod tests;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests;

@@ -46,10 +46,16 @@ impl VerifyLine {
 pub fn verify_package(path: &Path, work: &dyn Work) -> Result<Vec<VerifyLine>, Failure> {
     let file = File::open(path).map_err(|error| Failure::reading(&error))?;
     let mut zip = ZipArchive::new(BufReader::new(file)).map_err(|_| Failure::NotAPackage)?;
-    let declaration = text_of(&mut zip, "bagit.txt").ok_or(Failure::NotAPackage)?;
+    if zip.index_for_name(&format!("{FOLDER}/bagit.txt")).is_none() {
+        return Err(Failure::NotAPackage);
+    }
     let mut lines = Vec::new();
-    let known = declaration.lines().next() == Some("BagIt-Version: 1.0");
-    lines.push(VerifyLine::new("bag", known, if known { "known-version" } else { "unknown-version" }));
+    let declaration = text_of(&mut zip, "bagit.txt");
+    lines.push(match declaration.as_deref().map(|text| text.lines().next()) {
+        Some(Some("BagIt-Version: 1.0")) => VerifyLine::new("bag", true, "known-version"),
+        Some(_) => VerifyLine::new("bag", false, "unknown-version"),
+        None => VerifyLine::new("bag", false, "damaged"),
+    });
 
     let manifest = read_manifest(&mut zip, "manifest-sha256.txt", "manifest", &mut lines);
     let tags = read_manifest(&mut zip, "tagmanifest-sha256.txt", "tag-manifest", &mut lines);
@@ -111,10 +117,8 @@ fn read_manifest<R: Read + Seek>(
         lines.push(VerifyLine::new(what, false, "missing"));
         return BTreeMap::new();
     };
-    let rows: Option<BTreeMap<_, _>> = text
-        .lines()
-        .map(|line| line.split_once("  ").map(|(hash, file)| (file.to_owned(), hash.to_owned())))
-        .collect();
+    let rows: Option<BTreeMap<_, _>> =
+        text.lines().map(|line| line.split_once("  ").map(|(hash, file)| (file.to_owned(), hash.to_owned()))).collect();
     let readable = rows.is_some();
     lines.push(VerifyLine::new(what, readable, if readable { "readable" } else { "damaged" }));
     rows.unwrap_or_default()

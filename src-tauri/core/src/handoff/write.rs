@@ -102,7 +102,7 @@ impl<'a> Handoff<'a> {
         request: HandoffRequest,
         words: &'a Words,
     ) -> Result<Self, Failure> {
-        let chosen = Chosen::of(journal, case, &request)?;
+        let chosen = Chosen::of(journal, case, &request, words)?;
         let events = journal.custody_as_stored(case)?;
         let chain = verify_chain(case, &events)?;
         Ok(Self { journal, case: case.to_owned(), request, chosen, events, chain, words })
@@ -185,9 +185,7 @@ impl<'a> Handoff<'a> {
                 recipient.set_work_factor(WorkFactor::calibrated().log2());
                 Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
             }
-            Seal::Recipients(keys) => {
-                Encryptor::with_recipients(keys.iter().map(|key| key as &dyn age::Recipient))
-            }
+            Seal::Recipients(keys) => Encryptor::with_recipients(keys.iter().map(|key| key as &dyn age::Recipient)),
         };
         let stream = encryptor
             .map_err(|_| Failure::BadRecipient)?
@@ -242,7 +240,7 @@ impl<'a> Handoff<'a> {
 }
 
 /// The name of an original in the bag.
-fn file_of(item: &EvidenceItem) -> String {
+pub(super) fn file_of(item: &EvidenceItem) -> String {
     format!("evidence/{}", plain_name(item.number, item.original_name.as_deref().unwrap_or_default()))
 }
 

@@ -57,7 +57,12 @@ impl Journal {
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 (&id, case, &draft.platform, &draft.handle, &draft.user_id, &draft.url, w.written()),
             )?;
-            w.custody(case, "account-added", Some(&id), &json!({ "platform": draft.platform, "handle": draft.handle }))?;
+            w.custody(
+                case,
+                "account-added",
+                Some(&id),
+                &json!({ "platform": draft.platform, "handle": draft.handle }),
+            )?;
             let body = [draft.user_id.as_deref(), draft.url.as_deref(), Some(&draft.platform)];
             let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");
             w.index(&Indexed { kind: "account", id: &id, case, at: None, title: &draft.handle, body: &body })?;
@@ -72,9 +77,8 @@ impl Journal {
     pub fn accounts(&self, case: &str) -> Result<Vec<Account>, Failure> {
         self.read(|db| {
             super::case::get(db, case)?;
-            let mut rows = db.prepare(
-                "SELECT id, platform, handle, user_id, url FROM account WHERE case_id = ?1 ORDER BY rowid",
-            )?;
+            let mut rows =
+                db.prepare("SELECT id, platform, handle, user_id, url FROM account WHERE case_id = ?1 ORDER BY rowid")?;
             Ok(rows.query_map([case], read_account)?.collect::<Result<_, _>>()?)
         })
     }

@@ -114,10 +114,7 @@ impl Journal {
 
 fn insert_situation(db: &Connection, case: &str, situation: &Situation, written: &str) -> Result<(), Failure> {
     let answers = serde_json::to_string(situation).map_err(Failure::internal)?;
-    db.execute(
-        "INSERT INTO situation (case_id, answers, written) VALUES (?1, ?2, ?3)",
-        (case, answers, written),
-    )?;
+    db.execute("INSERT INTO situation (case_id, answers, written) VALUES (?1, ?2, ?3)", (case, answers, written))?;
     Ok(())
 }
 

@@ -159,7 +159,10 @@ impl Journal {
             )?;
             for account in &draft.accounts {
                 super::account::get(w.tx(), case, account)?;
-                w.tx().execute("INSERT OR IGNORE INTO entry_account (entry_id, account_id) VALUES (?1, ?2)", (&id, account))?;
+                w.tx().execute(
+                    "INSERT OR IGNORE INTO entry_account (entry_id, account_id) VALUES (?1, ?2)",
+                    (&id, account),
+                )?;
             }
             insert_version(w, &id, 1, &at, draft.certainty, &draft.text, None)?;
             let detail = json!({
@@ -182,13 +185,12 @@ impl Journal {
             return Err(Failure::NothingWritten);
         }
         self.write(|w| {
-            let (case, number, version, at, certainty): (String, u32, u32, String, String) =
-                found(w.tx().query_row(
-                    "SELECT e.case_id, e.number, v.version, v.at, v.certainty FROM entry e
+            let (case, number, version, at, certainty): (String, u32, u32, String, String) = found(w.tx().query_row(
+                "SELECT e.case_id, e.number, v.version, v.at, v.certainty FROM entry e
                      JOIN entry_version v ON v.entry_id = e.id WHERE e.id = ?1 ORDER BY v.version DESC LIMIT 1",
-                    [id],
-                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
-                ))?;
+                [id],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
+            ))?;
             let at = When::parse(&at)?;
             insert_version(w, id, version + 1, &at, Certainty::from_name(&certainty), text, Some(reason))?;
             let detail = json!({

@@ -58,12 +58,7 @@ type Gaps = BTreeMap<(String, u32, String), u32>;
 
 /// Compares the journal with the head when a vault is opened. Where it is opened to write, gaps are written
 /// down, so that later writing does not cover them up, and a head that is behind is caught up.
-pub(super) fn compare_with_head(
-    db: &Connection,
-    vault: &Vault,
-    access: Access,
-    now: &str,
-) -> Result<Health, Failure> {
+pub(super) fn compare_with_head(db: &Connection, vault: &Vault, access: Access, now: &str) -> Result<Health, Failure> {
     let mut findings = fixed_file_findings(db, vault)?;
     let journal = custody::all_ends(db)?;
     let head = vault.read_head();
@@ -148,8 +143,7 @@ impl Journal {
                 findings.push(Finding { kind: "journal".into(), id: None, number: None, problem: "damaged".into() });
             }
             let missing_events = self.missing_events;
-            let mut outcome =
-                CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
+            let mut outcome = CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
             for case in super::case::list(db)? {
                 outcome.cases += 1;
                 let events = custody::stored_events(db, &case.id)?;

@@ -25,12 +25,12 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 
 pub use account::{Account, AccountDraft};
 pub use case::{Case, CaseDraft};
-pub use custody::{CustodyEvent, CustodyView, spoken_digest, verify_chain};
 pub(crate) use custody::StoredEvent;
+pub use custody::{CustodyEvent, CustodyView, spoken_digest, verify_chain};
 pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
 pub use health::{CheckOutcome, Finding};
-pub(crate) use search::Indexed;
 pub use search::Found;
+pub(crate) use search::Indexed;
 pub use submission::{FollowUp, Submission, SubmissionDraft};
 pub use timeline::Moment;
 
@@ -169,14 +169,10 @@ impl Journal {
     }
 
     /// Writes: all of `act` or nothing of it. When this returns, it is durable.
-    pub(crate) fn write<T>(
-        &self,
-        act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+    pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store();
         let store = &mut *store;
-        let mut writing =
-            Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
+        let mut writing = Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
         let done = act(&mut writing)?;
         let Writing { tx, ends, .. } = writing;
         tx.commit()?;

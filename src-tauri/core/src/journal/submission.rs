@@ -83,8 +83,17 @@ impl Journal {
                 "INSERT INTO submission (id, case_id, platform, service, route, at, at_utc, number, pin, text, written)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                 (
-                    &id, case, &draft.platform, &draft.service, &draft.route, at.text(), at.utc_ms(),
-                    &draft.number, &draft.pin, &draft.text, w.written(),
+                    &id,
+                    case,
+                    &draft.platform,
+                    &draft.service,
+                    &draft.route,
+                    at.text(),
+                    at.utc_ms(),
+                    &draft.number,
+                    &draft.pin,
+                    &draft.text,
+                    w.written(),
                 ),
             )?;
             for (position, follow_up) in follow_ups(at.zoned())?.iter().enumerate() {

@@ -19,6 +19,16 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// The answer's name in the journal.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unsure => "unsure",
+            Self::RatherNotSay => "rather-not-say",
+        }
+    }
+
     /// Whether the answer is yes.
     pub fn is_yes(self) -> bool {
         self == Self::Yes

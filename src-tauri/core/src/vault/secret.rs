@@ -17,10 +17,7 @@ impl VaultSecret {
     /// # Errors
     /// [`Failure::Internal`] if the system gives no random numbers.
     pub fn make() -> Result<Self, Failure> {
-        Ok(Self {
-            identity: age::x25519::Identity::generate(),
-            journal_key: Zeroizing::new(make_random()?),
-        })
+        Ok(Self { identity: age::x25519::Identity::generate(), journal_key: Zeroizing::new(make_random()?) })
     }
 
     /// Reads the two lines.

@@ -1,0 +1,251 @@
+//! Fills the report from what was chosen of a case.
+
+use std::collections::BTreeMap;
+
+use super::{
+    choose::{Chosen, HandoffRequest, account_line, platform_name, receiver},
+    document::{
+        ReportAccount, ReportCustody, ReportCustodyEvent, ReportDocument, ReportEntry, ReportItem, ReportReference,
+        ReportSubmission, ReportTime, ReportVersion,
+    },
+    write::file_of,
+};
+use crate::{
+    clock::{When, rfc3339},
+    content, directory,
+    evidence::{Depicts, EvidenceItem},
+    failure::Failure,
+    journal::{CustodyView, Entry, Journal, Submission},
+    situation::{AgeBand, Happening, Situation, Suspect},
+    words::Words,
+};
+
+/// What a line of the report is called, by the id in the journal.
+type Names = BTreeMap<String, String>;
+
+/// The report of `chosen`.
+///
+/// # Errors
+/// [`Failure::NotFound`] for the case.
+pub(super) fn document(
+    journal: &Journal,
+    case: &str,
+    request: &HandoffRequest,
+    chosen: &Chosen,
+    chain: &CustodyView,
+    words: &Words,
+) -> Result<ReportDocument, Failure> {
+    let situation = journal.situation(case)?;
+    let accounts: Names = chosen.accounts.iter().map(|one| (one.id.clone(), account_line(one, words))).collect();
+    let mut timeline: Vec<&Entry> = chosen.entries.iter().collect();
+    timeline.sort_by_key(|entry| (When::parse(&entry.at).map_or(i64::MAX, |at| at.utc_ms()), entry.number));
+    let with_text = request.recipient.gets_originals();
+    Ok(ReportDocument {
+        language: "en".to_owned(),
+        paper: request.paper,
+        recipient: request.recipient,
+        case_name: case_name(case),
+        title: title(&situation, words),
+        written: rfc3339(&journal.clock().now()),
+        place: place(&situation),
+        writer: words.text("handoff-text-writer", &[("role", situation.role.as_str().into())]),
+        danger_now: situation.danger_now.as_str().to_owned(),
+        danger_words: danger_words(&situation, words),
+        what_happened: what_happened(&situation, words),
+        accounts: chosen
+            .accounts
+            .iter()
+            .map(|account| ReportAccount {
+                platform: platform_name(&account.platform).to_owned(),
+                handle: account.handle.clone(),
+                user_id: account.user_id.clone(),
+                url: account.url.clone(),
+                created_from_id: account.created_from_id.clone(),
+                note: None,
+            })
+            .collect(),
+        devices: Vec::new(),
+        moments: Vec::new(),
+        timeline: timeline.into_iter().map(|one| entry(one, &accounts)).collect(),
+        protected: chosen.protected.iter().map(|one| reference(one, &accounts)).collect(),
+        submissions: chosen.submissions.iter().map(|one| submission(one, with_text, words)).collect(),
+        evidence: items(chosen),
+        custody: request.with_custody.then(|| custody(chosen, chain, words)),
+        spoken: chain.spoken.clone(),
+        left_out: chosen.left_out,
+        blacked_out: false,
+    })
+}
+
+/// Four signs of the case's id: enough to tell a person's few cases apart on the phone.
+fn case_name(id: &str) -> String {
+    id.chars().take(4).collect::<String>().to_ascii_uppercase()
+}
+
+/// The gravest of what is happening, and how old the person is.
+fn title(situation: &Situation, words: &Words) -> String {
+    const GRAVEST_FIRST: [Happening; 8] = [
+        Happening::ThreatToShare,
+        Happening::AskingToMeet,
+        Happening::PicturesShared,
+        Happening::AskingForPictures,
+        Happening::FakePictures,
+        Happening::FoundImagesOfChild,
+        Happening::WorriedAboutChanges,
+        Happening::SomethingElse,
+    ];
+    let gravest = GRAVEST_FIRST.into_iter().find(|one| situation.has(*one)).unwrap_or(Happening::SomethingElse);
+    let title = words.text("handoff-text-title", &[("happening", gravest.as_str().into())]);
+    if matches!(situation.age, AgeBand::Unsure | AgeBand::RatherNotSay) {
+        return title;
+    }
+    let age = format!("age-{}", situation.age.as_str());
+    words.text("handoff-text-title-age", &[("title", title.into()), ("age", age.into())])
+}
+
+/// The state, or the country where there is none.
+fn place(situation: &Situation) -> Option<String> {
+    let state = situation.region.as_deref().and_then(|code| content::find_state(&situation.country, code));
+    state.map(|state| state.name.clone()).or_else(|| country_name(&situation.country))
+}
+
+fn country_name(code: &str) -> Option<String> {
+    directory::countries().into_iter().find(|country| country.code == code).map(|country| country.name)
+}
+
+fn danger_words(situation: &Situation, words: &Words) -> String {
+    let missing = situation.missing_or_meeting.is_yes().then(|| words.plain("handoff-text-danger-missing"));
+    let suicide = situation.thoughts_of_suicide.is_yes().then(|| words.plain("handoff-text-danger-suicide"));
+    [missing, suicide].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The answers as sentences; empty where nothing was answered.
+fn what_happened(situation: &Situation, words: &Words) -> String {
+    let whom = words.text("handoff-text-whom", &[("about", situation.about.as_str().into())]);
+    let mut answers: Vec<String> = situation
+        .happening
+        .iter()
+        .filter(|one| !matches!(one, Happening::Unsure | Happening::RatherNotSay))
+        .map(|one| words.text(&format!("handoff-text-happening-{}", one.as_str()), &[("whom", whom.as_str().into())]))
+        .collect();
+    if situation.money_asked.is_yes() {
+        answers.push(words.plain("handoff-text-money"));
+    }
+    if !matches!(situation.person, Suspect::Unsure | Suspect::RatherNotSay) {
+        answers.push(words.text("handoff-text-person", &[("person", situation.person.as_str().into())]));
+    }
+    if let Some(country) = &situation.person_country {
+        let country = country_name(country).unwrap_or_else(|| country.clone());
+        answers.push(words.text("handoff-text-person-country", &[("country", country.into())]));
+    }
+    if answers.is_empty() {
+        return String::new();
+    }
+    format!("{}.", words.text("handoff-text-answered", &[("answers", answers.join("; ").into())]))
+}
+
+fn entry(entry: &Entry, accounts: &Names) -> ReportEntry {
+    let last = entry.versions.last().filter(|_| entry.versions.len() > 1);
+    let earlier = entry.versions.iter().take(entry.versions.len().saturating_sub(1));
+    ReportEntry {
+        number: entry.number,
+        kind: entry.kind.as_str().to_owned(),
+        at: entry.at.clone(),
+        certainty: entry.certainty.as_str().to_owned(),
+        text: entry.text.clone(),
+        written: entry.written.clone(),
+        // An account that was left out is not named here either.
+        accounts: entry.accounts.iter().filter_map(|id| accounts.get(id).cloned()).collect(),
+        earlier: earlier
+            .map(|version| ReportVersion {
+                version: version.version,
+                text: version.text.clone(),
+                written: version.written.clone(),
+                reason: version.reason.clone(),
+            })
+            .collect(),
+        corrected: last.map(|version| version.written.clone()),
+        reason: last.and_then(|version| version.reason.clone()),
+    }
+}
+
+fn reference(item: &EvidenceItem, accounts: &Names) -> ReportReference {
+    ReportReference {
+        number: item.number,
+        text: item.text.clone().unwrap_or_else(|| item.title.clone()),
+        where_it_is: item.where_it_is.clone(),
+        url: item.url.clone(),
+        account: item.account.as_ref().and_then(|id| accounts.get(id).cloned()),
+        seen: item.times.iter().find(|time| time.what == "seen").map(|time| time.at.clone()),
+        added: item.added.clone(),
+        answer: item.depicts.map(|answer| answer.as_str().to_owned()),
+        protected_reason: item.protected_reason.clone(),
+    }
+}
+
+fn submission(sent: &Submission, with_text: bool, words: &Words) -> ReportSubmission {
+    ReportSubmission {
+        at: sent.at.clone(),
+        to: receiver(sent, words),
+        number: sent.number.clone(),
+        text: sent.text.clone().filter(|_| with_text),
+    }
+}
+
+/// The files by number: those in the package, and those of which only the hash is told.
+fn items(chosen: &Chosen) -> Vec<ReportItem> {
+    let inside = chosen.originals.iter().map(|one| item(one, Some(format!("data/{}", file_of(one)))));
+    let mut items: Vec<ReportItem> = inside.chain(chosen.listed.iter().map(|one| item(one, None))).collect();
+    items.sort_by_key(|item| item.number);
+    items
+}
+
+fn item(item: &EvidenceItem, file: Option<String>) -> ReportItem {
+    // When it was collected and when it was added is the same moment: it is told once.
+    let times = item.times.iter().filter(|time| time.what != "collected");
+    ReportItem {
+        number: item.number,
+        title: item.title.clone(),
+        file,
+        original_name: item.original_name.clone(),
+        size: item.size,
+        sha256: item.sha256.clone(),
+        media_type: item.media_type.clone(),
+        added: item.added.clone(),
+        came: item.came.clone(),
+        received_from: item.received_from.clone(),
+        answer: item.depicts.map(Depicts::as_str).map(str::to_owned),
+        permission: item.permission.clone(),
+        times: times
+            .map(|time| ReportTime { what: time.what.clone(), at: time.at.clone(), source: time.source.clone() })
+            .collect(),
+    }
+}
+
+fn custody(chosen: &Chosen, chain: &CustodyView, words: &Words) -> ReportCustody {
+    let subjects = subjects(chosen, words);
+    let events = chain.events.iter().map(|event| ReportCustodyEvent {
+        seq: event.seq,
+        at: event.at.clone(),
+        action: event.action.clone(),
+        subject: event.subject.as_ref().map(|id| subjects.get(id).unwrap_or(id).clone()),
+        hash: event.hash.clone(),
+    });
+    ReportCustody { events: events.collect(), head: chain.head.clone() }
+}
+
+/// How the report calls what a custody event was about. What was left out keeps its bare id.
+fn subjects(chosen: &Chosen, words: &Words) -> Names {
+    let in_words = |id: &str, number: u32| words.text(id, &[("number", number.to_string().into())]);
+    let named = chosen.parts.iter().filter(|part| part.chosen).map(|part| {
+        let name = match part.kind.as_str() {
+            "entry" => in_words("handoff-text-subject-entry", part.number),
+            "report" => in_words("handoff-text-subject-report", part.number),
+            "account" => part.title.clone(),
+            _ => format!("[{}]", part.number),
+        };
+        (part.id.clone(), name)
+    });
+    let listed = chosen.listed.iter().map(|item| (item.id.clone(), format!("[{}]", item.number)));
+    named.chain(listed).collect()
+}

@@ -1,0 +1,297 @@
+//! Packages written, read back and tampered with. What stock tools say of them is in `tests/cli`.
+
+use std::{
+    fs,
+    io::{Cursor, Read},
+    path::PathBuf,
+};
+
+use super::{
+    document::{Print, PrintError, ReportDocument},
+    *,
+};
+use crate::{
+    evidence::{Depicts, Intake, IntakeSource, Quietly, ReferenceDraft, Work},
+    failure::Failure,
+    journal::{
+        AccountDraft, Certainty, EntryDraft, EntryKind, Journal, SubmissionDraft,
+        tests::{journal, new_case},
+    },
+    situation::{AgeBand, Answer, Happening, Situation},
+    vault::Secret,
+    words::Words,
+};
+
+/// Prints the document as JSON, so that a test can read it.
+struct PlainPrinter;
+
+impl Print for PlainPrinter {
+    fn pdf(&self, document: &ReportDocument) -> Result<Vec<u8>, PrintError> {
+        serde_json::to_vec(document).map_err(|_| PrintError::Pdf)
+    }
+
+    fn preview(&self, _: &ReportDocument) -> Result<Vec<String>, PrintError> {
+        Ok(Vec::new())
+    }
+}
+
+struct Stopped;
+
+impl Work for Stopped {
+    fn progress(&self, _: u64, _: u64) {}
+    fn stopped(&self) -> bool {
+        true
+    }
+}
+
+struct Given {
+    folder: tempfile::TempDir,
+    journal: Journal,
+    words: Words,
+    case: String,
+    account: String,
+    entry: String,
+    file: String,
+    covered: String,
+    closed: String,
+}
+
+/// A case with an account, an entry that was corrected, a file, a covered file, a file that was closed later, a
+/// reference, and a report.
+fn given() -> Given {
+    let (folder, journal) = journal();
+    let case = new_case(&journal);
+    let mut situation = Situation::default_for("US");
+    situation.region = Some("OH".to_owned());
+    situation.age = AgeBand::Thirteen;
+    situation.happening = vec![Happening::PicturesShared, Happening::ThreatToShare];
+    situation.missing_or_meeting = Answer::Yes;
+    journal.set_situation(&case, &situation).unwrap();
+    let account = AccountDraft { platform: "discord".into(), handle: "grey_heron_41".into(), user_id: None, url: None };
+    let account = journal.add_account(&case, &account).unwrap().id;
+    let entry = EntryDraft {
+        kind: EntryKind::Note,
+        at: "2026-11-03T21:04:00-05:00".into(),
+        certainty: Certainty::Exact,
+        text: "=He wrote again.".into(),
+        accounts: vec![account.clone()],
+        sign: None,
+    };
+    let entry = journal.add_entry(&case, &entry).unwrap().id;
+    journal.correct_entry(&entry, "He wrote twice.", "I looked at the phone.").unwrap();
+    let take = |name: &str, depicts| {
+        let path = folder.path().join(name);
+        fs::write(&path, name).unwrap();
+        let intake = Intake::begin(&journal, &case, Some(depicts), None, IntakeSource::default()).unwrap();
+        intake.take(&path, &Quietly).unwrap().id
+    };
+    let file = take("-chat \u{202e}of\nus.txt", Depicts::NothingSexual);
+    let covered = take("covered.txt", Depicts::OnlyMeAdult);
+    let closed = take("closed.txt", Depicts::NothingSexual);
+    journal.protect(&closed, "It may show someone under 18.").unwrap();
+    let reference = ReferenceDraft {
+        text: "A picture in the chat.".into(),
+        account: Some(account.clone()),
+        where_it_is: Some("on the tablet".into()),
+        ..ReferenceDraft::default()
+    };
+    journal.add_reference(&case, &reference).unwrap();
+    let sent = SubmissionDraft {
+        platform: None,
+        service: Some("us-ncmec-cybertipline".into()),
+        route: "phone".into(),
+        at: "2026-11-04T09:00:00-05:00".into(),
+        number: Some("555-0100".into()),
+        pin: Some("pin 8141".into()),
+        text: Some("What I told them.".into()),
+    };
+    journal.add_submission(&case, &sent).unwrap();
+    Given { folder, journal, words: Words::english(), case, account, entry, file, covered, closed }
+}
+
+impl Given {
+    fn out(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn request(&self, recipient: Recipient, only: Option<&[&String]>) -> HandoffRequest {
+        let only = only.map(|ids| ids.iter().map(|id| (*id).clone()).collect());
+        HandoffRequest { recipient, paper: Paper::A4, only, with_custody: true }
+    }
+
+    fn write(&self, name: &str, request: HandoffRequest, seal: &Seal) -> Result<HandoffDone, Failure> {
+        let handoff = Handoff::prepare(&self.journal, &self.case, request, &self.words)?;
+        handoff.write(&self.out(name), Existing::Refuse, seal, &PlainPrinter, &Quietly)
+    }
+
+    fn document(&self, request: HandoffRequest) -> ReportDocument {
+        Handoff::prepare(&self.journal, &self.case, request, &self.words).unwrap().document().unwrap()
+    }
+}
+
+fn members(zip: &[u8]) -> Vec<(String, String)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    (0..zip.len())
+        .map(|index| {
+            let mut member = zip.by_index(index).unwrap();
+            let mut text = String::new();
+            member.read_to_string(&mut text).unwrap();
+            (member.name().unwrap().into_owned(), text)
+        })
+        .collect()
+}
+
+fn findings(path: &std::path::Path) -> Vec<(String, String)> {
+    let lines = verify_package(path, &Quietly).unwrap();
+    lines.into_iter().filter(|line| !line.ok).map(|line| (line.what, line.detail)).collect()
+}
+
+#[test]
+fn the_package_holds_the_originals_and_nothing_that_is_closed_or_covered() {
+    let given = given();
+    let done = given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open).unwrap();
+    assert_eq!((done.items, done.left_out, done.not_opened), (1, 1, 2));
+    let members = members(&fs::read(given.out("out.zip")).unwrap());
+    let evidence: Vec<_> = members.iter().filter(|(name, _)| name.contains("data/evidence/")).collect();
+    assert_eq!(evidence.len(), 1);
+    assert_eq!(evidence[0].1, "-chat \u{202e}of\nus.txt");
+    assert!(evidence[0].0.is_ascii() && !evidence[0].0.contains('\n'), "{}", evidence[0].0);
+    assert!(members.iter().all(|(_, text)| text != "closed.txt" && text != "covered.txt"));
+    assert!(members.iter().all(|(_, text)| !text.contains("pin 8141")), "the PIN opens the report: it stays");
+    assert_eq!(findings(&given.out("out.zip")), []);
+    assert_eq!(done.spoken.len(), 12);
+}
+
+#[test]
+fn the_report_tells_what_was_answered_chosen_and_left_out() {
+    let given = given();
+    let report = given.document(given.request(Recipient::Police, None));
+    assert_eq!(report.title, "Threats to share pictures: it is about someone of 13 to 15");
+    assert_eq!(report.place.as_deref(), Some("Ohio"));
+    assert!(report.danger_words.contains("missing"), "{}", report.danger_words);
+    assert!(report.what_happened.contains("threatens to share"), "{}", report.what_happened);
+    assert_eq!(report.accounts[0].platform, "Discord");
+    assert_eq!(report.timeline[0].text, "He wrote twice.");
+    assert_eq!(report.timeline[0].earlier[0].text, "=He wrote again.");
+    assert_eq!(report.timeline[0].reason.as_deref(), Some("I looked at the phone."));
+    assert_eq!(report.evidence.iter().map(|item| item.number).collect::<Vec<_>>(), [1]);
+    assert_eq!(report.protected.iter().map(|item| item.number).collect::<Vec<_>>(), [3, 4]);
+    assert_eq!(report.submissions[0].number.as_deref(), Some("555-0100"));
+    assert!(report.submissions[0].text.is_some());
+    assert_eq!(report.left_out, 1);
+    let custody = report.custody.unwrap();
+    let subjects: Vec<_> = custody.events.iter().filter_map(|event| event.subject.as_deref()).collect();
+    assert_eq!(subjects[..3], ["Discord, grey_heron_41", "entry 1", "entry 1"]);
+    assert!(subjects.contains(&"[1]") && subjects.contains(&"report 1"));
+    assert!(subjects.contains(&given.covered.as_str()), "what was left out keeps its bare id");
+}
+
+#[test]
+fn a_school_gets_the_report_with_the_hash_and_not_the_file() {
+    let given = given();
+    let report = given.document(given.request(Recipient::School, None));
+    assert_eq!(report.evidence[0].file, None);
+    assert!(report.evidence[0].sha256.is_some());
+    assert_eq!(report.submissions[0].text, None);
+    let done = given.write("school.zip", given.request(Recipient::School, None), &Seal::Open).unwrap();
+    assert_eq!(done.items, 0);
+}
+
+#[test]
+fn only_what_was_named_goes_in_and_the_chain_still_verifies() {
+    let given = given();
+    let request = given.request(Recipient::Police, Some(&[&given.entry, &given.file]));
+    let report = given.document(request.clone());
+    assert_eq!(report.accounts, []);
+    assert_eq!(report.timeline[0].accounts, Vec::<String>::new(), "an account that was left out is named nowhere");
+    assert_eq!(report.submissions, []);
+    given.write("named.zip", request, &Seal::Open).unwrap();
+    let members = members(&fs::read(given.out("named.zip")).unwrap());
+    assert!(members.iter().all(|(_, text)| !text.contains("grey_heron_41")));
+    assert_eq!(findings(&given.out("named.zip")), []);
+    let unknown = given.request(Recipient::Police, Some(&[&"nobody".to_owned()]));
+    assert!(matches!(given.write("x.zip", unknown, &Seal::Open), Err(Failure::NotFound)));
+}
+
+#[test]
+fn a_covered_file_goes_in_when_it_is_chosen_and_a_closed_one_never() {
+    let given = given();
+    let request = given.request(Recipient::Police, Some(&[&given.covered, &given.closed, &given.account]));
+    let done = given.write("chosen.zip", request, &Seal::Open).unwrap();
+    assert_eq!((done.items, done.not_opened), (1, 1));
+    let members = members(&fs::read(given.out("chosen.zip")).unwrap());
+    assert!(members.iter().any(|(_, text)| text == "covered.txt"));
+    assert!(members.iter().all(|(_, text)| text != "closed.txt"));
+}
+
+#[test]
+fn a_sealed_package_opens_with_its_passphrase_or_key_and_holds_the_same() {
+    let given = given();
+    let words = "seven pale stones";
+    // A plain scrypt identity of the age crate, told that this computer may take its time.
+    let mut opener = age::scrypt::Identity::new(words.to_owned().into());
+    opener.set_max_work_factor(30);
+    let key = age::x25519::Identity::generate();
+    let to = Seal::to_recipients(&[key.to_public().to_string()]).unwrap();
+    let seals: [(&str, Seal, &dyn age::Identity); 2] =
+        [("passphrase.age", Seal::Passphrase(Secret::from(words)), &opener), ("key.age", to, &key)];
+    for (name, seal, identity) in seals {
+        given.write(name, given.request(Recipient::Police, None), &seal).unwrap();
+        let sealed = fs::read(given.out(name)).unwrap();
+        assert!(matches!(verify_package(&given.out(name), &Quietly), Err(Failure::NotAPackage)));
+        let mut plain = Vec::new();
+        let opened = age::Decryptor::new(&sealed[..]).unwrap().decrypt(std::iter::once(identity));
+        opened.unwrap().read_to_end(&mut plain).unwrap();
+        fs::write(given.out("plain.zip"), &plain).unwrap();
+        assert_eq!(findings(&given.out("plain.zip")), [], "{name}");
+    }
+    assert!(matches!(Seal::to_recipients(&["age1nobody".to_owned()]), Err(Failure::BadRecipient)));
+}
+
+#[test]
+fn every_change_to_a_package_is_found() {
+    let given = given();
+    given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open).unwrap();
+    let whole = fs::read(given.out("out.zip")).unwrap();
+    // One byte in the middle of each member's content.
+    for (name, text) in members(&whole) {
+        let at = whole.windows(text.len()).position(|window| window == text.as_bytes()).unwrap();
+        let mut changed = whole.clone();
+        changed[at + text.len() / 2] ^= 1;
+        fs::write(given.out("changed.zip"), changed).unwrap();
+        assert_ne!(findings(&given.out("changed.zip")), [], "{name}");
+    }
+    for cut in [whole.len() / 2, whole.len() - 1, 0] {
+        fs::write(given.out("cut.zip"), &whole[..cut]).unwrap();
+        assert!(matches!(verify_package(&given.out("cut.zip"), &Quietly), Err(Failure::NotAPackage)), "{cut}");
+    }
+}
+
+#[test]
+fn nothing_is_left_of_a_package_that_was_stopped_or_has_no_room() {
+    let given = given();
+    let before = fs::read_dir(given.folder.path()).unwrap().count();
+    let handoff =
+        Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None), &given.words).unwrap();
+    let stopped = handoff.write(&given.out("out.zip"), Existing::Refuse, &Seal::Open, &PlainPrinter, &Stopped);
+    assert!(matches!(stopped, Err(Failure::Cancelled)));
+    let there = given.out("nowhere/out.zip");
+    assert!(handoff.write(&there, Existing::Refuse, &Seal::Open, &PlainPrinter, &Quietly).is_err());
+    assert_eq!(fs::read_dir(given.folder.path()).unwrap().count(), before);
+    let actions: Vec<_> =
+        given.journal.custody(&given.case).unwrap().events.into_iter().map(|event| event.action).collect();
+    assert!(!actions.contains(&"handed-over".to_owned()));
+}
+
+#[test]
+fn a_file_that_is_there_is_not_replaced_unless_the_person_said_so() {
+    let given = given();
+    fs::write(given.out("out.zip"), "mine").unwrap();
+    let again = given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open);
+    assert!(matches!(again, Err(Failure::OutputExists)));
+    assert_eq!(fs::read_to_string(given.out("out.zip")).unwrap(), "mine");
+    let handoff =
+        Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None), &given.words).unwrap();
+    handoff.write(&given.out("out.zip"), Existing::Replace, &Seal::Open, &PlainPrinter, &Quietly).unwrap();
+    assert_eq!(findings(&given.out("out.zip")), []);
+}
