@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { plain } from "../../design/words";
+import { pieces, saveFirst, way } from "./advice";
+
+const reports = join(process.cwd(), "../tests/fixtures/reports");
+/** Drafts as the core wrote them: its tests compare them letter for letter. */
+const drafts = readdirSync(reports).map((file) => readFileSync(join(reports, file), "utf8"));
+const section = (text: string, name: string) =>
+  (text.split(`== ${name}\n`)[1] ?? "")
+    .split("\n\n")[0]!
+    .split("\n")
+    .filter((line) => line.startsWith("- "))
+    .map((line) => line.slice(2));
+
+describe("what to save first", () => {
+  it("finds_in_the_core's_own_drafts_what_is_to_tick_and_what_is_to_know", () => {
+    expect(drafts.length).toBeGreaterThan(2);
+    for (const draft of drafts) {
+      const sentences = section(draft, "save first");
+      const { never, keep, notes } = saveFirst(sentences);
+      expect(never.length, draft).toBe(1);
+      expect(keep.length, draft).toBeGreaterThan(2);
+      expect(notes.length, draft).toBeGreaterThan(2);
+      expect(never.length + keep.length + notes.length).toBe(sentences.length);
+      expect(keep.every((one) => !one.label.startsWith("Keep") && !one.label.endsWith("."))).toBe(true);
+    }
+  });
+  it("loses_no_sentence_that_it_doesn't_know", () => {
+    expect(saveFirst(["Something new."])).toEqual({ never: [], keep: [], notes: ["Something new."] });
+  });
+});
+
+describe("the way there", () => {
+  it("numbers_no_sentence_that_is_about_all_the_steps", () => {
+    for (const draft of drafts) {
+      const said = section(draft, "steps").map((line) => ({
+        text: line.replace(" [unconfirmed]", ""),
+        confirmed: !line.endsWith("[unconfirmed]"),
+      }));
+      const { before, steps, after } = way(said);
+      expect(before.length + steps.length + after.length).toBe(said.length);
+      expect(steps.some((step) => step.text.startsWith("These steps") || step.text.startsWith("There may be"))).toBe(
+        false,
+      );
+    }
+  });
+  it("frames_a_label_that_was_read_there", () => {
+    expect(pieces({ text: "Tap “Report”, then go on", confirmed: true })).toEqual([
+      { text: "Tap " },
+      { label: "Report", unsure: false },
+      { text: ", then go on" },
+    ]);
+  });
+  it("says_of_a_label_that_nobody_read_that_it_may_be_worded_otherwise", () => {
+    expect(pieces({ text: "Tap “Report”", confirmed: false })).toEqual([
+      { text: "Tap " },
+      { label: "Report", unsure: true },
+    ]);
+  });
+  it("does_not_say_it_twice_where_the_sentence_does", () => {
+    const text = `Tap what ${plain("report-steps-may-be")} “Report” or “Report User”`;
+    expect(pieces({ text, confirmed: false }).filter((one) => "label" in one)).toEqual([
+      { label: "Report", unsure: false },
+      { label: "Report User", unsure: false },
+    ]);
+  });
+  it("leaves_a_step_without_a_label_as_it_is", () => {
+    expect(pieces({ text: "Send it", confirmed: false })).toEqual([{ text: "Send it" }]);
+  });
+});

@@ -1,0 +1,33 @@
+// Drafts under way, so that a look at another page loses no word. In memory only: locking and leaving end the
+// process, and this with it. What was sent is kept in the record, as a submission.
+import type { Edited } from "../../design/edited";
+import type { Choices } from "./choices";
+
+export type Kept = {
+  choices: Choices;
+  saved: string[];
+  texts: Record<string, Edited>;
+  labels: Record<string, string>;
+};
+
+const drafts = new Map<string, Kept>();
+const name = (...parts: string[]) => JSON.stringify(parts);
+
+export function keptFor(caseId: string, platform: string, route: string): Kept | null {
+  return drafts.get(name(caseId, platform, route)) ?? null;
+}
+
+export function keep(caseId: string, platform: string, route: string, kept: Kept) {
+  drafts.set(name(caseId, platform, route), kept);
+}
+
+export function forget(caseId: string, platform: string, route: string) {
+  drafts.delete(name(caseId, platform, route));
+}
+
+/** The fields as one text, for the ledger. One field stands alone; several are told apart by their names. */
+export function asSent(kept: Kept | null): string {
+  const filled = Object.entries(kept?.texts ?? {}).filter(([, one]) => one.text.trim());
+  if (filled.length === 1) return filled[0]?.[1].text ?? "";
+  return filled.map(([id, one]) => `${kept?.labels[id] ?? id}\n${one.text}`).join("\n\n");
+}

@@ -1,0 +1,40 @@
+// What was sent to platforms, with the names that its codes stand for.
+import { bridge, type PlatformSummary, type Step, type Submission } from "../../bridge";
+
+export type Sent = { submission: Submission; platform: string; way: string };
+
+/** The ledger of this page: platforms only, the latest first. What went to an office stands under Contact. */
+export function toPlatforms(submissions: readonly Submission[]): Submission[] {
+  return submissions.filter((one) => one.platform !== null).reverse();
+}
+
+/** Names for the ledger. A route that is gone from the content is still in the ledger, without a name. */
+export async function named(
+  submissions: readonly Submission[],
+  platforms: readonly PlatformSummary[],
+): Promise<Sent[]> {
+  const ids = [...new Set(submissions.flatMap((one) => one.platform ?? []))].filter((id) =>
+    platforms.some((platform) => platform.id === id),
+  );
+  const routes = new Map(await Promise.all(ids.map(async (id) => [id, await bridge.reportRoutes(id)] as const)));
+  return submissions.map((submission) => {
+    const id = submission.platform ?? "";
+    return {
+      submission,
+      platform: platforms.find((platform) => platform.id === id)?.name ?? id,
+      way: routes.get(id)?.find((route) => route.route === submission.route)?.title ?? "",
+    };
+  });
+}
+
+/** The step of the plan that a report to this platform does: the platform's own, or the one that names none. */
+export function stepOf(steps: readonly Step[], platform: string): Step | null {
+  const open = steps.filter((step) => step.stage === "report" && step.state !== "done");
+  return open.find((step) => step.platform === platform) ?? open.find((step) => step.id === "report-unnamed") ?? null;
+}
+
+/** A step of this stage that is no report: blocking. It is said here, and done in the app. */
+export function otherStep(steps: readonly Step[], id: string | undefined): Step | null {
+  const found = steps.find((step) => step.id === id && step.stage === "report");
+  return found && found.platform === null && found.id !== "report-unnamed" ? found : null;
+}
