@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
   clearScreen: false,
   server: {
-    port: 1420,
+    port: 5173,
     strictPort: true,
     host: "127.0.0.1",
     // The words live beside the UI, in content/locales.
