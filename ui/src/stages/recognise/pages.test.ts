@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { configure, fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
@@ -16,6 +16,8 @@ const props = (where: Where) => ({
   changed: () => void (changes += 1),
 });
 
+// The computer that runs this may be busy with other things.
+configure({ asyncUtilTimeout: 5000 });
 beforeEach(() => {
   inner = new StandIn("?record&open");
   replaceBridge(inner);

@@ -2,8 +2,9 @@
 import type { Moment } from "../../bridge";
 import type { Where } from "../../design/where";
 
-export function pageOf({ kind, id }: Moment): Where {
+/** What was sent to a platform stands under Report, what was sent to an office under Contact. */
+export function pageOf({ kind, id, title }: Moment, platforms: ReadonlySet<string>): Where {
   if (kind === "evidence" || kind === "reference") return { page: "item", id };
-  if (kind === "submission") return { page: "report", id: "sent", submission: id };
+  if (kind === "submission") return platforms.has(title) ? { page: "submission", id } : { page: "contact" };
   return { page: "correct", id };
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { configure, fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { replaceBridge, type Moment } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
@@ -18,6 +18,8 @@ function open() {
     changed: () => {},
   });
 }
+// The computer that runs this may be busy with other things.
+configure({ asyncUtilTimeout: 5000 });
 beforeEach(() => {
   inner = new StandIn("?record&open");
   replaceBridge(inner);
@@ -68,6 +70,8 @@ describe("the timeline", () => {
     open();
     const sent = await screen.findAllByText(/^Sent to/);
     expect(sent.map((s) => bare(s.textContent))).toEqual(["Sent to Instagram", "Sent to NCMEC CyberTipline"]);
+    for (const one of sent) await fireEvent.click(one);
+    expect(went).toEqual([{ page: "submission", id: "submission-1" }, { page: "contact" }]);
   });
   it("says_the_zone_once_or_with_each_time", async () => {
     open();
@@ -109,7 +113,7 @@ describe("the timeline", () => {
 });
 
 it("has_a_page_for_every_kind_of_moment", () => {
-  const at = (kind: string) => pageOf({ kind, id: "x" } as Moment).page;
+  const at = (kind: string) => pageOf({ kind, id: "x", title: "instagram" } as Moment, new Set(["instagram"])).page;
   expect(["note", "call", "payment", "observation", "duty", "evidence", "reference", "submission"].map(at)).toEqual([
     "correct",
     "correct",
@@ -118,6 +122,6 @@ it("has_a_page_for_every_kind_of_moment", () => {
     "correct",
     "item",
     "item",
-    "report",
+    "submission",
   ]);
 });

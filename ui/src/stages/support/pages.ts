@@ -1,0 +1,9 @@
+import type { Component } from "svelte";
+import type { PageProps } from "../../design/where";
+import SupportPage from "./SupportPage.svelte";
+import TalkPage from "./TalkPage.svelte";
+
+export const pages: Record<string, Component<PageProps>> = {
+  support: SupportPage,
+  talk: TalkPage,
+};
