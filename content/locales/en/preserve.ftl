@@ -3,8 +3,8 @@
 preserve-title = What you have kept
 preserve-lead = { $count ->
     [0] Nothing yet. What you write down or keep here is locked, and stays on this computer.
-    [one] One thing, locked on this computer. Nothing in it is ever replaced: a correction stands beside the first words.
-   *[other] { $count } things, locked on this computer. Nothing in it is ever replaced: a correction stands beside the first words.
+    [one] One thing. It is locked, and stays on this computer.
+   *[other] { $count } things. They are locked, and stay on this computer.
   }
 preserve-empty = Start with what you remember: a day and a few plain words are enough. You can go on at any time.
 preserve-next = The next thing to do here
@@ -12,7 +12,7 @@ preserve-next-done = I have done this
 preserve-next-later = Not now
 preserve-next-entry = Write down what happened
 preserve-next-witness = Keep a file
-preserve-next-reference = Write down where something is
+preserve-next-reference = Say where it is
 preserve-entry-kept = Your words are kept.
 preserve-to-list = See what you have kept
 preserve-keeping = Keeping…
@@ -167,9 +167,9 @@ preserve-witness-lead = Go by what you already know. Don’t open it to check.
 preserve-witness-nothing-sexual = Nothing sexual
     .more = Chats, profiles, e-mails, everyday photos. Cairn copies it and locks it away.
 preserve-witness-only-me-adult = Something sexual. It is only me, and I was 18 or older
-    .more = Cairn copies it and locks it away. It stays covered, and goes to nobody unless you choose it.
+    .more = It stays covered, and goes to nobody unless you choose it.
 preserve-witness-other-adult = Something sexual, with another adult
-    .more = It is kept only if that adult agreed, which you write down next. If not, you write down where it is.
+    .more = Kept only if that adult agreed. If not, you write down where it is.
 preserve-witness-minor-or-unsure = Someone may be under 18, or I’m not sure
     .more = The file stays where it is. Cairn doesn’t open it. You write down where it is: nobody needs the file from you.
 preserve-witness-missing = Choose the answer that fits best. If you are not sure, choose the last one.
@@ -208,6 +208,7 @@ preserve-chosen-title = { $count ->
     [one] Keep this file?
    *[other] Keep these { $count } files?
   }
+preserve-chosen-more = Nothing was read yet.
 preserve-chosen-several = Which one did you mean?
 preserve-chosen-several-more = You chose several files that can hold a picture. Your answer is for one of them. Nothing was read yet.
 preserve-chosen-missing = Choose the one that your answer was for.
@@ -241,7 +242,7 @@ preserve-kept-left = { $count ->
     [one] One more file was chosen. It was not opened: it gets a question of its own.
    *[other] { $count } more files were chosen. They were not opened: each gets a question of its own.
   }
-preserve-kept-means = The fingerprint belongs to this file alone. With it, anyone can check later that not a single letter was changed.
+preserve-kept-means = The fingerprint belongs to this file alone. With it, anyone can check later that nothing in it was changed.
 preserve-kept-original = Leave the original where it is, too. People who examine devices can see more in it than in any copy.
 preserve-another = Keep another file
 preserve-again = { $count ->
@@ -296,6 +297,8 @@ preserve-hands-call = What to say on the phone
 preserve-item = One thing
 preserve-item-covered = Pictures are never shown here.
 preserve-item-closed = Nothing opens this any more.
+preserve-item-reference = Nothing was opened or copied.
+preserve-item-text = Its words are not shown here.
 preserve-facts = What is known about it
 preserve-facts-reference = What you wrote
 preserve-fact-where = Where it is:
@@ -309,6 +312,7 @@ preserve-fact-path = It lay here when you kept it:
 preserve-time-modified = Last changed { $when }.
 preserve-time-seen = Seen { $when }.
 preserve-time-collected = You added it { $when }.
+preserve-time-written = You wrote this { $when }.
 preserve-time-other = { $code }: { $when }.
 preserve-source-file-system = By the date of the file, which can be wrong.
 preserve-source-this-computer = By this computer’s clock.
@@ -316,7 +320,7 @@ preserve-source-person = As you wrote it down.
 preserve-source-other = Source: { $code }.
 preserve-shows = This shows
 preserve-shows-not = It doesn’t show
-preserve-claim-unchanged-since = that the file is the same as on { $when }: its fingerprint proves it, checked by anyone
+preserve-claim-unchanged-since = that the file is the same as on { $when }. Anyone can check that with the fingerprint
 preserve-claim-handed-over-by = that it comes from the person who keeps this record
 preserve-claim-said-where = what you wrote, and that you wrote it on { $when }
 preserve-claim-who-wrote-it = who made it or wrote it

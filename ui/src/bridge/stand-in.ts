@@ -172,7 +172,7 @@ export class StandIn implements Bridge {
     depicts: t.Depicts,
     permission: string | null,
     onProgress: (p: t.IntakeProgress) => void,
-  ) {
+  ): Promise<t.IntakeOutcome> {
     this.#stopped = false;
     const kept: t.Kept[] = [];
     for (const [i, token] of tokens.entries()) {

@@ -2,7 +2,6 @@
 import type { Certainty, ReferenceDraft } from "../../bridge";
 import { plain } from "../../design/words";
 import { aboutWhen, isDated } from "./entry";
-import { firstLine } from "./names";
 import type { WordsOnly } from "./witness";
 
 export type ReferenceWords = {
@@ -28,7 +27,7 @@ export function toDraft(words: ReferenceWords, account: string | null, depicts: 
   const dated = isDated(at, certainty);
   const line = (id: string, text: string) => (text.trim() ? [plain(id, { words: text.trim() })] : []);
   const lines = [
-    words.title.trim() || firstLine(words.where) || words.url.trim() || plain("preserve-reference-untitled"),
+    words.title.trim() || words.where.trim() || words.url.trim() || plain("preserve-reference-untitled"),
     ...line("preserve-reference-line-how", words.how),
     ...line("preserve-reference-line-who", words.who),
     // A field for the time would make an exact one of it.
