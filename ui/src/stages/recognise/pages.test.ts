@@ -17,7 +17,7 @@ const props = (where: Where) => ({
 });
 
 // The computer that runs this may be busy with other things.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 4000 });
 beforeEach(() => {
   inner = new StandIn("?record&open");
   replaceBridge(inner);
