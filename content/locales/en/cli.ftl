@@ -35,6 +35,7 @@ cli-error-wrong-recovery-key = That recovery key doesn’t open this vault.
 cli-error-slot-damaged = A key file of this vault is damaged; if there is a recovery key, try “vault recover”.
 cli-error-journal-missing = The journal of this vault is missing, and no new one was made in its place.
 cli-error-journal-damaged = The journal of this vault is damaged; nothing was changed.
+cli-error-cancelled = It was stopped, and nothing half-done was left.
 cli-error-newer-format = This vault was written by a newer Cairn.
 cli-error-item-protected = This item is protected: nothing opens it.
 cli-error-container = This file has other files inside it, so it was not taken in: unpack it, and add the files one by one.

@@ -52,10 +52,15 @@ pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> 
     let handoff = handoff::Handoff::prepare(&journal, &command.case, request, &session.words)?;
     let done = handoff.write(&command.out, Existing::Refuse, &seal, &Printer::new(), &session.work())?;
     session.answer.line(&done, || {
-        let (items, left_out, closed) = (done.items.to_string(), done.left_out.to_string(), done.not_opened.to_string());
+        let (items, left_out, closed) =
+            (done.items.to_string(), done.left_out.to_string(), done.not_opened.to_string());
         let args = [
-            ("file", done.file.as_str()), ("items", &items), ("left-out", &left_out), ("closed", &closed),
-            ("sha256", &done.sha256), ("spoken", &done.spoken.join(" ")),
+            ("file", done.file.as_str()),
+            ("items", &items),
+            ("left-out", &left_out),
+            ("closed", &closed),
+            ("sha256", &done.sha256),
+            ("spoken", &done.spoken.join(" ")),
         ];
         let ids = ["cli-handoff-file", "cli-handoff-inside", "cli-handoff-sha256", "cli-handoff-spoken"];
         ids.map(|id| session.say(id, &args)).join("\n")

@@ -6,7 +6,7 @@ mod content;
 mod directory;
 mod entry;
 mod evidence;
-// mod handoff;
+mod handoff;
 mod plan;
 mod record;
 mod reference;
@@ -67,8 +67,8 @@ pub(crate) enum Command {
     /// What was sent, and when to look again
     #[command(subcommand)]
     Submission(submission::Submission),
-    //// One package that can be checked without Cairn
-    //    Handoff(handoff::Handoff),
+    /// One package that can be checked without Cairn
+    Handoff(handoff::Handoff),
     /// Check a package; needs no vault
     Verify(verify::Verify),
 }
@@ -91,7 +91,7 @@ pub(crate) fn run(session: &Session, command: Command) -> Result<Exit, Trouble> 
         Command::Content(command) => content::run(session, command),
         Command::Report(command) => report::run(session, command),
         Command::Submission(command) => submission::run(session, command),
-        // Command::Handoff(command) => handoff::run(session, command),
+        Command::Handoff(command) => handoff::run(session, command),
         Command::Verify(command) => verify::run(session, &command),
     }
 }

@@ -78,6 +78,7 @@ impl Write for BlobWriter {
 impl Drop for BlobWriter {
     fn drop(&mut self) {
         remove_leftover(&self.aside);
+        remove_folder_if_empty(&self.path);
     }
 }
 
@@ -95,7 +96,10 @@ impl Vault {
             sync_folder(&self.evidence_path()).map_err(Failure::writing)?;
         }
         let aside = path.with_extension("part");
-        let file = File::create_new(&aside).map_err(Failure::writing)?;
+        let file = File::create_new(&aside).map_err(|error| {
+            remove_folder_if_empty(&path);
+            Failure::writing(error)
+        })?;
         let recipient = self.secret().recipient();
         let begun = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
             .map_err(Failure::internal)
@@ -106,6 +110,7 @@ impl Vault {
             Ok(stream) => Ok(BlobWriter { stream: Some(stream), aside, path, name }),
             Err(failure) => {
                 remove_leftover(&aside);
+                remove_folder_if_empty(&path);
                 Err(failure)
             }
         }
@@ -129,7 +134,9 @@ impl Vault {
 
     /// Removes an evidence file that the journal does not know, or that could not be entered there.
     pub fn remove_blob(&self, name: &BlobName) {
-        remove_leftover(&self.blob_path(name));
+        let path = self.blob_path(name);
+        remove_leftover(&path);
+        remove_folder_if_empty(&path);
     }
 
     /// Removes what no crash-free run leaves: unfinished files anywhere in the vault, and evidence
@@ -162,6 +169,15 @@ impl Vault {
 
     fn blob_path(&self, name: &BlobName) -> PathBuf {
         self.evidence_path().join(&name.0)
+    }
+}
+
+/// Takes the folder of an evidence file away where nothing is in it: after work that was taken back the vault is as
+/// it was.
+fn remove_folder_if_empty(path: &Path) {
+    if let Some(folder) = path.parent() {
+        // The system refuses to remove a folder that holds something.
+        let _ = fs::remove_dir(folder);
     }
 }
 
