@@ -330,19 +330,22 @@ const sheet = (r: t.HandoffRequest, n: number) => {
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}"><rect width="${wide}" height="${high}" fill="#fff"/><text x="56" y="80" font-family="sans-serif" font-size="19" fill="#111">For ${r.recipient}, page ${n}</text>${lines.join("")}</svg>`;
 };
-export const preview = (r: t.HandoffRequest, es: t.Entry[], is: t.EvidenceItem[]): t.HandoffPreview => {
+export const preview = (
+  r: t.HandoffRequest,
+  es: t.Entry[],
+  is: t.EvidenceItem[],
+  as: t.Account[],
+  ss: t.Submission[],
+): t.HandoffPreview => {
   const originals = r.recipient !== "school" && r.recipient !== "platform";
   const named = (id: string) => r.only?.includes(id);
+  const line = (id: string, number: number, kind: string, title: string): t.HandoffPart => ({
+    ...{ id, number, kind, title, size: null },
+    chosen: named(id) ?? true,
+    never: false,
+  });
   const parts: t.HandoffPart[] = [
-    ...es.map((e) => ({
-      id: e.id,
-      number: e.number,
-      kind: "entry",
-      title: e.text.split("\n")[0] ?? "",
-      size: null,
-      chosen: named(e.id) ?? true,
-      never: false,
-    })),
+    ...es.map((e) => line(e.id, e.number, "entry", e.text.split("\n")[0] ?? "")),
     ...is.map((i) => ({
       id: i.id,
       number: i.number,
@@ -352,6 +355,8 @@ export const preview = (r: t.HandoffRequest, es: t.Entry[], is: t.EvidenceItem[]
       chosen: named(i.id) ?? (i.protected || (originals && i.depicts === "nothing-sexual")),
       never: i.protected,
     })),
+    ...as.map((a, i) => line(a.id, i + 1, "account", `${a.platform}, ${a.handle}`)),
+    ...ss.map((one, i) => line(one.id, i + 1, "report", one.platform ?? one.service ?? "")),
   ];
   const files = parts.filter((part) => part.chosen && !part.never).reduce((sum, part) => sum + (part.size ?? 0), 0);
   return {
@@ -363,7 +368,7 @@ export const preview = (r: t.HandoffRequest, es: t.Entry[], is: t.EvidenceItem[]
 };
 export const handedOver = (p: t.HandoffPreview, sealed: boolean): t.HandoffDone => ({
   file: `/media/you/STICK/${p.file_name}${sealed ? ".age" : ""}`,
-  items: p.parts.filter((part) => part.chosen && !part.never && part.kind !== "entry").length,
+  items: p.parts.filter((part) => part.chosen && part.kind === "file" && !part.never).length,
   left_out: p.parts.filter((part) => !part.chosen).length,
   not_opened: p.parts.filter((part) => part.chosen && part.never).length,
   sha256: sha,

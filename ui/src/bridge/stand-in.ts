@@ -247,10 +247,11 @@ export class StandIn implements Bridge {
   };
   submissions = () => Promise.resolve(this.#submissions);
 
-  handoffPreview = (request: t.HandoffRequest) => Promise.resolve(made.preview(request, this.#entries, this.#items));
+  handoffPreview = (request: t.HandoffRequest) =>
+    Promise.resolve(made.preview(request, this.#entries, this.#items, this.#accounts, this.#submissions));
   async handoffSave(request: t.HandoffRequest, passphrase: string | null, onProgress: (p: t.WorkProgress) => void) {
     this.#stopped = false;
-    const preview = made.preview(request, this.#entries, this.#items);
+    const preview = await this.handoffPreview(request);
     for (let done = 0; done < 20; done += 1) {
       if (this.#stopped) return fail("cancelled");
       onProgress({ doing: "writing", done: (preview.bytes * done) / 20, of: preview.bytes });
