@@ -83,7 +83,9 @@ fn commands() -> BTreeSet<String> {
     let path = folder.path().join("generated.ts");
     bindings::<MockRuntime>().export(specta_typescript::Typescript::default(), &path).unwrap();
     let text = fs::read_to_string(path).unwrap();
-    text.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+    // `__TAURI_INVOKE<Type>("name", …)`, or without a type.
+    let calls = text.split("__TAURI_INVOKE").skip(1).filter_map(|rest| rest.split_once("(\"")?.1.split_once('"'));
+    calls.map(|(name, _)| name.to_owned()).collect()
 }
 
 /// The commands that the permission files name.
