@@ -21,7 +21,11 @@ fn bindings_are_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let fresh = folder.path().join("generated.ts");
     bindings::<MockRuntime>()
-        .export(specta_typescript::Typescript::default().header("// Written by `cargo xtask bindings` from the Rust types. Don't edit.\n"), &fresh)
+        .export(
+            specta_typescript::Typescript::default()
+                .header("// Written by `cargo xtask bindings` from the Rust types. Don't edit.\n"),
+            &fresh,
+        )
         .unwrap();
     let fresh = fs::read_to_string(fresh).unwrap();
     if std::env::var_os("CAIRN_WRITE_BINDINGS").is_some() {

@@ -29,9 +29,10 @@ pub(crate) fn claim(place: &Place) -> Option<Instance> {
         if !follows_a_lock && knock(&name) {
             return None;
         }
-        let listener = name.as_str().to_ns_name::<GenericNamespaced>().and_then(|name| {
-            ListenerOptions::new().name(name).try_overwrite(true).create_sync()
-        });
+        let listener = name
+            .as_str()
+            .to_ns_name::<GenericNamespaced>()
+            .and_then(|name| ListenerOptions::new().name(name).try_overwrite(true).create_sync());
         match listener {
             Ok(listener) => return Some(Instance(Some(listener))),
             Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => thread::sleep(Duration::from_millis(100)),

@@ -12,26 +12,30 @@ use tauri::ipc::{Channel, IpcResponse};
 /// Often enough for a bar that moves, seldom enough to cost nothing.
 const EVERY: Duration = Duration::from_millis(100);
 
-/// How far a piece of work is.
-#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+/// How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct WorkProgress {
     /// What is being done, as a code: `verifying` or `writing`.
     pub doing: String,
     /// Bytes behind us.
-    pub done: f64,
+    #[specta(type = u32)]
+    pub done: u64,
     /// Bytes in all.
-    pub of: f64,
+    #[specta(type = u32)]
+    pub of: u64,
 }
 
 /// How far an intake is.
-#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct IntakeProgress {
     /// The file under way.
     pub name: String,
     /// Its bytes behind us.
-    pub done: f64,
+    #[specta(type = u32)]
+    pub done: u64,
     /// Its bytes in all.
-    pub of: f64,
+    #[specta(type = u32)]
+    pub of: u64,
     /// Which file it is, from 1.
     pub file: u32,
     /// How many files there are.
@@ -46,21 +50,19 @@ pub(crate) struct Told<T, F> {
     message: F,
 }
 
-impl<T, F: Fn(f64, f64) -> T> Told<T, F> {
+impl<T, F: Fn(u64, u64) -> T> Told<T, F> {
     pub(crate) fn new(channel: Channel<T>, stop: Arc<Stop>, message: F) -> Self {
         Self { channel, stop, last: Mutex::default(), message }
     }
 }
 
-impl<T: IpcResponse + Send + Sync, F: Fn(f64, f64) -> T + Sync> Work for Told<T, F> {
-    // Sizes are far below 2^53: exact as floating point numbers.
-    #[allow(clippy::cast_precision_loss)]
+impl<T: IpcResponse + Send + Sync, F: Fn(u64, u64) -> T + Sync> Work for Told<T, F> {
     fn progress(&self, done: u64, of: u64) {
         let Ok(mut last) = self.last.lock() else { return };
         if done == of || last.is_none_or(|last| last.elapsed() >= EVERY) {
             *last = Some(Instant::now());
             // A page that is gone needs no news.
-            let _ = self.channel.send((self.message)(done as f64, of as f64));
+            let _ = self.channel.send((self.message)(done, of));
         }
     }
 

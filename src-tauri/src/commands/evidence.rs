@@ -23,7 +23,8 @@ pub struct ChosenFile {
     /// The file's name.
     pub name: String,
     /// Bytes.
-    pub size: f64,
+    #[specta(type = u32)]
+    pub size: u64,
 }
 
 /// Something that was kept.
@@ -83,7 +84,7 @@ pub async fn choose_files<R: Runtime>(
         .map(|(token, path)| ChosenFile {
             token: token.clone(),
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            size: size_of(path),
+            size: path.metadata().map_or(0, |metadata| metadata.len()),
         })
         .collect();
     record.remember_chosen(files);
@@ -183,12 +184,7 @@ pub async fn verify_evidence(
 ) -> Result<Vec<VerifyRow>, CommandError> {
     let (journal, case) = record.case()?;
     record.stop.reset();
-    let told = Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "verifying".into(), done, of });
+    let told =
+        Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "verifying".into(), done, of });
     aside(move || Ok(journal.verify_evidence(&case, &told)?)).await
-}
-
-// Sizes are far below 2^53: exact as floating point numbers.
-#[allow(clippy::cast_precision_loss)]
-fn size_of(path: &std::path::Path) -> f64 {
-    path.metadata().map_or(0.0, |metadata| metadata.len() as f64)
 }

@@ -26,7 +26,8 @@ pub struct HandoffPreview {
     /// What may go in, and whether it does.
     pub parts: Vec<HandoffPart>,
     /// About how large it will be.
-    pub bytes: f64,
+    #[specta(type = u32)]
+    pub bytes: u64,
     /// A file name that says nothing of what is inside.
     pub file_name: String,
 }
@@ -46,7 +47,7 @@ pub async fn handoff_preview(
         Ok(HandoffPreview {
             pages,
             parts: handoff.parts().to_vec(),
-            bytes: size(handoff.bytes()),
+            bytes: handoff.bytes(),
             file_name: handoff.file_name(false),
         })
     })
@@ -65,7 +66,8 @@ pub async fn handoff_save<R: Runtime>(
 ) -> Result<Option<HandoffDone>, CommandError> {
     let (journal, case) = record.case()?;
     record.stop.reset();
-    let told = Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "writing".into(), done, of });
+    let told =
+        Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "writing".into(), done, of });
     aside(move || {
         let seal = passphrase.map_or(Seal::Open, |passphrase| Seal::Passphrase(Secret::from(passphrase)));
         let words = Words::english();
@@ -76,10 +78,4 @@ pub async fn handoff_save<R: Runtime>(
         Ok(Some(handoff.write(&out, Existing::Replace, &seal, &Printer::new(), &told)?))
     })
     .await
-}
-
-// Sizes are far below 2^53: exact as floating point numbers.
-#[allow(clippy::cast_precision_loss)]
-fn size(bytes: u64) -> f64 {
-    bytes as f64
 }

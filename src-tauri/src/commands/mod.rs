@@ -17,8 +17,8 @@ use crate::error::CommandError;
 /// All commands with their types; the page's `generated.ts` is made from this.
 pub fn bindings<R: Runtime>() -> Builder<R> {
     // A command that fails rejects the promise, with a `CommandError`. The builder's own way of saying
-    // so would wrap each answer in a second object.
-    Builder::<R>::new().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
+    // so would wrap each answer in a second object. One type each way: what the page sends is whole.
+    Builder::<R>::new().error_handling(ErrorHandlingMode::Throw).disable_serde_phases().commands(collect_commands![
         reading::emergency,
         reading::countries,
         reading::regions,

@@ -6,7 +6,7 @@ use cairn_core::{
     failure::Failure,
     journal::{CaseDraft, Journal},
     situation::Situation,
-    vault::{RecoveryKey, Secret, WorkFactor},
+    vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor},
     words::Words,
 };
 use serde::Serialize;
@@ -46,8 +46,7 @@ pub async fn create_record(
     let (dir, passphrase) = (record.dir().to_path_buf(), Secret::from(passphrase));
     let (journal, key) = aside(move || {
         let key = with_recovery_key.then(RecoveryKey::make);
-        let journal =
-            Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), Record::clock())?;
+        let journal = Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), Record::clock())?;
         let title = Words::english().text("case-first-title", &[]);
         let draft = CaseDraft { title, country: situation.country.clone(), region: situation.region.clone() };
         let case = journal.new_case(&draft)?;
@@ -56,7 +55,7 @@ pub async fn create_record(
     })
     .await?;
     record.hold(journal)?;
-    Ok(key.map(|key| key.to_shown_text()))
+    Ok(key.map(|key| key.to_text().expose_secret().to_owned()))
 }
 
 /// Unlocks with the passphrase.

@@ -7,7 +7,7 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 /** Commands */
 export const commands = {
 	/**  The emergency number of a country. */
-	emergency: (country: string) => __TAURI_INVOKE<Emergency_Serialize>("emergency", { country }),
+	emergency: (country: string) => __TAURI_INVOKE<Emergency>("emergency", { country }),
 	/**  The countries that the directory knows. */
 	countries: () => __TAURI_INVOKE<NamedCode[]>("countries"),
 	/**  The states or regions of a country. */
@@ -17,15 +17,15 @@ export const commands = {
 	/**  The warning signs by category. */
 	signs: () => __TAURI_INVOKE<SignCategory[]>("signs"),
 	/**  The plan for a situation that is not kept. */
-	plan: (situation: Situation_Deserialize) => __TAURI_INVOKE<Plan_Serialize>("plan", { situation }),
+	plan: (situation: Situation) => __TAURI_INVOKE<Plan>("plan", { situation }),
 	/**  The services for a situation, in order, each with its reason. */
-	recommend: (situation: Situation_Deserialize) => __TAURI_INVOKE<Recommendation_Serialize[]>("recommend", { situation }),
+	recommend: (situation: Situation) => __TAURI_INVOKE<Recommendation[]>("recommend", { situation }),
 	/**  The full list for a country, what is not checked included and marked. */
-	services: (country: string) => __TAURI_INVOKE<Service_Serialize[]>("services", { country }),
+	services: (country: string) => __TAURI_INVOKE<Service[]>("services", { country }),
 	/**  Tells whether there is a record. */
 	recordState: () => __TAURI_INVOKE<RecordState>("record_state"),
 	/**  Makes the record and its first case. Returns the recovery key where one was asked for. */
-	createRecord: (passphrase: string, situation: Situation_Deserialize, withRecoveryKey: boolean) => __TAURI_INVOKE<string | null>("create_record", { passphrase, situation, withRecoveryKey }),
+	createRecord: (passphrase: string, situation: Situation, withRecoveryKey: boolean) => __TAURI_INVOKE<string | null>("create_record", { passphrase, situation, withRecoveryKey }),
 	/**  Unlocks with the passphrase. */
 	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
 	/**  Unlocks with the recovery key, and sets a new passphrase. */
@@ -35,63 +35,63 @@ export const commands = {
 	/**  Leaves: the window goes, the keys go, the program ends. The page has covered itself before. */
 	leaveNow: () => __TAURI_INVOKE<void>("leave_now"),
 	/**  What the home screen needs of the open case. */
-	overview: () => __TAURI_INVOKE<Overview_Serialize>("overview"),
+	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  All cases. */
-	cases: () => __TAURI_INVOKE<Case_Serialize[]>("cases"),
+	cases: () => __TAURI_INVOKE<Case[]>("cases"),
 	/**  Opens a new case in the country of the one that is open, and makes it the open one. */
-	newCase: (title: string) => __TAURI_INVOKE<Case_Serialize>("new_case", { title }),
+	newCase: (title: string) => __TAURI_INVOKE<Case>("new_case", { title }),
 	/**  Makes a case the open one. */
 	openCase: (id: string) => __TAURI_INVOKE<null>("open_case", { id }),
 	/**  Keeps the answers that drive the plan. */
-	setSituation: (situation: Situation_Deserialize) => __TAURI_INVOKE<null>("set_situation", { situation }),
+	setSituation: (situation: Situation) => __TAURI_INVOKE<null>("set_situation", { situation }),
 	/**  Keeps how the person left a step. */
 	setStep: (id: string, state: StepState) => __TAURI_INVOKE<null>("set_step", { id, state }),
 	/**  The entries of the open case. */
-	entries: () => __TAURI_INVOKE<Entry_Serialize[]>("entries"),
+	entries: () => __TAURI_INVOKE<Entry[]>("entries"),
 	/**  Adds a dated entry to the open case. */
-	addEntry: (draft: EntryDraft_Deserialize) => __TAURI_INVOKE<Entry_Serialize>("add_entry", { draft }),
+	addEntry: (draft: EntryDraft) => __TAURI_INVOKE<Entry>("add_entry", { draft }),
 	/**  Corrects an entry; the earlier version stays. */
-	correctEntry: (id: string, text: string, reason: string) => __TAURI_INVOKE<Entry_Serialize>("correct_entry", { id, text, reason }),
+	correctEntry: (id: string, text: string, reason: string) => __TAURI_INVOKE<Entry>("correct_entry", { id, text, reason }),
 	/**  The accounts of the open case. */
-	accounts: () => __TAURI_INVOKE<Account_Serialize[]>("accounts"),
+	accounts: () => __TAURI_INVOKE<Account[]>("accounts"),
 	/**  Adds an account to the open case. */
-	addAccount: (draft: AccountDraft_Deserialize) => __TAURI_INVOKE<Account_Serialize>("add_account", { draft }),
+	addAccount: (draft: AccountDraft) => __TAURI_INVOKE<Account>("add_account", { draft }),
 	/**  The timeline of the open case. */
 	timeline: () => __TAURI_INVOKE<Moment[]>("timeline"),
 	/**  Finds things in the open case, best first. */
-	search: (query: string) => __TAURI_INVOKE<Found_Serialize[]>("search", { query }),
+	search: (query: string) => __TAURI_INVOKE<Found[]>("search", { query }),
 	/**  The custody chain of the open case. */
-	custody: () => __TAURI_INVOKE<CustodyView_Serialize>("custody"),
+	custody: () => __TAURI_INVOKE<CustodyView>("custody"),
 	/**  Opens the file dialog, after an answer that lets a file in. */
 	chooseFiles: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("choose_files", { depicts, permission }),
 	/**  Keeps the chosen files, one after the other. */
-	keepFiles: (tokens: string[], depicts: Depicts, permission: string | null, onProgress: Channel<IntakeProgress>) => __TAURI_INVOKE<IntakeOutcome_Serialize>("keep_files", { tokens, depicts, permission, onProgress }),
+	keepFiles: (tokens: string[], depicts: Depicts, permission: string | null, onProgress: Channel<IntakeProgress>) => __TAURI_INVOKE<IntakeOutcome>("keep_files", { tokens, depicts, permission, onProgress }),
 	/**  Stops the long work under way. */
 	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
 	/**  Keeps a protected reference, in words. */
-	addReference: (draft: ReferenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceItem_Serialize>("add_reference", { draft }),
+	addReference: (draft: ReferenceDraft) => __TAURI_INVOKE<EvidenceItem>("add_reference", { draft }),
 	/**  The evidence of the open case. */
-	evidence: () => __TAURI_INVOKE<EvidenceItem_Serialize[]>("evidence"),
+	evidence: () => __TAURI_INVOKE<EvidenceItem[]>("evidence"),
 	/**  One item. */
-	evidenceItem: (id: string) => __TAURI_INVOKE<EvidenceItem_Serialize>("evidence_item", { id }),
+	evidenceItem: (id: string) => __TAURI_INVOKE<EvidenceItem>("evidence_item", { id }),
 	/**  Marks an item as protected: from then on nothing opens it. */
-	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem_Serialize>("protect_item", { id, reason }),
+	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem>("protect_item", { id, reason }),
 	/**  Reads every item again. */
-	verifyEvidence: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<VerifyRow_Serialize[]>("verify_evidence", { onProgress }),
+	verifyEvidence: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<VerifyRow[]>("verify_evidence", { onProgress }),
 	/**  The platforms that a report can be drafted for. */
 	reportPlatforms: () => __TAURI_INVOKE<PlatformSummary[]>("report_platforms"),
 	/**  The routes of a platform. */
-	reportRoutes: (platform: string) => __TAURI_INVOKE<Route_Serialize[]>("report_routes", { platform }),
+	reportRoutes: (platform: string) => __TAURI_INVOKE<Route[]>("report_routes", { platform }),
 	/**  The text for a route, drafted from the open case. */
-	reportDraft: (request: DraftRequest) => __TAURI_INVOKE<Draft_Serialize>("report_draft", { request }),
+	reportDraft: (request: DraftRequest) => __TAURI_INVOKE<Draft>("report_draft", { request }),
 	/**  Enters what was sent. */
-	addSubmission: (draft: SubmissionDraft_Deserialize) => __TAURI_INVOKE<Submission_Serialize>("add_submission", { draft }),
+	addSubmission: (draft: SubmissionDraft) => __TAURI_INVOKE<Submission>("add_submission", { draft }),
 	/**  The ledger of the open case. */
-	submissions: () => __TAURI_INVOKE<Submission_Serialize[]>("submissions"),
+	submissions: () => __TAURI_INVOKE<Submission[]>("submissions"),
 	/**  Lays the package out without writing it. */
-	handoffPreview: (request: HandoffRequest_Deserialize) => __TAURI_INVOKE<HandoffPreview_Serialize>("handoff_preview", { request }),
+	handoffPreview: (request: HandoffRequest) => __TAURI_INVOKE<HandoffPreview>("handoff_preview", { request }),
 	/**  Asks where to save, then writes. `None` where the person closed the dialog. */
-	handoffSave: (request: HandoffRequest_Deserialize, passphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone_Serialize | null>("handoff_save", { request, passphrase, onProgress }),
+	handoffSave: (request: HandoffRequest, passphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone | null>("handoff_save", { request, passphrase, onProgress }),
 	/**  Puts text on the clipboard. */
 	copy: (text: string) => __TAURI_INVOKE<null>("copy", { text }),
 };
@@ -113,53 +113,7 @@ export type About =
 "rather-not-say";
 
 /**  An account of a case. */
-export type Account = Account_Serialize | Account_Deserialize;
-
-/**  What the person knows of an account. */
-export type AccountDraft = AccountDraft_Serialize | AccountDraft_Deserialize;
-
-/**  What the person knows of an account. */
-export type AccountDraft_Deserialize = {
-	/**  The platform's id in the catalogue, or its name. */
-	platform: string,
-	/**  The user name as shown; not empty. */
-	handle: string,
-	/**  The permanent numeric id, if known. */
-	user_id?: string | null,
-	/**  The profile's address. */
-	url?: string | null,
-};
-
-/**  What the person knows of an account. */
-export type AccountDraft_Serialize = {
-	/**  The platform's id in the catalogue, or its name. */
-	platform: string,
-	/**  The user name as shown; not empty. */
-	handle: string,
-	/**  The permanent numeric id, if known. */
-	user_id: string | null,
-	/**  The profile's address. */
-	url: string | null,
-};
-
-/**  An account of a case. */
-export type Account_Deserialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  The platform's id in the catalogue, or its name. */
-	platform: string,
-	/**  The user name as shown. */
-	handle: string,
-	/**  The permanent numeric id. */
-	user_id?: string | null,
-	/**  The profile's address. */
-	url?: string | null,
-	/**  When the account was made, read out of the numeric id (Discord only so far), in UTC. */
-	created_from_id?: string | null,
-};
-
-/**  An account of a case. */
-export type Account_Serialize = {
+export type Account = {
 	/**  Opaque id. */
 	id: string,
 	/**  The platform's id in the catalogue, or its name. */
@@ -172,6 +126,18 @@ export type Account_Serialize = {
 	url: string | null,
 	/**  When the account was made, read out of the numeric id (Discord only so far), in UTC. */
 	created_from_id: string | null,
+};
+
+/**  What the person knows of an account. */
+export type AccountDraft = {
+	/**  The platform's id in the catalogue, or its name. */
+	platform: string,
+	/**  The user name as shown; not empty. */
+	handle: string,
+	/**  The permanent numeric id, if known. */
+	user_id: string | null,
+	/**  The profile's address. */
+	url: string | null,
 };
 
 /**  How old the person is whom it is about. */
@@ -203,24 +169,7 @@ export type Answer =
 "rather-not-say";
 
 /**  One case: its own custody chain, entries, evidence and submissions. */
-export type Case = Case_Serialize | Case_Deserialize;
-
-/**  One case: its own custody chain, entries, evidence and submissions. */
-export type Case_Deserialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  As the person named it. */
-	title: string,
-	/**  ISO 3166 alpha-2. */
-	country: string,
-	/**  The state or region, such as `OH`. */
-	region?: string | null,
-	/**  When it was opened. */
-	created: string,
-};
-
-/**  One case: its own custody chain, entries, evidence and submissions. */
-export type Case_Serialize = {
+export type Case = {
 	/**  Opaque id. */
 	id: string,
 	/**  As the person named it. */
@@ -249,7 +198,7 @@ export type ChosenFile = {
 	/**  The file's name. */
 	name: string,
 	/**  Bytes. */
-	size: number | null,
+	size: number,
 };
 
 /**  What an item shows and does not show, as codes; the words are on the screen and on paper. */
@@ -261,18 +210,7 @@ export type Claims = {
 };
 
 /**  A failure as the window gets it. The words are in `errors.ftl`. */
-export type CommandError = CommandError_Serialize | CommandError_Deserialize;
-
-/**  A failure as the window gets it. The words are in `errors.ftl`. */
-export type CommandError_Deserialize = {
-	/**  The failure's code, in kebab case. */
-	code: string,
-	/**  A word that the sentence may quote. Never a person's data. */
-	detail?: string | null,
-};
-
-/**  A failure as the window gets it. The words are in `errors.ftl`. */
-export type CommandError_Serialize = {
+export type CommandError = {
 	/**  The failure's code, in kebab case. */
 	code: string,
 	/**  A word that the sentence may quote. Never a person's data. */
@@ -288,28 +226,7 @@ export type Crisis = {
 };
 
 /**  One custody event as it is shown. */
-export type CustodyEvent = CustodyEvent_Serialize | CustodyEvent_Deserialize;
-
-/**  One custody event as it is shown. */
-export type CustodyEvent_Deserialize = {
-	/**  Its place in the chain, from 1. */
-	seq: number,
-	/**  When it was written. */
-	at: string,
-	/**  What was done, in kebab case: `evidence-added`, `entry-corrected` … */
-	action: string,
-	/**  The id of what it was done to. */
-	subject?: string | null,
-	/**  SHA-256 of the event, in hex. */
-	hash: string,
-	/**  SHA-256 of the event before. */
-	prev: string,
-	/**  The detail as JSON; empty where it was erased. */
-	detail: string,
-};
-
-/**  One custody event as it is shown. */
-export type CustodyEvent_Serialize = {
+export type CustodyEvent = {
 	/**  Its place in the chain, from 1. */
 	seq: number,
 	/**  When it was written. */
@@ -327,24 +244,9 @@ export type CustodyEvent_Serialize = {
 };
 
 /**  The whole chain of a case. */
-export type CustodyView = CustodyView_Serialize | CustodyView_Deserialize;
-
-/**  The whole chain of a case. */
-export type CustodyView_Deserialize = {
+export type CustodyView = {
 	/**  The events in order. */
-	events: CustodyEvent_Deserialize[],
-	/**  The hash of the last event. */
-	head: string,
-	/**  How many events there are. */
-	length: number,
-	/**  The head's first 128 bits as twelve words, to be read to someone. */
-	spoken: string[],
-};
-
-/**  The whole chain of a case. */
-export type CustodyView_Serialize = {
-	/**  The events in order. */
-	events: CustodyEvent_Serialize[],
+	events: CustodyEvent[],
 	/**  The hash of the last event. */
 	head: string,
 	/**  How many events there are. */
@@ -365,29 +267,33 @@ export type Depicts =
 "minor-or-unsure";
 
 /**  A drafted report. */
-export type Draft = Draft_Serialize | Draft_Deserialize;
-
-/**  One field of a report. */
-export type DraftField = DraftField_Serialize | DraftField_Deserialize;
-
-/**  One field of a report. */
-export type DraftField_Deserialize = {
-	/**  `note`, `text`, `subject`, `account`, `links`, `statement` or `age`. */
-	id: string,
-	/**  What it is called on screen. */
-	label: string,
-	/**  The drafted text; empty where there is nothing to say or it was left out. */
-	text: string,
-	/**  How long the text is, in `unit`. */
-	count: number,
-	/**  How long it may be, in `unit`; none where no limit is known. */
-	limit?: number | null,
-	/**  `utf16`, `graphemes` or `bytes`. */
-	unit: string,
+export type Draft = {
+	/**  The platform's id. */
+	platform: string,
+	/**  The route's id. */
+	route: string,
+	/**  The language of the text, as a BCP 47 tag. */
+	language: string,
+	/**  The rule that the text names. */
+	rule: Phrase | null,
+	/**  What to fill in. */
+	fields: DraftField[],
+	/**  What to keep before it is sent, in whole sentences. */
+	save_first: string[],
+	/**  The way there. */
+	steps: Phrase[],
+	/**  What is not in the text and may be missed, in whole sentences. */
+	missing: string[],
+	/**  The address of the form, or of the page that leads to it. */
+	url: string | null,
+	/**  Where the route was read. */
+	source: string,
+	/**  When it was read: `2026-11-23`. */
+	read_on: string,
 };
 
 /**  One field of a report. */
-export type DraftField_Serialize = {
+export type DraftField = {
 	/**  `note`, `text`, `subject`, `account`, `links`, `statement` or `age`. */
 	id: string,
 	/**  What it is called on screen. */
@@ -416,79 +322,8 @@ export type DraftRequest = {
 	anonymous: boolean,
 };
 
-/**  A drafted report. */
-export type Draft_Deserialize = {
-	/**  The platform's id. */
-	platform: string,
-	/**  The route's id. */
-	route: string,
-	/**  The language of the text, as a BCP 47 tag. */
-	language: string,
-	/**  The rule that the text names. */
-	rule?: Phrase | null,
-	/**  What to fill in. */
-	fields: DraftField_Deserialize[],
-	/**  What to keep before it is sent, in whole sentences. */
-	save_first: string[],
-	/**  The way there. */
-	steps: Phrase[],
-	/**  What is not in the text and may be missed, in whole sentences. */
-	missing: string[],
-	/**  The address of the form, or of the page that leads to it. */
-	url?: string | null,
-	/**  Where the route was read. */
-	source: string,
-	/**  When it was read: `2026-11-23`. */
-	read_on: string,
-};
-
-/**  A drafted report. */
-export type Draft_Serialize = {
-	/**  The platform's id. */
-	platform: string,
-	/**  The route's id. */
-	route: string,
-	/**  The language of the text, as a BCP 47 tag. */
-	language: string,
-	/**  The rule that the text names. */
-	rule: Phrase | null,
-	/**  What to fill in. */
-	fields: DraftField_Serialize[],
-	/**  What to keep before it is sent, in whole sentences. */
-	save_first: string[],
-	/**  The way there. */
-	steps: Phrase[],
-	/**  What is not in the text and may be missed, in whole sentences. */
-	missing: string[],
-	/**  The address of the form, or of the page that leads to it. */
-	url: string | null,
-	/**  Where the route was read. */
-	source: string,
-	/**  When it was read: `2026-11-23`. */
-	read_on: string,
-};
-
 /**  Whom to call when someone is in danger. */
-export type Emergency = Emergency_Serialize | Emergency_Deserialize;
-
-/**  Whom to call when someone is in danger. */
-export type Emergency_Deserialize = {
-	/**  ISO 3166 alpha-2. */
-	country: string,
-	/**  The country's name. */
-	country_name: string,
-	/**  The number to dial. */
-	number: string,
-	/**  Where this is false, `says` tells that nobody checked it. */
-	confirmed: boolean,
-	/**  Who answers. */
-	says: string,
-	/**  Whom to call when someone may hurt themselves; only where that is confirmed. */
-	crisis?: Crisis | null,
-};
-
-/**  Whom to call when someone is in danger. */
-export type Emergency_Serialize = {
+export type Emergency = {
 	/**  ISO 3166 alpha-2. */
 	country: string,
 	/**  The country's name. */
@@ -504,29 +339,31 @@ export type Emergency_Serialize = {
 };
 
 /**  A journal entry with all its versions; the outer fields are those of the last. */
-export type Entry = Entry_Serialize | Entry_Deserialize;
-
-/**  What the person writes. */
-export type EntryDraft = EntryDraft_Serialize | EntryDraft_Deserialize;
-
-/**  What the person writes. */
-export type EntryDraft_Deserialize = {
+export type Entry = {
+	/**  Opaque id. */
+	id: string,
+	/**  From 1, within the case. */
+	number: number,
 	/**  What kind of entry. */
 	kind: EntryKind,
 	/**  When it happened: RFC 3339 with offset. */
 	at: string,
 	/**  How sure they are of it. */
 	certainty: Certainty,
-	/**  In their own words; not empty. */
+	/**  The words. */
 	text: string,
+	/**  When it was first written down. */
+	written: string,
 	/**  Ids of the accounts it is about. */
 	accounts: string[],
-	/**  The id of the warning sign, for an observation. */
-	sign?: string | null,
+	/**  The warning sign, for an observation. */
+	sign: string | null,
+	/**  All versions, oldest first. */
+	versions: EntryVersion[],
 };
 
 /**  What the person writes. */
-export type EntryDraft_Serialize = {
+export type EntryDraft = {
 	/**  What kind of entry. */
 	kind: EntryKind,
 	/**  When it happened: RFC 3339 with offset. */
@@ -555,26 +392,7 @@ export type EntryKind =
 "duty";
 
 /**  One version of an entry. */
-export type EntryVersion = EntryVersion_Serialize | EntryVersion_Deserialize;
-
-/**  One version of an entry. */
-export type EntryVersion_Deserialize = {
-	/**  From 1. */
-	version: number,
-	/**  When it happened. */
-	at: string,
-	/**  How sure they are of it. */
-	certainty: Certainty,
-	/**  The words. */
-	text: string,
-	/**  When this version was written down. */
-	written: string,
-	/**  Why it was corrected; none for the first. */
-	reason?: string | null,
-};
-
-/**  One version of an entry. */
-export type EntryVersion_Serialize = {
+export type EntryVersion = {
 	/**  From 1. */
 	version: number,
 	/**  When it happened. */
@@ -589,109 +407,8 @@ export type EntryVersion_Serialize = {
 	reason: string | null,
 };
 
-/**  A journal entry with all its versions; the outer fields are those of the last. */
-export type Entry_Deserialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  From 1, within the case. */
-	number: number,
-	/**  What kind of entry. */
-	kind: EntryKind,
-	/**  When it happened: RFC 3339 with offset. */
-	at: string,
-	/**  How sure they are of it. */
-	certainty: Certainty,
-	/**  The words. */
-	text: string,
-	/**  When it was first written down. */
-	written: string,
-	/**  Ids of the accounts it is about. */
-	accounts: string[],
-	/**  The warning sign, for an observation. */
-	sign?: string | null,
-	/**  All versions, oldest first. */
-	versions: EntryVersion_Deserialize[],
-};
-
-/**  A journal entry with all its versions; the outer fields are those of the last. */
-export type Entry_Serialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  From 1, within the case. */
-	number: number,
-	/**  What kind of entry. */
-	kind: EntryKind,
-	/**  When it happened: RFC 3339 with offset. */
-	at: string,
-	/**  How sure they are of it. */
-	certainty: Certainty,
-	/**  The words. */
-	text: string,
-	/**  When it was first written down. */
-	written: string,
-	/**  Ids of the accounts it is about. */
-	accounts: string[],
-	/**  The warning sign, for an observation. */
-	sign: string | null,
-	/**  All versions, oldest first. */
-	versions: EntryVersion_Serialize[],
-};
-
 /**  An evidence item or a protected reference. A reference has no size, hash or media type, ever. */
-export type EvidenceItem = EvidenceItem_Serialize | EvidenceItem_Deserialize;
-
-/**  An evidence item or a protected reference. A reference has no size, hash or media type, ever. */
-export type EvidenceItem_Deserialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  From 1, within the case. */
-	number: number,
-	/**  `file` or `reference`. */
-	kind: string,
-	/**  A line that names it. */
-	title: string,
-	/**  The file's own name, exactly. */
-	original_name?: string | null,
-	/**  Where the file was. */
-	original_path?: string | null,
-	/**  Bytes. `f64` on the wire keeps every size below 9 PB exact. */
-	size?: number | null,
-	/**  SHA-256 in hex. */
-	sha256?: string | null,
-	/**  By its bytes, not its name. */
-	media_type?: string | null,
-	/**  Whether nothing may open it. */
-	protected: boolean,
-	/**  The answer to the witness question. */
-	depicts?: Depicts | null,
-	/**  The recorded permission of the adult it shows. */
-	permission?: string | null,
-	/**  Who gave it to the person. */
-	received_from?: string | null,
-	/**  `imported`, `received` or `referenced`. */
-	came: string,
-	/**  When it was added. */
-	added: string,
-	/**  For a reference: what is there, in words. */
-	text?: string | null,
-	/**  For a reference: where it is, in words. */
-	where_it_is?: string | null,
-	/**  For a reference: the address. */
-	url?: string | null,
-	/**  For a reference: the account's id. */
-	account?: string | null,
-	/**  Why it was marked as protected later. */
-	protected_reason?: string | null,
-	/**  What it shows and what not. */
-	claims: Claims,
-	/**  Its times. */
-	times: ItemTime[],
-	/**  Metadata found inside. Empty until files are parsed in the reader process. */
-	metadata: Metadata[],
-};
-
-/**  An evidence item or a protected reference. A reference has no size, hash or media type, ever. */
-export type EvidenceItem_Serialize = {
+export type EvidenceItem = {
 	/**  Opaque id. */
 	id: string,
 	/**  From 1, within the case. */
@@ -741,25 +458,7 @@ export type EvidenceItem_Serialize = {
 };
 
 /**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
-export type Finding = Finding_Serialize | Finding_Deserialize;
-
-/**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
-export type Finding_Deserialize = {
-	/**  What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`. */
-	kind: string,
-	/**  The id of the case or item. */
-	id?: string | null,
-	/**  The item's number. */
-	number?: number | null,
-	/**
-	 *  What is wrong, as a code: `events-missing`, `chain-broken`, `head-missing`, `changed`,
-	 *  `missing`, `damaged`. The words are in `findings.ftl`.
-	 */
-	problem: string,
-};
-
-/**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
-export type Finding_Serialize = {
+export type Finding = {
 	/**  What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`. */
 	kind: string,
 	/**  The id of the case or item. */
@@ -782,22 +481,7 @@ export type FollowUp = {
 };
 
 /**  One thing that was found. */
-export type Found = Found_Serialize | Found_Deserialize;
-
-/**  One thing that was found. */
-export type Found_Deserialize = {
-	/**  `entry`, `evidence`, `reference`, `account` or `submission`. */
-	kind: string,
-	/**  The thing's id. */
-	id: string,
-	/**  When it happened, if that is known. */
-	at?: string | null,
-	/**  A few words around what was found. */
-	snippet: string,
-};
-
-/**  One thing that was found. */
-export type Found_Serialize = {
+export type Found = {
 	/**  `entry`, `evidence`, `reference`, `account` or `submission`. */
 	kind: string,
 	/**  The thing's id. */
@@ -809,28 +493,7 @@ export type Found_Serialize = {
 };
 
 /**  What was handed over. */
-export type HandoffDone = HandoffDone_Serialize | HandoffDone_Deserialize;
-
-/**  What was handed over. */
-export type HandoffDone_Deserialize = {
-	/**  Where the package is. */
-	file: string,
-	/**  How many originals are in it. */
-	items: number,
-	/**  How many things the person left out. */
-	left_out: number,
-	/**  How many protected things it tells of in words only. */
-	not_opened: number,
-	/**  SHA-256 of the package, read back from the disk. */
-	sha256: string,
-	/**  The custody chain's twelve words, as they can be computed again from the package. */
-	spoken: string[],
-	/**  Who signed it; nobody yet. */
-	signer?: string | null,
-};
-
-/**  What was handed over. */
-export type HandoffDone_Serialize = {
+export type HandoffDone = {
 	/**  Where the package is. */
 	file: string,
 	/**  How many originals are in it. */
@@ -848,28 +511,7 @@ export type HandoffDone_Serialize = {
 };
 
 /**  One thing that may go in. */
-export type HandoffPart = HandoffPart_Serialize | HandoffPart_Deserialize;
-
-/**  One thing that may go in. */
-export type HandoffPart_Deserialize = {
-	/**  Its id. */
-	id: string,
-	/**  Its number; accounts and reports are numbered in the order in which they are listed. */
-	number: number,
-	/**  `entry`, `file`, `reference`, `account` or `report`. */
-	kind: string,
-	/**  A line that names it. */
-	title: string,
-	/**  Bytes, for a file. */
-	size?: number | null,
-	/**  Whether it goes in. */
-	chosen: boolean,
-	/**  Whether its file never goes in: it is told in words only. */
-	never: boolean,
-};
-
-/**  One thing that may go in. */
-export type HandoffPart_Serialize = {
+export type HandoffPart = {
 	/**  Its id. */
 	id: string,
 	/**  Its number; accounts and reports are numbered in the order in which they are listed. */
@@ -887,52 +529,19 @@ export type HandoffPart_Serialize = {
 };
 
 /**  The package before it is written. */
-export type HandoffPreview = HandoffPreview_Serialize | HandoffPreview_Deserialize;
-
-/**  The package before it is written. */
-export type HandoffPreview_Deserialize = {
+export type HandoffPreview = {
 	/**  Each page of the report as an SVG picture. */
 	pages: string[],
 	/**  What may go in, and whether it does. */
-	parts: HandoffPart_Deserialize[],
+	parts: HandoffPart[],
 	/**  About how large it will be. */
-	bytes: number | null,
-	/**  A file name that says nothing of what is inside. */
-	file_name: string,
-};
-
-/**  The package before it is written. */
-export type HandoffPreview_Serialize = {
-	/**  Each page of the report as an SVG picture. */
-	pages: string[],
-	/**  What may go in, and whether it does. */
-	parts: HandoffPart_Serialize[],
-	/**  About how large it will be. */
-	bytes: number | null,
+	bytes: number,
 	/**  A file name that says nothing of what is inside. */
 	file_name: string,
 };
 
 /**  What the person chose. */
-export type HandoffRequest = HandoffRequest_Serialize | HandoffRequest_Deserialize;
-
-/**  What the person chose. */
-export type HandoffRequest_Deserialize = {
-	/**  Who it is for. */
-	recipient: Recipient,
-	/**  The report's paper. */
-	paper: Paper,
-	/**
-	 *  Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
-	 *  goes to this recipient by default.
-	 */
-	only?: string[] | null,
-	/**  Whether the custody chain goes in. */
-	with_custody: boolean,
-};
-
-/**  What the person chose. */
-export type HandoffRequest_Serialize = {
+export type HandoffRequest = {
 	/**  Who it is for. */
 	recipient: Recipient,
 	/**  The report's paper. */
@@ -970,24 +579,11 @@ export type Happening =
 "rather-not-say";
 
 /**  What came of an intake. */
-export type IntakeOutcome = IntakeOutcome_Serialize | IntakeOutcome_Deserialize;
-
-/**  What came of an intake. */
-export type IntakeOutcome_Deserialize = {
+export type IntakeOutcome = {
 	/**  What is kept. */
-	kept: Kept_Deserialize[],
+	kept: Kept[],
 	/**  What is not. */
-	failed: NotKept_Deserialize[],
-	/**  Whether the person stopped it. */
-	cancelled: boolean,
-};
-
-/**  What came of an intake. */
-export type IntakeOutcome_Serialize = {
-	/**  What is kept. */
-	kept: Kept_Serialize[],
-	/**  What is not. */
-	failed: NotKept_Serialize[],
+	failed: NotKept[],
 	/**  Whether the person stopped it. */
 	cancelled: boolean,
 };
@@ -997,9 +593,9 @@ export type IntakeProgress = {
 	/**  The file under way. */
 	name: string,
 	/**  Its bytes behind us. */
-	done: number | null,
+	done: number,
 	/**  Its bytes in all. */
-	of: number | null,
+	of: number,
 	/**  Which file it is, from 1. */
 	file: number,
 	/**  How many files there are. */
@@ -1017,24 +613,7 @@ export type ItemTime = {
 };
 
 /**  Something that was kept. */
-export type Kept = Kept_Serialize | Kept_Deserialize;
-
-/**  Something that was kept. */
-export type Kept_Deserialize = {
-	/**  The item's id. */
-	id: string,
-	/**  The item's number. */
-	number: number,
-	/**  SHA-256 in hex. */
-	sha256?: string | null,
-	/**  The file's name. */
-	name: string,
-	/**  Whether only words were kept. */
-	protected: boolean,
-};
-
-/**  Something that was kept. */
-export type Kept_Serialize = {
+export type Kept = {
 	/**  The item's id. */
 	id: string,
 	/**  The item's number. */
@@ -1080,22 +659,11 @@ export type NamedCode = {
 };
 
 /**  A file that was not kept. */
-export type NotKept = NotKept_Serialize | NotKept_Deserialize;
-
-/**  A file that was not kept. */
-export type NotKept_Deserialize = {
+export type NotKept = {
 	/**  The file's name. */
 	name: string,
 	/**  Why. */
-	error: CommandError_Deserialize,
-};
-
-/**  A file that was not kept. */
-export type NotKept_Serialize = {
-	/**  The file's name. */
-	name: string,
-	/**  Why. */
-	error: CommandError_Serialize,
+	error: CommandError,
 };
 
 /**  Something that feels right and does harm. */
@@ -1111,38 +679,19 @@ export type NotToDo = {
 };
 
 /**  What the home screen needs. */
-export type Overview = Overview_Serialize | Overview_Deserialize;
-
-/**  What the home screen needs. */
-export type Overview_Deserialize = {
+export type Overview = {
 	/**  The open case. */
-	case: Case_Deserialize,
+	case: Case,
 	/**  Its situation. */
-	situation: Situation_Deserialize,
+	situation: Situation,
 	/**  The plan that follows from it. */
-	plan: Plan_Deserialize,
-	/**  The five places. */
-	places: PlaceCount[],
-	/**  When something was last saved. */
-	saved_at?: string | null,
-	/**  What was noticed about the vault. */
-	findings: Finding_Deserialize[],
-};
-
-/**  What the home screen needs. */
-export type Overview_Serialize = {
-	/**  The open case. */
-	case: Case_Serialize,
-	/**  Its situation. */
-	situation: Situation_Serialize,
-	/**  The plan that follows from it. */
-	plan: Plan_Serialize,
+	plan: Plan,
 	/**  The five places. */
 	places: PlaceCount[],
 	/**  When something was last saved. */
 	saved_at: string | null,
 	/**  What was noticed about the vault. */
-	findings: Finding_Serialize[],
+	findings: Finding[],
 };
 
 /**  The paper that the report is laid out for. */
@@ -1169,20 +718,9 @@ export type PlaceCount = {
 };
 
 /**  The next steps, and what not to do. */
-export type Plan = Plan_Serialize | Plan_Deserialize;
-
-/**  The next steps, and what not to do. */
-export type Plan_Deserialize = {
+export type Plan = {
 	/**  In order; never empty. */
-	steps: Step_Deserialize[],
-	/**  The same with every plan. */
-	not_to_do: NotToDo[],
-};
-
-/**  The next steps, and what not to do. */
-export type Plan_Serialize = {
-	/**  In order; never empty. */
-	steps: Step_Serialize[],
+	steps: Step[],
 	/**  The same with every plan. */
 	not_to_do: NotToDo[],
 };
@@ -1211,50 +749,7 @@ export type Recipient =
 "self";
 
 /**  A service and why it is offered. */
-export type Recommendation = Recommendation_Serialize | Recommendation_Deserialize;
-
-/**  A service and why it is offered. */
-export type Recommendation_Deserialize = {
-	/**  From 1. */
-	position: number,
-	/**  The service's id. */
-	service: string,
-	/**  Its name, as published. */
-	name: string,
-	/**  `emergency`, `official-report`, `helpline`, `child-protection` … */
-	kind: string,
-	/**  The number, as published. */
-	phone?: string | null,
-	/**  The number for text messages, with the word to send. */
-	text?: string | null,
-	/**  Its page. */
-	url?: string | null,
-	/**  Why it is offered in this situation. */
-	reason: string,
-	/**  What it does. */
-	says: string,
-	/**  `24/7`, a sentence, or empty where no hours are known. */
-	hours: string,
-	/**  Whether it is open; none where that isn't known. */
-	open_now?: boolean | null,
-	/**  When it opens next, RFC 3339 in the person's zone; none where it is open or that isn't known. */
-	opens_at?: string | null,
-	/**  Always true: nothing else is recommended. */
-	confirmed: boolean,
-	/**  The day on which someone last tried it. */
-	checked_live?: string | null,
-	/**  The page where it was read. */
-	source: string,
-	/**  The day on which it was read: `2026-11-23`. */
-	read_on: string,
-	/**  Whether what is known of it is older than 180 days. */
-	old: boolean,
-	/**  Whether one can stay without a name; none where that isn't known. */
-	anonymous?: boolean | null,
-};
-
-/**  A service and why it is offered. */
-export type Recommendation_Serialize = {
+export type Recommendation = {
 	/**  From 1. */
 	position: number,
 	/**  The service's id. */
@@ -1304,24 +799,7 @@ export type RecordState = {
 };
 
 /**  What the person writes about something that stays where it is. */
-export type ReferenceDraft = ReferenceDraft_Serialize | ReferenceDraft_Deserialize;
-
-/**  What the person writes about something that stays where it is. */
-export type ReferenceDraft_Deserialize = {
-	/**  What is there and how it was found; not empty. */
-	text: string,
-	/**  Its address. */
-	url?: string | null,
-	/**  The id of the account it came from. */
-	account?: string | null,
-	/**  When it was seen: RFC 3339 with offset. */
-	seen?: string | null,
-	/**  The device, app or chat it is in. */
-	where_it_is?: string | null,
-};
-
-/**  What the person writes about something that stays where it is. */
-export type ReferenceDraft_Serialize = {
+export type ReferenceDraft = {
 	/**  What is there and how it was found; not empty. */
 	text: string,
 	/**  Its address. */
@@ -1350,28 +828,7 @@ export type Role =
 "rather-not-say";
 
 /**  One way to report something to a platform. */
-export type Route = Route_Serialize | Route_Deserialize;
-
-/**  One way to report something to a platform. */
-export type Route_Deserialize = {
-	/**  The id, in kebab case, unique within the platform. */
-	route: string,
-	/**  What it is called on screen. */
-	title: string,
-	/**  What it is for: `account`, `message`, `post`, `not-a-user` … */
-	what: string,
-	/**  Where it is: `in-app-ios`, `web`, `form`, `email` … */
-	where: string[],
-	/**  Whether one has to be signed in; none where that is not known. */
-	needs_account?: boolean | null,
-	/**  Whether the route was read in its source. */
-	confirmed: boolean,
-	/**  The address of the form, or of the page that leads to it. */
-	url?: string | null,
-};
-
-/**  One way to report something to a platform. */
-export type Route_Serialize = {
+export type Route = {
 	/**  The id, in kebab case, unique within the platform. */
 	route: string,
 	/**  What it is called on screen. */
@@ -1389,44 +846,7 @@ export type Route_Serialize = {
 };
 
 /**  One service of the full list. */
-export type Service = Service_Serialize | Service_Deserialize;
-
-/**  One service of the full list. */
-export type Service_Deserialize = {
-	/**  The id. */
-	id: string,
-	/**  Its name, as published. */
-	name: string,
-	/**  `emergency`, `official-report`, `helpline`, `child-protection` … */
-	kind: string,
-	/**  ISO 3166 alpha-2, or `INT` for people in any country. */
-	country: string,
-	/**  The number, as published. */
-	phone?: string | null,
-	/**  The number for text messages, with the word to send. */
-	text?: string | null,
-	/**  Its page. */
-	url?: string | null,
-	/**  What it does. */
-	says: string,
-	/**  `24/7`, a sentence, or empty where no hours are known. */
-	hours: string,
-	/**  Whom it serves, in words. */
-	for_ages: string,
-	/**  BCP 47 tags; empty where that isn't known. */
-	languages: string[],
-	/**  Where this is false, nobody could confirm it: it stands under "not checked". */
-	confirmed: boolean,
-	/**  The day on which someone last tried it. */
-	checked_live?: string | null,
-	/**  The page where it was read. */
-	source: string,
-	/**  The day on which it was read: `2026-11-23`. */
-	read_on: string,
-};
-
-/**  One service of the full list. */
-export type Service_Serialize = {
+export type Service = {
 	/**  The id. */
 	id: string,
 	/**  Its name, as published. */
@@ -1486,52 +906,7 @@ export type SignCategory = {
 };
 
 /**  The answers. "I'm not sure" and "I'd rather not say" are answers. */
-export type Situation = Situation_Serialize | Situation_Deserialize;
-
-/**  The answers. "I'm not sure" and "I'd rather not say" are answers. */
-export type Situation_Deserialize = {
-	/**  Where they live: ISO 3166 alpha-2, upper case. */
-	country: string,
-	/**  The state or region, such as `OH`. */
-	region?: string | null,
-	/**  Who they are. */
-	role: Role,
-	/**  Who it is about. */
-	about: About,
-	/**  How old that person is. */
-	age: AgeBand,
-	/**  What is happening; several may be. */
-	happening: Happening[],
-	/**  Who the person doing it is. */
-	person: Suspect,
-	/**  The country where that person seems to be. */
-	person_country?: string | null,
-	/**  Whether someone is in danger right now. */
-	danger_now: Answer,
-	/**  Whether someone is missing, or about to meet that person. */
-	missing_or_meeting: Answer,
-	/**  Whether there are thoughts of suicide. */
-	thoughts_of_suicide: Answer,
-	/**  Whether they belong to the military. */
-	military: Answer,
-	/**  Whether the person doing it could get at this computer. */
-	person_can_reach_computer: Answer,
-	/**  Whether money was asked for. */
-	money_asked: Answer,
-	/**  The platforms' ids. */
-	platforms: string[],
-	/**  Languages they speak, as BCP 47 tags. */
-	languages: string[],
-	/**  Whether they are Deaf or hard of hearing. */
-	deaf: Answer,
-	/**  Whether they are Native American or Alaska Native. */
-	native: Answer,
-	/**  Whether they are LGBTQ. */
-	lgbtq: Answer,
-};
-
-/**  The answers. "I'm not sure" and "I'd rather not say" are answers. */
-export type Situation_Serialize = {
+export type Situation = {
 	/**  Where they live: ISO 3166 alpha-2, upper case. */
 	country: string,
 	/**  The state or region, such as `OH`. */
@@ -1586,7 +961,30 @@ export type Stage =
 "support";
 
 /**  One step. */
-export type Step = Step_Serialize | Step_Deserialize;
+export type Step = {
+	/**  From 1. */
+	position: number,
+	/**  The same for the same step of the same situation; how it was left is kept under it. */
+	id: string,
+	/**  The stage it belongs to. */
+	stage: Stage,
+	/**  What to do. */
+	title: string,
+	/**  Why. */
+	reason: string,
+	/**  About how long it takes, in minutes. */
+	minutes: number,
+	/**  Whether it can't wait. */
+	urgent: boolean,
+	/**  Whether it is *the* next step: the first that is open. */
+	next: boolean,
+	/**  The service that it leads to, by its id in the directory. */
+	service: string | null,
+	/**  The platform that it is about. */
+	platform: string | null,
+	/**  How the person left it; open where there is no record. */
+	state: StepState,
+};
 
 /**  How the person left a step. */
 export type StepState = 
@@ -1597,124 +995,8 @@ export type StepState =
 /**  Done. */
 "done";
 
-/**  One step. */
-export type Step_Deserialize = {
-	/**  From 1. */
-	position: number,
-	/**  The same for the same step of the same situation; how it was left is kept under it. */
-	id: string,
-	/**  The stage it belongs to. */
-	stage: Stage,
-	/**  What to do. */
-	title: string,
-	/**  Why. */
-	reason: string,
-	/**  About how long it takes, in minutes. */
-	minutes: number,
-	/**  Whether it can't wait. */
-	urgent: boolean,
-	/**  Whether it is *the* next step: the first that is open. */
-	next: boolean,
-	/**  The service that it leads to, by its id in the directory. */
-	service?: string | null,
-	/**  The platform that it is about. */
-	platform?: string | null,
-	/**  How the person left it; open where there is no record. */
-	state: StepState,
-};
-
-/**  One step. */
-export type Step_Serialize = {
-	/**  From 1. */
-	position: number,
-	/**  The same for the same step of the same situation; how it was left is kept under it. */
-	id: string,
-	/**  The stage it belongs to. */
-	stage: Stage,
-	/**  What to do. */
-	title: string,
-	/**  Why. */
-	reason: string,
-	/**  About how long it takes, in minutes. */
-	minutes: number,
-	/**  Whether it can't wait. */
-	urgent: boolean,
-	/**  Whether it is *the* next step: the first that is open. */
-	next: boolean,
-	/**  The service that it leads to, by its id in the directory. */
-	service: string | null,
-	/**  The platform that it is about. */
-	platform: string | null,
-	/**  How the person left it; open where there is no record. */
-	state: StepState,
-};
-
 /**  One line of the ledger. */
-export type Submission = Submission_Serialize | Submission_Deserialize;
-
-/**  What the person sent. */
-export type SubmissionDraft = SubmissionDraft_Serialize | SubmissionDraft_Deserialize;
-
-/**  What the person sent. */
-export type SubmissionDraft_Deserialize = {
-	/**  The platform's id, where it went to a platform. */
-	platform?: string | null,
-	/**  The service's id, where it went to an official centre. */
-	service?: string | null,
-	/**  The route's id. */
-	route: string,
-	/**  When it was sent: RFC 3339 with offset. */
-	at: string,
-	/**  The number they were given. */
-	number?: string | null,
-	/**  The PIN they were given. */
-	pin?: string | null,
-	/**  The text as sent. */
-	text?: string | null,
-};
-
-/**  What the person sent. */
-export type SubmissionDraft_Serialize = {
-	/**  The platform's id, where it went to a platform. */
-	platform: string | null,
-	/**  The service's id, where it went to an official centre. */
-	service: string | null,
-	/**  The route's id. */
-	route: string,
-	/**  When it was sent: RFC 3339 with offset. */
-	at: string,
-	/**  The number they were given. */
-	number: string | null,
-	/**  The PIN they were given. */
-	pin: string | null,
-	/**  The text as sent. */
-	text: string | null,
-};
-
-/**  One line of the ledger. */
-export type Submission_Deserialize = {
-	/**  Opaque id. */
-	id: string,
-	/**  The platform's id. */
-	platform?: string | null,
-	/**  The service's id. */
-	service?: string | null,
-	/**  The route's id. */
-	route: string,
-	/**  When it was sent. */
-	at: string,
-	/**  The number given. */
-	number?: string | null,
-	/**  The PIN given. */
-	pin?: string | null,
-	/**  The text as sent. */
-	text?: string | null,
-	/**  When to look again. */
-	follow_ups: FollowUp[],
-};
-
-/**  One line of the ledger. */
-export type Submission_Serialize = {
+export type Submission = {
 	/**  Opaque id. */
 	id: string,
 	/**  The platform's id. */
@@ -1733,6 +1015,24 @@ export type Submission_Serialize = {
 	text: string | null,
 	/**  When to look again. */
 	follow_ups: FollowUp[],
+};
+
+/**  What the person sent. */
+export type SubmissionDraft = {
+	/**  The platform's id, where it went to a platform. */
+	platform: string | null,
+	/**  The service's id, where it went to an official centre. */
+	service: string | null,
+	/**  The route's id. */
+	route: string,
+	/**  When it was sent: RFC 3339 with offset. */
+	at: string,
+	/**  The number they were given. */
+	number: string | null,
+	/**  The PIN they were given. */
+	pin: string | null,
+	/**  The text as sent. */
+	text: string | null,
 };
 
 /**  Who the person doing it is. */
@@ -1764,22 +1064,7 @@ export type Urgency =
 "act-now";
 
 /**  What verifying one item gave. */
-export type VerifyRow = VerifyRow_Serialize | VerifyRow_Deserialize;
-
-/**  What verifying one item gave. */
-export type VerifyRow_Deserialize = {
-	/**  The item's id. */
-	id: string,
-	/**  The item's number. */
-	number: number,
-	/**  Whether it is what it was. */
-	ok: boolean,
-	/**  `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`. */
-	problem?: string | null,
-};
-
-/**  What verifying one item gave. */
-export type VerifyRow_Serialize = {
+export type VerifyRow = {
 	/**  The item's id. */
 	id: string,
 	/**  The item's number. */
@@ -1790,13 +1075,13 @@ export type VerifyRow_Serialize = {
 	problem: string | null,
 };
 
-/**  How far a piece of work is. */
+/**  How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53. */
 export type WorkProgress = {
 	/**  What is being done, as a code: `verifying` or `writing`. */
 	doing: string,
 	/**  Bytes behind us. */
-	done: number | null,
+	done: number,
 	/**  Bytes in all. */
-	of: number | null,
+	of: number,
 };
 
