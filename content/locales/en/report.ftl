@@ -37,7 +37,7 @@ report-already = I have sent a report already
 report-aside-title = Before you report
 report-aside = Save what you need first: reporting or blocking can make it vanish. The next page says what.
 report-aside-official = A report to the app is not a report to the police. Both count.
-report-aside-contact = See whom else to tell
+report-aside-contact = See who else to tell
 
 ## What was sent
 report-ledger = What you have sent

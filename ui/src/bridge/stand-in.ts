@@ -103,7 +103,8 @@ export class StandIn implements Bridge {
   overview = (): Promise<t.Overview> => {
     const open = this.#cases.find((c) => c.id === this.#case);
     if (!this.#open || !open) return fail("not-found");
-    const count = { recognise: 0, preserve: 0, report: this.#submissions.length, contact: 0, support: 0 };
+    const count = { recognise: 0, preserve: 0, report: 0, contact: 0, support: 0 };
+    for (const s of this.#submissions) count[s.service === null ? "report" : "contact"] += 1;
     for (const e of this.#entries)
       count[e.kind === "observation" ? "recognise" : e.kind === "call" ? "contact" : "preserve"] += 1;
     count.preserve += this.#items.length;

@@ -1,0 +1,11 @@
+import type { Component } from "svelte";
+import type { PageProps } from "../../design/where";
+import CallPage from "./CallPage.svelte";
+import ContactPage from "./ContactPage.svelte";
+import TellPage from "./TellPage.svelte";
+
+export const pages: Record<string, Component<PageProps>> = {
+  contact: ContactPage,
+  call: CallPage,
+  tell: TellPage,
+};
