@@ -7,7 +7,6 @@ support-lead = { $who ->
     [student] You can ask what to do, and you can talk about yourself. You don’t need proof to call.
    *[other] You can talk about what happened, or about yourself. You don’t need proof to call.
   }
-support-people = People to talk to now
 
 ## The step of the plan
 support-step = From your plan

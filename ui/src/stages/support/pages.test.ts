@@ -47,6 +47,16 @@ describe("people to talk to", () => {
     await fireEvent.click(call);
     expect(went).toEqual([{ page: "call", id: "us-988" }]);
   });
+  it("takes_the_step_along_to_the_call_that_it_is_about", async () => {
+    render(SupportPage, props({ page: "support", id: "us-example-families", step: "support-people" }));
+    const [first, other] = await screen.findAllByRole("button", { name: /Prepare the call/ });
+    await fireEvent.click(first!);
+    await fireEvent.click(other!);
+    expect(went).toEqual([
+      { page: "call", id: "us-example-families", step: "support-people" },
+      { page: "call", id: "us-988" },
+    ]);
+  });
   it("begins_with_the_pictures_where_the_plan_leads_there", async () => {
     const id = "int-ncmec-take-it-down";
     render(SupportPage, props({ page: "support", id, step: `take-down-${id}`, service: id }));
