@@ -7,7 +7,6 @@ covered-title = Untitled
 back = Back
 continue = Continue
 change = Change
-cancel = Don’t do this
 busy = One moment…
 copy = Copy
 copied = Copied
