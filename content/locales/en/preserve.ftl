@@ -71,7 +71,6 @@ preserve-check-same = { $count ->
    *[other] All { $count } files are unchanged.
   }
 preserve-check-some = { $count ->
-    [0] None of the files is as it was.
     [one] One file is unchanged.
    *[other] { $count } files are unchanged.
   }
