@@ -15,6 +15,7 @@ cli-usage-command = There is no command “{ $command }”: try --help.
 cli-usage-no-command = A command is missing: try --help.
 cli-usage-missing = “{ $argument }” is missing.
 cli-usage-conflict = “{ $argument }” can’t be used together with “{ $other }”.
+cli-usage-twice = “{ $argument }” stands there twice.
 cli-usage-no-value = “{ $argument }” needs a value.
 cli-usage-value = “{ $value }” is no value for “{ $argument }”.
 cli-usage-value-known = “{ $value }” is no value for “{ $argument }”, which takes { $known }.

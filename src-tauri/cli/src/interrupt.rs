@@ -1,31 +1,90 @@
-//! Long work that Ctrl-C ends without leaving anything half-done.
+//! Ctrl-C, and the system's request to end. Long work takes back first what is half-done; a question gives the terminal
+//! back as it was; anything else ends at once, and what it leaves is swept at the next opening.
 
 use std::{
     io::{self, IsTerminal, Write},
+    mem,
+    process::exit,
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
 
-use cairn_core::evidence::{Stop, Work};
+use cairn_core::{
+    evidence::{Stop, Work},
+    failure::Failure,
+};
 
-/// Work that can be interrupted. On a terminal it shows how far it is.
+use crate::{session::Session, terminal::Terminal, trouble::Trouble};
+
+/// What the program is at. There is one, as there is one terminal.
+static DOING: Mutex<Doing> = Mutex::new(Doing::Anything);
+
+enum Doing {
+    Anything,
+    /// A question is open: how the terminal was before, and what is said if there is no answer.
+    Asking {
+        terminal: Terminal,
+        farewell: String,
+    },
+    Working(Arc<Stop>),
+}
+
+fn doing() -> MutexGuard<'static, Doing> {
+    DOING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn interrupted() {
+    match &*doing() {
+        Doing::Working(stop) => stop.ask(),
+        Doing::Asking { terminal, farewell } => {
+            terminal.give_back();
+            let _ = write!(io::stderr(), "\n{farewell}");
+            exit(Trouble::from(Failure::Cancelled).exit().code().into());
+        }
+        // What a shell expects of a program that Ctrl-C ended.
+        Doing::Anything => exit(130),
+    }
+}
+
+/// Says what the program is at, and gives what it was at before.
+fn now(this: Doing) -> Doing {
+    // Where no handler can be set, Ctrl-C ends the process. The second time there is one already.
+    let _ = ctrlc::set_handler(interrupted);
+    mem::replace(&mut *doing(), this)
+}
+
+/// Asks something on the terminal. Ctrl-C ends the program, and what was typed is shown again.
+pub(crate) fn asking<T>(session: &Session, ask: impl FnOnce() -> T) -> T {
+    let farewell = session.complaint(None, &Failure::Cancelled.into());
+    let before = now(Doing::Asking { terminal: Terminal::as_it_is(), farewell });
+    let answer = ask();
+    now(before);
+    answer
+}
+
+/// Work that can be interrupted. On a terminal it shows how far it is, until it is dropped.
 pub(crate) struct Interruptible {
     stop: Arc<Stop>,
     shown: Option<AtomicU64>,
 }
 
 impl Interruptible {
-    /// From here on, Ctrl-C (and the system's request to end) is a wish to stop, and what is half-done is taken
-    /// back first. Begun only once everything was typed: a prompt ends at once.
+    /// Begun only once everything was typed.
     pub(crate) fn begin(json: bool) -> Self {
         let stop = Arc::new(Stop::default());
-        let asked = Arc::clone(&stop);
-        // Where no handler can be set, Ctrl-C ends the process, and what is left is swept at the next opening.
-        let _ = ctrlc::set_handler(move || asked.ask());
+        now(Doing::Working(Arc::clone(&stop)));
         let shows = !json && io::stderr().is_terminal();
         Self { stop, shown: shows.then(|| AtomicU64::new(u64::MAX)) }
+    }
+
+    /// Takes away what was shown of how far it is, so that an answer begins on a clean line.
+    pub(crate) fn clear(&self) {
+        let drew = self.shown.as_ref().is_some_and(|shown| shown.swap(u64::MAX, Ordering::Relaxed) != u64::MAX);
+        if drew {
+            let _ = write!(io::stderr(), "\r      \r");
+        }
     }
 }
 
@@ -45,9 +104,7 @@ impl Work for Interruptible {
 
 impl Drop for Interruptible {
     fn drop(&mut self) {
-        let drew = self.shown.as_ref().is_some_and(|shown| shown.load(Ordering::Relaxed) != u64::MAX);
-        if drew {
-            let _ = write!(io::stderr(), "\r      \r");
-        }
+        self.clear();
+        now(Doing::Anything);
     }
 }

@@ -9,6 +9,7 @@ mod commands;
 mod interrupt;
 mod secrets;
 mod session;
+mod terminal;
 mod trouble;
 mod typed;
 mod usage;
@@ -19,7 +20,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 use cairn_core::words::Words;
 use clap::Parser;
 
-use crate::{call::Call, session::Session, trouble::Exit};
+use crate::{call::Call, session::Session};
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = env::args_os().collect();
@@ -35,10 +36,5 @@ fn main() -> ExitCode {
             })
         }
     };
-    ExitCode::from(match exit {
-        Exit::Done => 0,
-        Exit::Failed => 1,
-        Exit::WrongUsage => 2,
-        Exit::FoundWrong => 3,
-    })
+    ExitCode::from(exit.code())
 }

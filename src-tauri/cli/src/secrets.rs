@@ -10,11 +10,10 @@ use std::{
 use cairn_core::{
     failure::Failure,
     vault::{ExposeSecret, RecoveryKey, Secret, normalise_passphrase, remove_leftover},
-    words::Words,
 };
 use zeroize::Zeroizing;
 
-use crate::trouble::Trouble;
+use crate::{interrupt, session::Session, trouble::Trouble};
 
 /// Names the file with the passphrase that opens the vault.
 const PASSPHRASE_FILE: &str = "CAIRN_PASSPHRASE_FILE";
@@ -23,24 +22,24 @@ const PASSPHRASE_FILE: &str = "CAIRN_PASSPHRASE_FILE";
 const LONGEST: u64 = 64 << 10;
 
 /// The passphrase that opens the vault.
-pub(crate) fn passphrase(words: &Words) -> Result<Secret, Trouble> {
+pub(crate) fn passphrase(session: &Session) -> Result<Secret, Trouble> {
     match env::var_os(PASSPHRASE_FILE) {
         Some(file) => first_line(Path::new(&file)),
-        None => prompt(&words.plain("cli-prompt-passphrase"), "no-passphrase"),
+        None => prompt(session, "cli-prompt-passphrase", "no-passphrase"),
     }
 }
 
 /// The passphrase for a vault that is about to be made.
-pub(crate) fn first_passphrase(words: &Words) -> Result<Secret, Trouble> {
+pub(crate) fn first_passphrase(session: &Session) -> Result<Secret, Trouble> {
     match env::var_os(PASSPHRASE_FILE) {
         Some(file) => first_line(Path::new(&file)),
-        None => prompt_twice(words, "no-passphrase"),
+        None => prompt_twice(session, "no-passphrase"),
     }
 }
 
 /// The passphrase that takes the place of another.
-pub(crate) fn new_passphrase(words: &Words, file: Option<&Path>) -> Result<Secret, Trouble> {
-    let passphrase = file.map_or_else(|| prompt_twice(words, "no-new-passphrase"), first_line)?;
+pub(crate) fn new_passphrase(session: &Session, file: Option<&Path>) -> Result<Secret, Trouble> {
+    let passphrase = file.map_or_else(|| prompt_twice(session, "no-new-passphrase"), first_line)?;
     // Said before the vault is opened, and not after.
     normalise_passphrase(&passphrase)?;
     Ok(passphrase)
@@ -52,10 +51,10 @@ pub(crate) fn from_file(file: &Path) -> Result<Secret, Trouble> {
 }
 
 /// The recovery key: the whole file, so that age's comment lines and line breaks do no harm.
-pub(crate) fn recovery_key(words: &Words, file: Option<&Path>) -> Result<RecoveryKey, Trouble> {
+pub(crate) fn recovery_key(session: &Session, file: Option<&Path>) -> Result<RecoveryKey, Trouble> {
     let text = match file {
         Some(file) => Secret::from(std::mem::take(&mut *read(file)?)),
-        None => prompt(&words.plain("cli-prompt-recovery-key"), "no-recovery-key")?,
+        None => prompt(session, "cli-prompt-recovery-key", "no-recovery-key")?,
     };
     Ok(RecoveryKey::parse(&text)?)
 }
@@ -120,18 +119,14 @@ fn read(file: &Path) -> Result<Zeroizing<String>, Trouble> {
 }
 
 /// Asks on the terminal, without showing what is typed.
-fn prompt(question: &str, without_terminal: &'static str) -> Result<Secret, Trouble> {
-    rpassword::prompt_password(format!("{question} "))
-        .map(Secret::from)
-        .map_err(|_| Trouble::NoSecret(without_terminal))
+fn prompt(session: &Session, question: &str, without_terminal: &'static str) -> Result<Secret, Trouble> {
+    let question = format!("{} ", session.words.plain(question));
+    let typed = interrupt::asking(session, || rpassword::prompt_password(question));
+    typed.map(Secret::from).map_err(|_| Trouble::NoSecret(without_terminal))
 }
 
-fn prompt_twice(words: &Words, without_terminal: &'static str) -> Result<Secret, Trouble> {
-    let ask = |id: &str| {
-        let typed = rpassword::prompt_password(format!("{} ", words.plain(id)));
-        typed.map(Zeroizing::new).map_err(|_| Trouble::NoSecret(without_terminal))
-    };
-    let mut first = ask("cli-prompt-new-passphrase")?;
-    let second = ask("cli-prompt-again")?;
-    if *first == *second { Ok(Secret::from(std::mem::take(&mut *first))) } else { Err(Trouble::Differ) }
+fn prompt_twice(session: &Session, without_terminal: &'static str) -> Result<Secret, Trouble> {
+    let first = prompt(session, "cli-prompt-new-passphrase", without_terminal)?;
+    let second = prompt(session, "cli-prompt-again", without_terminal)?;
+    if first.expose_secret() == second.expose_secret() { Ok(first) } else { Err(Trouble::Differ) }
 }

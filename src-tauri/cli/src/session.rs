@@ -54,12 +54,12 @@ impl Session {
 
     /// Opens the vault to read and write.
     pub(crate) fn open(&self) -> Result<Journal, Trouble> {
-        self.noticed(Journal::unlock(&self.dir(), &secrets::passphrase(&self.words)?, self.clock())?)
+        self.noticed(Journal::unlock(&self.dir(), &secrets::passphrase(self)?, self.clock())?)
     }
 
     /// Opens the vault for a command that changes nothing.
     pub(crate) fn open_to_read(&self) -> Result<Journal, Trouble> {
-        self.noticed(Journal::unlock_to_read(&self.dir(), &secrets::passphrase(&self.words)?, self.clock())?)
+        self.noticed(Journal::unlock_to_read(&self.dir(), &secrets::passphrase(self)?, self.clock())?)
     }
 
     /// Work that can be interrupted.
@@ -76,6 +76,11 @@ impl Session {
     /// Says on the standard error what went wrong: one sentence, and with `--json` an object as well. `about` names
     /// the file of a batch.
     pub(crate) fn complain(&self, about: Option<&Path>, trouble: &Trouble) {
+        let _ = write!(io::stderr(), "{}", self.complaint(about, trouble));
+    }
+
+    /// What [`Session::complain`] says, line for line.
+    pub(crate) fn complaint(&self, about: Option<&Path>, trouble: &Trouble) -> String {
         let sentence = trouble.sentence(&self.words);
         let sentence = match about {
             None => sentence,
@@ -84,7 +89,7 @@ impl Session {
                 self.say("cli-about", &[("file", &file), ("sentence", &sentence)])
             }
         };
-        complain(self.json, trouble.code(), &sentence);
+        complaint(self.json, trouble.code(), &sentence)
     }
 
     /// What does not fit together is said at each opening, and hinders nothing.
@@ -96,11 +101,10 @@ impl Session {
     }
 }
 
-/// Writes to the standard error. Where nobody listens there is nothing better to do.
-pub(crate) fn complain(json: bool, code: &str, sentence: &str) {
-    let mut stderr = io::stderr().lock();
-    let _ = writeln!(stderr, "{sentence}");
-    if json {
-        let _ = writeln!(stderr, "{}", json!({ "error": { "code": code, "message": sentence } }));
+/// What goes to the standard error: a sentence, and with `--json` an object as well.
+pub(crate) fn complaint(json: bool, code: &str, sentence: &str) -> String {
+    if !json {
+        return format!("{sentence}\n");
     }
+    format!("{sentence}\n{}\n", json!({ "error": { "code": code, "message": sentence } }))
 }

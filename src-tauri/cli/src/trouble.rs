@@ -15,6 +15,18 @@ pub(crate) enum Exit {
     FoundWrong,
 }
 
+impl Exit {
+    /// The process's exit code.
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::WrongUsage => 2,
+            Self::FoundWrong => 3,
+        }
+    }
+}
+
 /// Why a call can't go on.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Trouble {

@@ -12,7 +12,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use crate::{answer::one_line, session::complain, trouble::Exit, values::BadValue};
+use crate::{answer::one_line, session::complaint, trouble::Exit, values::BadValue};
 
 /// Prints the help that was asked for, or says what is wrong with the call.
 pub(crate) fn refuse(words: &Words, given: &[OsString], error: &Error) -> Exit {
@@ -21,7 +21,7 @@ pub(crate) fn refuse(words: &Words, given: &[OsString], error: &Error) -> Exit {
         let _ = write!(io::stdout(), "{}", error.render());
         return Exit::Done;
     }
-    complain(asks_for_json(given), "usage", &sentence(words, error));
+    let _ = write!(io::stderr(), "{}", complaint(asks_for_json(given), "usage", &sentence(words, error)));
     Exit::WrongUsage
 }
 
@@ -34,7 +34,7 @@ fn sentence(words: &Words, error: &Error) -> String {
     let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
     let args: &[(&str, Arg<'_>)] = &[
-        ("argument", argument.into()),
+        ("argument", argument.clone().into()),
         ("value", value.clone().into()),
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", context(ContextKind::PriorArg).into()),
@@ -51,6 +51,7 @@ fn sentence(words: &Words, error: &Error) -> String {
         ErrorKind::InvalidSubcommand => "cli-usage-command",
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-usage-no-command",
         ErrorKind::MissingRequiredArgument => "cli-usage-missing",
+        ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) == argument => "cli-usage-twice",
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
         ErrorKind::InvalidUtf8 => "cli-usage-utf8",
         _ => "cli-usage",

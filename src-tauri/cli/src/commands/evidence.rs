@@ -117,6 +117,7 @@ fn add(session: &Session, command: Add) -> Result<Exit, Trouble> {
     let mut exit = Exit::Done;
     for path in &paths {
         let taken = work.go_on().and_then(|()| intake.take(path, &work)).map_err(Trouble::from);
+        work.clear();
         match taken {
             Ok(item) => session.answer.line(&added(&item), || headline(session, &item))?,
             Err(trouble @ Trouble::Core(Failure::Cancelled)) => return Err(trouble),

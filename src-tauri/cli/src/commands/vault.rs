@@ -51,12 +51,12 @@ pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
         Vault::Check => check(session),
         Vault::ChangePassphrase { new_passphrase_file } => {
             let journal = session.open()?;
-            journal.change_passphrase(&secrets::new_passphrase(&session.words, new_passphrase_file.as_deref())?)?;
+            journal.change_passphrase(&secrets::new_passphrase(session, new_passphrase_file.as_deref())?)?;
             done(session, "cli-passphrase-changed")
         }
         Vault::Recover { recovery_key_file, new_passphrase_file } => {
-            let key = secrets::recovery_key(&session.words, recovery_key_file.as_deref())?;
-            let passphrase = secrets::new_passphrase(&session.words, new_passphrase_file.as_deref())?;
+            let key = secrets::recovery_key(session, recovery_key_file.as_deref())?;
+            let passphrase = secrets::new_passphrase(session, new_passphrase_file.as_deref())?;
             Journal::recover(&session.dir(), &key, &passphrase, session.clock())?;
             done(session, "cli-passphrase-changed")
         }
@@ -69,7 +69,7 @@ fn create(session: &Session, recovery_key_out: Option<PathBuf>) -> Result<Exit, 
     if vault::Vault::exists(&dir) {
         return Err(Failure::VaultExists.into());
     }
-    let passphrase = secrets::first_passphrase(&session.words)?;
+    let passphrase = secrets::first_passphrase(session)?;
     let key = recovery_key_out.as_ref().map(|_| RecoveryKey::make());
     let file = recovery_key_out.as_deref().zip(key.as_ref()).map(|(out, key)| KeyFile::write(out, key)).transpose()?;
     Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), session.clock())?;
