@@ -6,19 +6,23 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 const BAGIT: &str = "1.9.0";
+/// With an SQLCipher 4 of its own inside; the system's may be of version 3, which can't read our journal.
+const SQLCIPHER: &str = "0.6.4";
 
-/// The reference program for BagIt packages, in a Python environment of its own.
-pub(crate) fn bagit() -> Result<(), String> {
-    let stamp = tools().join(format!("bagit-{BAGIT}"));
+/// The reference program for BagIt packages, and an SQLCipher that we did not build, in a Python environment of their
+/// own.
+pub(crate) fn python_programs() -> Result<(), String> {
+    let stamp = tools().join(format!("bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}"));
     if stamp.is_file() {
         return Ok(());
     }
-    println!("Fetching bagit {BAGIT}, which checks the packages that Cairn writes.");
+    println!("Fetching bagit {BAGIT} and sqlcipher3 {SQLCIPHER}, which check and read what Cairn writes.");
     let home = python();
     run(tool("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
     let mut pip = tool(home.join("bin/python"));
-    run(pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).arg(format!("bagit=={BAGIT}")))?;
-    output(tool(home.join("bin/python")).args(["-c", "import bagit"]))?;
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", "sqlcipher3"]);
+    run(pip.args([format!("bagit=={BAGIT}"), format!("sqlcipher3=={SQLCIPHER}")]))?;
+    output(tool(home.join("bin/python")).args(["-c", "import bagit, sqlcipher3"]))?;
     leave(&stamp)
 }
 

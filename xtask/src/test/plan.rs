@@ -58,7 +58,7 @@ impl Plan {
             setup::ui_packages()?;
         }
         if groups.contains(&setup::packages::STOCK_TOOLS) && cfg!(target_os = "linux") {
-            tools::bagit()?;
+            tools::python_programs()?;
         }
         Ok(())
     }
