@@ -1,1 +1,29 @@
-//! Journeys over the command line, as real processes.
+//! Journeys over the command line, as real processes. One module per journey.
+//!
+//! Modules whose name begins with `trace_` run strace themselves, so they are run outside any other trace.
+
+mod arguments;
+mod bag;
+mod canary;
+mod contract;
+mod evidence;
+mod journey;
+#[cfg(target_os = "linux")]
+mod large;
+#[cfg(target_os = "linux")]
+mod namespaces;
+mod reading;
+#[cfg(target_os = "linux")]
+mod recover;
+mod secrets;
+mod stock;
+#[cfg(target_os = "linux")]
+mod terminal;
+#[cfg(target_os = "linux")]
+mod trace_network;
+#[cfg(target_os = "linux")]
+mod trace_protected;
+mod trouble;
+#[cfg(target_os = "linux")]
+mod watch;
+mod world;
