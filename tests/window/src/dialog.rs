@@ -6,7 +6,17 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+/// What the system calls its dialogs, in the language that the journeys run in.
+pub(crate) const OPEN: &str = "Open File";
+pub(crate) const SAVE: &str = "Save File";
+
 impl Window {
+    /// Whether any file dialog is open.
+    #[must_use]
+    pub fn has_file_dialog(&self) -> bool {
+        self.has_dialog(OPEN) || self.has_dialog(SAVE)
+    }
+
     /// Whether a dialog with this title is open.
     #[must_use]
     pub fn has_dialog(&self, title: &str) -> bool {
@@ -65,7 +75,7 @@ impl Window {
     }
 
     async fn wait_for_dialog(&self, title: &str) -> Step<String> {
-        let patience = Instant::now() + Duration::from_secs(10);
+        let patience = Instant::now() + Duration::from_secs(20);
         loop {
             if let Some(dialog) = self.dialog(title) {
                 return Ok(dialog);
@@ -78,7 +88,7 @@ impl Window {
     }
 
     async fn closes(&self, title: &str) -> Step {
-        let patience = Instant::now() + Duration::from_secs(5);
+        let patience = Instant::now() + Duration::from_secs(20);
         while self.has_dialog(title) {
             if Instant::now() > patience {
                 return Err(format!("The dialog “{title}” stayed open.").into());

@@ -15,6 +15,8 @@ const [role, wanted] = arguments;
 const shown = (element) =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden" && !element.closest("[inert]");
 const root = document.querySelector("dialog[open]") ?? document;
-const all = [...root.querySelectorAll(selectors[role] ?? `[role=${role}]`)].filter(shown).map((element) => [element, nameOf(element)]);
+// A button that is busy with what was pressed last can't be pressed yet.
+const idle = (element) => element.getAttribute("aria-disabled") !== "true";
+const all = [...root.querySelectorAll(selectors[role] ?? `[role=${role}]`)].filter((one) => shown(one) && idle(one)).map((element) => [element, nameOf(element)]);
 const found = all.find(([, name]) => name === wanted) ?? all.find(([, name]) => name.startsWith(wanted));
 return found ? { element: found[0] } : { names: all.map(([, name]) => name) };

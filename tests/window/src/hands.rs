@@ -16,6 +16,19 @@ pub enum Hands {
     Keyboard,
 }
 
+/// Waits until an element has stood at one place for three frames, at most for three seconds.
+const AT_REST: &str = "
+  const [element, done] = arguments, begun = performance.now();
+  const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); };
+  let before = '', same = 0;
+  const look = () => {
+    same = place() === before ? same + 1 : 0;
+    before = place();
+    if (same >= 3 || performance.now() - begun > 3000) done(true);
+    else requestAnimationFrame(look);
+  };
+  look();";
+
 impl Window {
     /// Presses a button or follows a link.
     ///
@@ -24,7 +37,7 @@ impl Window {
     pub async fn act(&self, role: &str, name: &str) -> Step {
         let element = self.find(role, name).await?;
         match self.hands {
-            Hands::Mouse => clicked(&element, name).await,
+            Hands::Mouse => self.clicked(&element, name).await,
             Hands::Keyboard => {
                 self.tab_to(&element, name).await?;
                 self.press(Key::Enter).await
@@ -52,7 +65,7 @@ impl Window {
                 Hands::Mouse => {
                     let label = "return arguments[0].labels?.[0] ?? arguments[0]";
                     let label = self.page()?.execute(label, vec![element.to_json()?]).await?.element()?;
-                    clicked(&label, name).await?;
+                    self.clicked(&label, name).await?;
                 }
                 Hands::Keyboard => self.choose_by_keyboard(&element, name).await?,
             }
@@ -84,14 +97,20 @@ impl Window {
         let field = self.find("textbox", label).await?;
         match self.hands {
             Hands::Mouse => {
-                clicked(&field, label).await?;
+                self.clicked(&field, label).await?;
                 field.clear().await?;
-                field.send_keys(text).await?;
+                if !text.is_empty() {
+                    field.send_keys(text).await?;
+                }
             }
             Hands::Keyboard => {
                 self.tab_to(&field, label).await?;
                 self.press(Key::SelectAll).await?;
-                self.type_text(text).await?;
+                if text.is_empty() {
+                    self.press(Key::Delete).await?;
+                } else {
+                    self.type_text(text).await?;
+                }
             }
         }
         let stands: String = field.prop("value").await?.unwrap_or_default();
@@ -113,7 +132,7 @@ impl Window {
                 let option = "return [...arguments[0].options].find((option) => option.text.startsWith(arguments[1]))";
                 let option = self.page()?.execute(option, vec![list.to_json()?, json!(choice)]).await?;
                 let option = option.element().map_err(|_| Trouble(format!("“{label}” has no “{choice}”.")))?;
-                clicked(&option, choice).await?;
+                option.click().await.map_err(|error| Trouble(format!("“{choice}” can't be picked: {error}")))?;
             }
             Hands::Keyboard => {
                 self.tab_to(&list, label).await?;
@@ -140,8 +159,10 @@ impl Window {
         }
         Ok(())
     }
-}
 
-async fn clicked(element: &WebElement, name: &str) -> Step {
-    element.click().await.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
+    /// Clicks once it has come to rest: on a page that is still being filled, a person aims anew too.
+    async fn clicked(&self, element: &WebElement, name: &str) -> Step {
+        self.page()?.execute_async(AT_REST, vec![element.to_json()?]).await?;
+        element.click().await.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
+    }
 }

@@ -1,6 +1,7 @@
 //! One test.
 
 use crate::look::Look;
+use crate::sandbox::Sandbox;
 use crate::trouble::{Step, Trouble};
 use crate::window::Window;
 use std::time::Duration;
@@ -12,12 +13,26 @@ const LIMIT: Duration = Duration::from_secs(180);
 ///
 /// # Panics
 /// When a step fails: that is the test's way to say no. A picture of the window as it was lies in `target/pictures`.
-#[allow(clippy::panic, reason = "a failed journey is a failed test")]
 #[track_caller]
 pub fn journey(name: &str, look: Look, walk: impl AsyncFnOnce(&mut Window) -> Step) {
+    journey_from(name, look, |_| Ok(()), walk);
+}
+
+/// The same, with something done in the sandbox before the program is opened.
+///
+/// # Panics
+/// As [`journey`].
+#[allow(clippy::panic, reason = "a failed journey is a failed test")]
+#[track_caller]
+pub fn journey_from(
+    name: &str,
+    look: Look,
+    prepare: impl FnOnce(&mut Sandbox) -> Step,
+    walk: impl AsyncFnOnce(&mut Window) -> Step,
+) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let walked = match runtime {
-        Ok(runtime) => runtime.block_on(walked(name, look, walk)),
+        Ok(runtime) => runtime.block_on(walked(name, look, prepare, walk)),
         Err(error) => Err(Trouble::from(error)),
     };
     if let Err(trouble) = walked {
@@ -25,8 +40,18 @@ pub fn journey(name: &str, look: Look, walk: impl AsyncFnOnce(&mut Window) -> St
     }
 }
 
-async fn walked(name: &str, look: Look, walk: impl AsyncFnOnce(&mut Window) -> Step) -> Step {
-    let mut window = Window::open(name, look).await?;
+async fn walked(
+    name: &str,
+    look: Look,
+    prepare: impl FnOnce(&mut Sandbox) -> Step,
+    walk: impl AsyncFnOnce(&mut Window) -> Step,
+) -> Step {
+    let mut sandbox = Sandbox::new(look.theme)?;
+    prepare(&mut sandbox)?;
+    let mut window = Window::new(name, look, sandbox)?;
+    if let Err(trouble) = window.start().await {
+        return Err(format!("{}\n{}", trouble.0, window.sandbox().printed()).into());
+    }
     let walked = tokio::time::timeout(LIMIT, walk(&mut window)).await;
     let trouble = match walked {
         Ok(Ok(())) => return Ok(()),

@@ -27,6 +27,8 @@ pub enum Key {
     Shift,
     /// Everything in the field.
     SelectAll,
+    /// Takes away what is selected.
+    Delete,
 }
 
 /// What has the keyboard.
@@ -64,6 +66,7 @@ impl Window {
             Key::Up => (None, WebKey::Up.value()),
             Key::Shift => (None, WebKey::Shift.value()),
             Key::SelectAll => (Some(WebKey::Control), 'a'),
+            Key::Delete => (None, WebKey::Delete.value()),
         };
         let mut chain = self.page()?.action_chain();
         if let Some(held) = &held {

@@ -7,6 +7,7 @@ use crate::window::Window;
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(15);
+const OF_THE_WEB_VIEW: [&str; 2] = ["WebKitWebProcess", "WebKitNetworkProcess"];
 
 impl Window {
     /// The processes that live in this window's sandbox: the program, its web processes, the driver.
@@ -21,6 +22,30 @@ impl Window {
         let path = program();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         self.processes().into_iter().find(|process| process.program == name)
+    }
+
+    /// The program and the processes that draw its pages.
+    fn own_processes(&self) -> Vec<Process> {
+        let name = program();
+        let name = name.file_name().unwrap_or_default().to_string_lossy();
+        let own = |process: &Process| process.program == name || OF_THE_WEB_VIEW.contains(&process.program.as_str());
+        self.processes().into_iter().filter(own).collect()
+    }
+
+    /// Locks by an act of the journey, and waits until all processes of before are gone, those that drew the page too,
+    /// and a fresh program has come up by itself. Answers with the fresh process, still running.
+    ///
+    /// # Errors
+    /// When one of the old processes lives on or no fresh one comes.
+    pub async fn replaced_by(&mut self, act: impl AsyncFnOnce(&mut Self) -> Step) -> Step<Process> {
+        let before = self.own_processes();
+        act(self).await?;
+        let fresh = self.was_replaced().await?;
+        let lives = |window: &Self| window.own_processes().into_iter().find(|process| before.contains(process));
+        match until(PATIENCE, || lives(self).is_none().then_some(())).await {
+            Some(()) => Ok(fresh),
+            None => Err(format!("After the lock there is still {:?} of before.", lives(self)).into()),
+        }
     }
 
     /// Waits until the process of before is gone and a fresh one has come up by itself, as Lock promises. The page's
@@ -50,6 +75,14 @@ impl Window {
     /// When no fresh program comes up.
     pub async fn after_lock(&mut self) -> Step {
         self.was_replaced().await?;
+        self.end_and_start().await
+    }
+
+    /// Ends whatever runs, and starts the program once more in the same home.
+    ///
+    /// # Errors
+    /// When it shows no window.
+    pub async fn end_and_start(&mut self) -> Step {
         self.end();
         self.start().await
     }

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 pub struct Sandbox {
     folder: TempDir,
     gtk_theme: &'static str,
+    through: Option<String>,
 }
 
 const OPENBOX: &str = r#"<?xml version="1.0"?>
@@ -27,7 +28,7 @@ impl Sandbox {
             Theme::Light => "Adwaita",
             Theme::Dark => "Adwaita:dark",
         };
-        let sandbox = Self { folder, gtk_theme };
+        let sandbox = Self { folder, gtk_theme, through: None };
         for name in ["home", "data", "config", "cache", "state", "run", "tmp"] {
             fs::create_dir_all(sandbox.root().join(name))?;
         }
@@ -48,6 +49,39 @@ impl Sandbox {
     #[must_use]
     pub fn outside(&self) -> PathBuf {
         self.folder.path().join("person")
+    }
+
+    /// Where the program keeps its record.
+    #[must_use]
+    pub fn vault(&self) -> PathBuf {
+        self.root().join("data/cairn/vault")
+    }
+
+    /// A file that the person brings along.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn brings(&self, name: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> Step<PathBuf> {
+        let file = self.outside().join(name);
+        fs::create_dir_all(file.parent().unwrap_or(&file))?;
+        fs::write(&file, bytes)?;
+        Ok(file)
+    }
+
+    /// Starts the program by this shell script, in which it is `"$0"`: to watch it, or to put it where it can write
+    /// nothing.
+    pub fn start_through(&mut self, script: impl Into<String>) {
+        self.through = Some(script.into());
+    }
+
+    pub(crate) fn through(&self) -> Option<&str> {
+        self.through.as_deref()
+    }
+
+    /// A file for what the harness finds out, outside the program's folders.
+    #[must_use]
+    pub fn notes(&self, name: &str) -> PathBuf {
+        self.harness().join(name)
     }
 
     pub(crate) fn harness(&self) -> PathBuf {
@@ -100,6 +134,17 @@ impl Sandbox {
     pub fn files(&self) -> Step<Vec<(PathBuf, Vec<u8>)>> {
         let mut files = Vec::new();
         collect(&self.root(), &mut files)?;
+        Ok(files)
+    }
+
+    /// The record as it lies on the disk: every file with its bytes, in order.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn vault_as_it_is(&self) -> Step<Vec<(PathBuf, Vec<u8>)>> {
+        let mut files = Vec::new();
+        collect(&self.vault(), &mut files)?;
+        files.sort();
         Ok(files)
     }
 }

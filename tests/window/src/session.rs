@@ -32,7 +32,11 @@ impl Session {
         listening(port).await?;
 
         let mut wanted = Capabilities::new();
-        wanted.set("webkitgtk:browserOptions", json!({ "binary": program(), "args": [] }))?;
+        let starts = match sandbox.through() {
+            None => json!({ "binary": program(), "args": [] }),
+            Some(script) => json!({ "binary": "/bin/sh", "args": ["-eu", "-c", script, program()] }),
+        };
+        wanted.set("webkitgtk:browserOptions", starts)?;
         let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await?;
         page.set_script_timeout(Duration::from_secs(30)).await?;
         Ok(Self { page, _driver: driver })

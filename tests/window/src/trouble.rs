@@ -45,3 +45,9 @@ impl From<serde_json::Error> for Trouble {
         Self(format!("A script answered with something else than expected: {error}"))
     }
 }
+
+impl From<cairn_core::failure::Failure> for Trouble {
+    fn from(failure: cairn_core::failure::Failure) -> Self {
+        Self(format!("The core said: {}", failure.code()))
+    }
+}

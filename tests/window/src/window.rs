@@ -29,20 +29,10 @@ pub struct Window {
 }
 
 impl Window {
-    pub(crate) async fn open(journey: &str, look: Look) -> Step<Self> {
-        let sandbox = Sandbox::new(look.theme)?;
+    pub(crate) fn new(journey: &str, look: Look, sandbox: Sandbox) -> Step<Self> {
         let display = Display::start(&sandbox)?;
-        let mut window = Self {
-            session: None,
-            program: None,
-            hands: Hands::default(),
-            display,
-            sandbox,
-            journey: journey.into(),
-            look,
-        };
-        window.start().await?;
-        Ok(window)
+        let (session, program, hands, journey) = (None, None, Hands::default(), journey.into());
+        Ok(Self { session, program, hands, display, sandbox, journey, look })
     }
 
     /// Starts the program, in the same home as before.
@@ -129,6 +119,14 @@ impl Window {
         }
     }
 
+    /// Waits until this button is not busy any more.
+    ///
+    /// # Errors
+    /// When it stays busy.
+    pub async fn is_idle_within(&self, button: &str, limit: Duration) -> Step {
+        self.find_within("button", button, limit).await.map(drop)
+    }
+
     /// The words of the page's main heading.
     ///
     /// # Errors
@@ -196,6 +194,21 @@ impl Window {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Waits until the page says this no more.
+    ///
+    /// # Errors
+    /// When it goes on saying it.
+    pub async fn says_no_more(&self, words: &str) -> Step {
+        let patience = Instant::now() + PATIENCE;
+        while self.text().await?.contains(words) {
+            if Instant::now() > patience {
+                return Err(format!("The page goes on saying “{words}”.").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
     }
 
     /// All words on the page, white space made plain.

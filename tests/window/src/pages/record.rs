@@ -1,6 +1,6 @@
 //! Making a record, and opening it again.
 
-use super::PlanPage;
+use super::{PlanPage, StartPage};
 use crate::trouble::Step;
 use crate::window::Window;
 use std::time::Duration;
@@ -55,6 +55,15 @@ impl<'w> CreatePage<'w> {
 pub struct RecoveryKeyPage<'w>(&'w Window);
 
 impl<'w> RecoveryKeyPage<'w> {
+    /// The key, as a person would copy it to paper.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn key(&self) -> Step<String> {
+        let shown = self.0.find("group", "Recovery key").await?.text().await?;
+        Ok(shown.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
     /// Goes on.
     ///
     /// # Errors
@@ -94,8 +103,77 @@ impl<'w> UnlockPage<'w> {
     /// # Errors
     /// When it says something else.
     pub async fn refuses(&self, passphrase: &str) -> Step {
+        self.answers(passphrase, "That passphrase doesn’t open this.").await
+    }
+
+    /// Tries to open it: the page stays, and says this.
+    ///
+    /// # Errors
+    /// When it says something else.
+    pub async fn answers(&self, passphrase: &str, sentence: &str) -> Step {
         self.0.write("Passphrase", passphrase).await?;
         self.0.button("Open").await?;
-        self.0.says_within("That passphrase doesn’t open this.", KEY_DERIVATION).await
+        // What the last try said may still stand there until this one is over.
+        self.0.is_idle_within("Open", KEY_DERIVATION).await?;
+        self.0.says(sentence).await?;
+        self.0.is_at("Unlock").await
+    }
+
+    /// The passphrase is forgotten: to the page for the paper.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn use_the_recovery_key(self) -> Step<RecoverPage<'w>> {
+        self.0.button("Use the recovery key").await?;
+        RecoverPage::at(self.0).await
+    }
+
+    /// To what can be read while it is closed.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn read_without_opening(self) -> Step<StartPage<'w>> {
+        self.0.button("Read without opening it").await?;
+        StartPage::at(self.0).await
+    }
+}
+
+/// "Open with the recovery key".
+pub struct RecoverPage<'w>(&'w Window);
+
+impl<'w> RecoverPage<'w> {
+    /// Waits for it.
+    ///
+    /// # Errors
+    /// When another page is there.
+    pub async fn at(window: &'w Window) -> Step<Self> {
+        window.is_at("Open with the recovery key").await?;
+        Ok(Self(window))
+    }
+
+    async fn fill(&self, key: &str, passphrase: &str) -> Step {
+        self.0.write("Recovery key", key).await?;
+        self.0.write("New passphrase", passphrase).await?;
+        self.0.write("The same passphrase again", passphrase).await?;
+        self.0.button("Open and set the new passphrase").await
+    }
+
+    /// Another paper: the page says so, and stays.
+    ///
+    /// # Errors
+    /// When it says something else.
+    pub async fn refuses(&self, key: &str, passphrase: &str) -> Step {
+        self.fill(key, passphrase).await?;
+        self.0.says_within("That recovery key doesn’t open this.", KEY_DERIVATION).await
+    }
+
+    /// Opens the record and gives it a new passphrase.
+    ///
+    /// # Errors
+    /// When the plan does not come.
+    pub async fn open(self, key: &str, passphrase: &str) -> Step<PlanPage<'w>> {
+        self.fill(key, passphrase).await?;
+        self.0.is_at_within("Your plan", KEY_DERIVATION).await?;
+        PlanPage::at(self.0).await
     }
 }

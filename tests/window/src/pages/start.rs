@@ -1,6 +1,6 @@
 //! The first question.
 
-use super::{PlanPage, Questions, UnlockPage};
+use super::{PlanPage, Questions, ReadPage, UnlockPage};
 use crate::trouble::Step;
 use crate::window::Window;
 
@@ -33,6 +33,15 @@ impl<'w> StartPage<'w> {
     pub async fn someone_is_in_danger(self) -> Step {
         self.0.button("Yes, or I’m not sure").await?;
         self.0.is_at("Call now").await
+    }
+
+    /// Nothing but reading for now.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn only_read(self) -> Step<ReadPage<'w>> {
+        self.0.button("I only want to read for now").await?;
+        ReadPage::at(self.0).await
     }
 
     /// Back to the closed record.

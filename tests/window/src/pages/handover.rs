@@ -1,0 +1,63 @@
+//! The package.
+
+use super::Frame;
+use crate::dialog::SAVE;
+use crate::trouble::Step;
+use crate::window::Window;
+use std::path::Path;
+use std::time::Duration;
+
+/// Writing a large package, while other tests run.
+const WRITING: Duration = Duration::from_secs(150);
+
+/// "Hand over".
+pub struct HandoverPage<'w>(&'w Window);
+
+impl<'w> HandoverPage<'w> {
+    /// Goes there by the rail, and waits until the package is laid out.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn open(window: &'w Window) -> Step<Self> {
+        Frame::of(window).to("Hand over", "Hand over").await?;
+        let page = Self(window);
+        page.is_laid_out().await?;
+        Ok(page)
+    }
+
+    async fn is_laid_out(&self) -> Step {
+        self.0.is_at_within("Preview", WRITING).await?;
+        self.0.says_no_more("Laying it out anew…").await
+    }
+
+    /// Puts in everything that was kept, leaves it open, and saves it through the dialog.
+    ///
+    /// # Errors
+    /// When the page does not say that it is saved.
+    pub async fn save_everything(self, to: &Path) -> Step {
+        let kept = self.0.find("answer", "Things you have kept").await?;
+        if !kept.is_selected().await? {
+            self.0.choose("Things you have kept").await?;
+            self.is_laid_out().await?;
+        }
+        self.0.choose("Leave it open").await?;
+        self.0.picture("handover").await?;
+        self.save(to).await
+    }
+
+    /// Asks where to save, and closes the dialog again.
+    ///
+    /// # Errors
+    /// When the page does not say that nothing was saved.
+    pub async fn changes_their_mind(&self) -> Step {
+        self.0.button("Choose where to save it").await?;
+        self.0.cancel_dialog(SAVE).await?;
+        self.0.says("Nothing was saved: the window was closed.").await
+    }
+
+    async fn save(self, to: &Path) -> Step {
+        self.0.button("Choose where to save it").await?;
+        self.0.give_path(SAVE, to).await?;
+        self.0.is_at_within("It is saved", WRITING).await
+    }
+}
