@@ -146,6 +146,7 @@ contact-say-kept = { $count ->
   }
 contact-say-reference = I wrote down where the pictures can be found.
 contact-say-ask = { $kind ->
+    [emergency] What should I do until help is here?
     [helpline] What could I do first?
    *[other] What should I do first, and is there a number for this call?
   }

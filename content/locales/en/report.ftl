@@ -146,6 +146,8 @@ report-choose-names = Names are never in a draft. If you want one in it, write i
 ## The way there
 report-steps-title = How to get there
 report-steps-may-be = may be worded like
+report-steps-choose = Choose the one that comes nearest:
+report-steps-choose-unsure = Look for the choice that comes nearest. It may be worded like:
 report-steps-back = Come back here and press “I have sent it”.
 report-steps-address = The address
 report-steps-address-more = To type or copy. Cairn doesn’t open it.

@@ -17,6 +17,10 @@ export type Told = {
 const offices: readonly string[] = ["official-report", "child-protection", "missing"];
 /** Steps that tell someone who is not in the directory, since no number is right everywhere. */
 const local: readonly string[] = ["call-police", "duty-report", "ask-school", "tell-school"];
+/** Steps that need a number which nobody can give for every place. A school is known to those who belong to it. */
+export function needsLocalNumber(step: Step): boolean {
+  return step.service === null && (step.id === "call-police" || step.id === "duty-report");
+}
 /** Stands on top of the page already, with its number. */
 const emergency = "call-emergency";
 

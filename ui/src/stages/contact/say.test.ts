@@ -109,7 +109,7 @@ describe("half a minute", () => {
   it("is_kept_by_leaving_out_what_they_will_ask_anyway", () => {
     const all = lines(most);
     expect(seconds(all)).toBeGreaterThan(30);
-    const out = leftOutAtFirst(all);
+    const out = leftOutAtFirst(all, "");
     expect(out.length).toBeGreaterThan(0);
     for (const id of ["danger", "missing", "suicide", "who", "about", "threat-to-share", "ask"])
       expect(out).not.toContain(id);
@@ -120,12 +120,19 @@ describe("half a minute", () => {
     for (const role of ["guardian", "counselor", "victim", "bystander", "unsure"] as const)
       for (const one of everything) {
         const all = lines(telling({ role, about: role === "victim" ? "me" : "my-child", happening: [one] }));
-        const out = leftOutAtFirst(all);
+        const out = leftOutAtFirst(all, "");
         expect(seconds(all.filter((line) => !out.includes(line.id))), `${role} ${one}`).toBeLessThanOrEqual(30);
       }
   });
+  it("says_only_what_sends_help_in_an_emergency", () => {
+    const all = lines(telling({ danger_now: "yes" }, { kind: "emergency" }));
+    const out = leftOutAtFirst(all, "emergency");
+    const said = ids(all).filter((id) => !out.includes(id));
+    expect(said).toEqual(["address", "danger", "who", "about", "threat-to-share", "person", "ask"]);
+    expect(text(all, "ask")).not.toContain("number");
+  });
   it("leaves_nothing_out_where_there_is_time", () => {
-    expect(leftOutAtFirst([{ id: "kept", text: "a few words" }])).toEqual([]);
+    expect(leftOutAtFirst([{ id: "kept", text: "a few words" }], "")).toEqual([]);
   });
   it("counts_words_and_not_sentences", () => {
     expect(seconds([{ id: "a", text: "one two three four five" }])).toBe(2);

@@ -89,8 +89,9 @@ export function seconds(said: readonly Line[]): number {
 /** What can wait until they ask, the least needed first. Danger, who, what and the question are never among it. */
 const canWait: readonly string[] = ["kept", "reference", "when", "place", "money", "account", "platform", "person"];
 
-/** Ids that are left out at first, so that it stays within half a minute. */
-export function leftOutAtFirst(all: readonly Line[], limit = 30): string[] {
+/** Ids that are left out at first, so that it stays within half a minute. In an emergency help is sent first. */
+export function leftOutAtFirst(all: readonly Line[], kind: string, limit = 30): string[] {
+  if (kind === "emergency") return all.map((line) => line.id).filter((id) => canWait.includes(id) && id !== "person");
   const out: string[] = [];
   for (const id of canWait) {
     if (seconds(all.filter((line) => !out.includes(line.id))) <= limit) break;

@@ -40,11 +40,29 @@ describe("the way there", () => {
         confirmed: !line.endsWith("[unconfirmed]"),
       }));
       const { before, steps, after } = way(said);
-      expect(before.length + steps.length + after.length).toBe(said.length);
-      expect(steps.some((step) => step.text.startsWith("These steps") || step.text.startsWith("There may be"))).toBe(
-        false,
-      );
+      const told = steps.flatMap((one) => ("step" in one ? [one.step.text] : one.choices));
+      expect(before.length + told.length + after.length).toBe(said.length);
+      expect(told.filter((text) => /^(These steps|There may be)/.test(text))).toEqual([]);
     }
+  });
+  it("makes_one_step_of_choices_in_the_same_list", () => {
+    const draft = drafts.find((one) => one.startsWith("instagram")) ?? "";
+    const said = section(draft, "steps").map((line) => ({
+      text: line.replace(" [unconfirmed]", ""),
+      confirmed: !line.endsWith("[unconfirmed]"),
+    }));
+    const lists = way(said).steps.filter((one) => "choices" in one);
+    expect(lists.length).toBe(1);
+    expect(lists[0]?.choices).toEqual([
+      "“Nudity or sexual activity”, then “Threatening to share or sharing nude images” (threat or leak).",
+      "“Nudity or sexual activity”, then “Seems like sexual exploitation” (exploitation or a child).",
+      "“Bullying or unwanted contact”, then “Threatening to share or sharing nude images” (other way to the same choice).",
+    ]);
+    expect(lists[0]?.confirmed).toBe(false);
+  });
+  it("leaves_a_single_choice_in_its_own_words", () => {
+    const text = plain("report-text-choice", { sure: "yes", told: "no", labels: "“Abuse”", case: "" });
+    expect(way([{ text, confirmed: true }]).steps).toEqual([{ step: { text, confirmed: true } }]);
   });
   it("frames_a_label_that_was_read_there", () => {
     expect(pieces({ text: "Tap “Report”, then go on", confirmed: true })).toEqual([

@@ -31,16 +31,37 @@ export function saveFirst(sentences: readonly string[]): SaveFirst {
   return found;
 }
 
-export type Way = { before: string[]; steps: Said[]; after: string[] };
+/** One thing to do, or one of several choices in the same list. */
+export type Doing = { step: Said } | { choices: string[]; confirmed: boolean };
+export type Way = { before: string[]; steps: Doing[]; after: string[] };
 
-/** The steps, apart from what is said about all of them. */
+/** The steps, apart from what is said about all of them. Choices beside each other are one step: one of them is taken. */
 export function way(said: readonly Said[]): Way {
   const [approximate, note] = [plain("report-text-steps-approximate"), plain("report-text-steps-note")];
+  const done = said.filter((one) => one.text !== approximate && one.text !== note);
+  const steps: Doing[] = [];
+  for (const [i, step] of done.entries()) {
+    const choice = choiceIn(step);
+    const last = steps.at(-1);
+    const more = done[i + 1];
+    if (choice === null) steps.push({ step });
+    else if (last && "choices" in last) last.choices.push(choice);
+    // A list of one is a step like any other.
+    else if (more && choiceIn(more) !== null) steps.push({ choices: [choice], confirmed: step.confirmed });
+    else steps.push({ step });
+  }
   return {
     before: said.filter((one) => one.text === approximate).map((one) => one.text),
-    steps: said.filter((one) => one.text !== approximate && one.text !== note),
+    steps,
     after: said.filter((one) => one.text === note).map((one) => one.text),
   };
+}
+
+/** What a choice says after "Choose" or "Look for"; none where it is no choice. */
+function choiceIn(said: Said): string | null {
+  const words = { sure: said.confirmed ? "yes" : "no", told: "no", labels: mark, case: "" };
+  const before = plain("report-text-choice", words).split(mark)[0] ?? "";
+  return before && said.text.startsWith(`${before}“`) ? said.text.slice(before.length) : null;
 }
 
 export type Piece = { text: string } | { label: string; unsure: boolean };

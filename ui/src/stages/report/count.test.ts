@@ -13,5 +13,5 @@ it("makes_room_for_a_text_and_leaves_room_for_the_page", () => {
   expect(rowsFor("")).toBe(2);
   expect(rowsFor("a\nb\nc\nd")).toBe(4);
   expect(rowsFor("x".repeat(100))).toBe(3);
-  expect(rowsFor("x\n".repeat(200))).toBe(18);
+  expect(rowsFor("x\n".repeat(200))).toBe(24);
 });

@@ -13,7 +13,7 @@ export function countText(text: string, unit: string): number {
 export function rowsFor(text: string): number {
   const lines = text.split("\n").map((line) => 1 + Math.floor(line.length / 46));
   return Math.min(
-    18,
+    24,
     Math.max(
       2,
       lines.reduce((sum, one) => sum + one, 0),
