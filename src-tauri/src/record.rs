@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 
 use cairn_core::{clock::Clock, evidence::Stop, failure::Failure, journal::Journal, vault::Vault};
@@ -32,8 +32,8 @@ impl Place {
 pub struct Record {
     place: Place,
     open: Mutex<Open>,
-    /// Asks the long work under way to end.
-    pub(crate) stop: Arc<Stop>,
+    /// How the long work under way is asked to end. What has ended is gone from here.
+    stops: Mutex<Vec<Weak<Stop>>>,
 }
 
 #[derive(Default)]
@@ -42,12 +42,14 @@ struct Open {
     case: Option<String>,
     /// Files that the person chose, by the token that the page knows them by.
     chosen: HashMap<String, PathBuf>,
+    /// How many files were ever chosen: no token stands for two.
+    tokens: u64,
 }
 
 impl Record {
     /// A record that is not open yet.
     pub fn at(place: Place) -> Self {
-        Self { place, open: Mutex::default(), stop: Arc::default() }
+        Self { place, open: Mutex::default(), stops: Mutex::default() }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -76,7 +78,7 @@ impl Record {
 
     /// Lets go of the journal and its keys, and stops the work under way.
     pub(crate) fn forget(&self) {
-        self.stop.ask();
+        self.stop_work();
         *self.open() = Open::default();
     }
 
@@ -96,13 +98,33 @@ impl Record {
         Ok(())
     }
 
-    /// Remembers chosen files under tokens: the page never learns a path.
-    pub(crate) fn remember_chosen(&self, files: Vec<(String, PathBuf)>) {
-        self.open().chosen = files.into_iter().collect();
+    /// Remembers chosen files under tokens, in place of those of before: the page never learns a path.
+    pub(crate) fn remember_chosen(&self, files: Vec<PathBuf>) -> Vec<(String, PathBuf)> {
+        let mut open = self.open();
+        let first = open.tokens;
+        open.tokens += files.len() as u64;
+        let named: Vec<_> = (first..).zip(files).map(|(number, path)| (format!("file-{number}"), path)).collect();
+        open.chosen = named.iter().cloned().collect();
+        named
     }
 
     pub(crate) fn chosen(&self, token: &str) -> Result<PathBuf, Failure> {
         self.open().chosen.get(token).cloned().ok_or(Failure::FileMissing)
+    }
+
+    /// Long work begins: how it will be asked to end.
+    pub(crate) fn begin_work(&self) -> Arc<Stop> {
+        let stop = Arc::new(Stop::default());
+        let mut stops = self.stops.lock().unwrap_or_else(PoisonError::into_inner);
+        stops.retain(|stop| stop.strong_count() > 0);
+        stops.push(Arc::downgrade(&stop));
+        stop
+    }
+
+    /// Asks all long work under way to end.
+    pub(crate) fn stop_work(&self) {
+        let stops = self.stops.lock().unwrap_or_else(PoisonError::into_inner);
+        stops.iter().filter_map(Weak::upgrade).for_each(|stop| stop.ask());
     }
 
     pub(crate) fn clock() -> Clock {

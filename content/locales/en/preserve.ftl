@@ -279,7 +279,6 @@ preserve-reference-line-how = How it was found: { $words }
 preserve-reference-line-who = Who saw it: { $words }
 preserve-reference-line-about = Seen about { $words }
 preserve-reference-line-still = Still there: { $words }
-preserve-reference-line-adult = The answer to what it shows was: another adult, without a permission that is written down.
 preserve-hands-dont = Please don’t
 preserve-hands-dont-look = look again to check
 preserve-hands-dont-pass-on = copy, photograph, move or send it, not even to the police

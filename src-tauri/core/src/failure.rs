@@ -25,6 +25,9 @@ pub enum Failure {
     /// An empty passphrase was offered for a new slot.
     #[error("a passphrase cannot be empty")]
     PassphraseEmpty,
+    /// A package was to be locked with the passphrase that opens the vault.
+    #[error("the passphrase of the record is not for packages")]
+    PassphraseOfRecord,
     /// A key slot or `vault.toml` is missing, cut off or altered.
     #[error("a key file of the vault is damaged")]
     SlotDamaged,
@@ -109,6 +112,7 @@ impl Failure {
             Self::WrongPassphrase => "wrong-passphrase",
             Self::WrongRecoveryKey => "wrong-recovery-key",
             Self::PassphraseEmpty => "passphrase-empty",
+            Self::PassphraseOfRecord => "passphrase-of-record",
             Self::SlotDamaged => "slot-damaged",
             Self::JournalMissing => "journal-missing",
             Self::JournalDamaged => "journal-damaged",
@@ -144,6 +148,7 @@ impl Failure {
         "wrong-passphrase",
         "wrong-recovery-key",
         "passphrase-empty",
+        "passphrase-of-record",
         "slot-damaged",
         "journal-missing",
         "journal-damaged",

@@ -1,7 +1,7 @@
 //! Evidence: the answer to the witness question comes first, always.
 
 use cairn_core::{
-    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness},
+    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness, can_hold_a_picture},
     failure::Failure,
 };
 use serde::Serialize;
@@ -78,17 +78,12 @@ pub async fn choose_files<R: Runtime>(
         return Err(Failure::ItemProtected.into());
     }
     let paths = aside(move || Ok(dialogs::choose_files(&app))).await?;
-    let files: Vec<_> = paths.into_iter().enumerate().map(|(n, path)| (format!("file-{n}"), path)).collect();
-    let chosen = files
-        .iter()
-        .map(|(token, path)| ChosenFile {
-            token: token.clone(),
-            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            size: path.metadata().map_or(0, |metadata| metadata.len()),
-        })
-        .collect();
-    record.remember_chosen(files);
-    Ok(chosen)
+    let chosen = record.remember_chosen(paths).into_iter().map(|(token, path)| ChosenFile {
+        token,
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        size: path.metadata().map_or(0, |metadata| metadata.len()),
+    });
+    Ok(chosen.collect())
 }
 
 /// Keeps the chosen files, one after the other.
@@ -103,8 +98,11 @@ pub async fn keep_files(
 ) -> Result<IntakeOutcome, CommandError> {
     let (journal, case) = record.case()?;
     let paths = tokens.iter().map(|token| record.chosen(token)).collect::<Result<Vec<_>, _>>()?;
-    record.stop.reset();
-    let stop = record.stop.clone();
+    // One answer is about one picture. The page asks for each; this holds even if it did not.
+    if paths.iter().filter(|path| can_hold_a_picture(path)).count() > 1 {
+        return Err(Failure::WitnessUnanswered.into());
+    }
+    let stop = record.begin_work();
     aside(move || {
         let intake = Intake::begin(&journal, &case, Some(depicts), permission, IntakeSource::default())?;
         let mut outcome = IntakeOutcome { kept: Vec::new(), failed: Vec::new(), cancelled: false };
@@ -142,7 +140,7 @@ pub async fn keep_files(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn stop_work(record: State<'_, Record>) {
-    record.stop.ask();
+    record.stop_work();
 }
 
 /// Keeps a protected reference, in words.
@@ -183,8 +181,7 @@ pub async fn verify_evidence(
     on_progress: Channel<WorkProgress>,
 ) -> Result<Vec<VerifyRow>, CommandError> {
     let (journal, case) = record.case()?;
-    record.stop.reset();
     let told =
-        Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "verifying".into(), done, of });
+        Told::new(on_progress, record.begin_work(), |done, of| WorkProgress { doing: "verifying".into(), done, of });
     aside(move || Ok(journal.verify_evidence(&case, &told)?)).await
 }

@@ -65,9 +65,8 @@ pub async fn handoff_save<R: Runtime>(
     on_progress: Channel<WorkProgress>,
 ) -> Result<Option<HandoffDone>, CommandError> {
     let (journal, case) = record.case()?;
-    record.stop.reset();
     let told =
-        Told::new(on_progress, record.stop.clone(), |done, of| WorkProgress { doing: "writing".into(), done, of });
+        Told::new(on_progress, record.begin_work(), |done, of| WorkProgress { doing: "writing".into(), done, of });
     aside(move || {
         let seal = passphrase.map_or(Seal::Open, |passphrase| Seal::Passphrase(Secret::from(passphrase)));
         let words = Words::english();

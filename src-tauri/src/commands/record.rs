@@ -96,7 +96,7 @@ pub fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<
 #[tauri::command(async)]
 #[specta::specta]
 pub fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
-    record.stop.ask();
+    record.stop_work();
     end(&app);
     record.forget();
 }

@@ -551,6 +551,8 @@ export type HandoffRequest = {
 	 *  goes to this recipient by default.
 	 */
 	only: string[] | null,
+	/**  Whether files that this recipient doesn't get by default are listed all the same, with their hash. */
+	list_files: boolean,
 	/**  Whether the custody chain goes in. */
 	with_custody: boolean,
 };
@@ -800,6 +802,8 @@ export type RecordState = {
 
 /**  What the person writes about something that stays where it is. */
 export type ReferenceDraft = {
+	/**  The answer to the witness question that led here. */
+	depicts: Depicts,
 	/**  What is there and how it was found; not empty. */
 	text: string,
 	/**  Its address. */

@@ -143,7 +143,7 @@ export const reference = (n: number, d: t.ReferenceDraft, added: string): t.Evid
   kind: "reference",
   title: d.text.trim().split("\n")[0] ?? "",
   protected: true,
-  depicts: "minor-or-unsure",
+  depicts: d.depicts,
   came: "referenced",
   text: d.text,
   where_it_is: d.where_it_is,
@@ -170,6 +170,7 @@ export const items = (): t.EvidenceItem[] => [
   reference(
     2,
     {
+      depicts: "minor-or-unsure",
       text: "Saved picture in the chat, 1 December",
       url: null,
       account: "account-1",

@@ -13,7 +13,7 @@ use crate::{
     values::one_of,
 };
 
-/// The handoff.
+/// One package that can be checked without Cairn. Without `--to` or `--passphrase-file`, whoever has it can read it
 #[derive(Debug, Args)]
 pub(crate) struct Handoff {
     /// The case's id
@@ -26,7 +26,8 @@ pub(crate) struct Handoff {
     #[arg(long, default_value = "self",
           value_parser = one_of::<Recipient>(&["police", "hotline", "platform", "school", "lawyer", "self"]))]
     recipient: Recipient,
-    /// The id of an entry or item that goes in; may be given several times. Without it, what this recipient needs
+    /// The id of an entry, item, account or submission that goes in; may be given several times. Without it, what this
+    /// recipient needs
     #[arg(long, value_name = "ID")]
     only: Vec<String>,
     /// A key (`age1…`) that opens the package; may be given several times
@@ -42,13 +43,16 @@ pub(crate) struct Handoff {
 
 pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> {
     let seal = match &command.passphrase_file {
-        Some(file) => Seal::Passphrase(secrets::from_file(file)?),
+        Some(file) => Seal::Passphrase(secrets::package_passphrase(file)?),
         None if command.to.is_empty() => Seal::Open,
         None => Seal::to_recipients(&command.to)?,
     };
     let journal = session.open()?;
     let only = Some(command.only).filter(|ids| !ids.is_empty());
-    let request = HandoffRequest { recipient: command.recipient, paper: command.paper, only, with_custody: true };
+    // Who named what goes in means that and nothing else.
+    let list_files = only.is_none();
+    let request =
+        HandoffRequest { recipient: command.recipient, paper: command.paper, only, list_files, with_custody: true };
     let handoff = handoff::Handoff::prepare(&journal, &command.case, request, &session.words)?;
     let done = handoff.write(&command.out, Existing::Refuse, &seal, &Printer::new(), &session.work())?;
     session.answer.line(&done, || {
@@ -62,8 +66,10 @@ pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> 
             ("sha256", &done.sha256),
             ("spoken", &done.spoken.join(" ")),
         ];
-        let ids = ["cli-handoff-file", "cli-handoff-inside", "cli-handoff-sha256", "cli-handoff-spoken"];
-        ids.map(|id| session.say(id, &args)).join("\n")
+        let open = matches!(seal, Seal::Open).then_some("cli-handoff-open");
+        let ids = ["cli-handoff-file", "cli-handoff-inside"].into_iter().chain(open);
+        let ids = ids.chain(["cli-handoff-sha256", "cli-handoff-spoken"]);
+        ids.map(|id| session.say(id, &args)).collect::<Vec<_>>().join("\n")
     })?;
     Ok(Exit::Done)
 }

@@ -36,7 +36,7 @@ pub(crate) enum Reference {
 pub(super) fn run(session: &Session, command: Reference) -> Result<Exit, Trouble> {
     let Reference::Add { case, url, account, seen, text } = command;
     let seen = seen.as_ref().map(When::text).map(str::to_owned);
-    let draft = ReferenceDraft { text: session.typed.text(text)?, url, account, seen, where_it_is: None };
+    let draft = ReferenceDraft { text: session.typed.text(text)?, url, account, seen, ..ReferenceDraft::default() };
     let item = session.open()?.add_reference(&case, &draft)?;
     session.answer.line(&json!({ "id": item.id, "number": item.number, "protected": true }), || {
         session.say("cli-reference-added", &[("number", &item.number.to_string()), ("id", &item.id)])

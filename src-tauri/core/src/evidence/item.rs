@@ -153,7 +153,12 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         time("seen", row.get(19)?, "person"),
         time("collected", Some(added.clone()), "this-computer"),
     ];
-    let shows: &[&str] = if is_reference { &["said-where"] } else { &["unchanged-since", "handed-over-by"] };
+    let shows: &[&str] = match (is_reference, protected) {
+        (true, _) => &["said-where"],
+        // Nothing opens it any more, a check included: that it is unchanged can't be told.
+        (false, true) => &["handed-over-by"],
+        (false, false) => &["unchanged-since", "handed-over-by"],
+    };
     Ok(EvidenceItem {
         id: row.get(0)?,
         number: row.get(1)?,

@@ -58,11 +58,6 @@ impl Stop {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    /// Takes the request back, before the next work begins.
-    pub fn reset(&self) {
-        self.0.store(false, Ordering::Relaxed);
-    }
-
     /// Whether it was asked.
     pub fn asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)

@@ -12,9 +12,11 @@ use crate::{
 };
 
 /// What the person writes about something that stays where it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ReferenceDraft {
+    /// The answer to the witness question that led here.
+    pub depicts: Depicts,
     /// What is there and how it was found; not empty.
     pub text: String,
     /// Its address.
@@ -25,6 +27,20 @@ pub struct ReferenceDraft {
     pub seen: Option<String>,
     /// The device, app or chat it is in.
     pub where_it_is: Option<String>,
+}
+
+impl Default for ReferenceDraft {
+    /// No words yet. Who did not say what it shows is not sure.
+    fn default() -> Self {
+        Self {
+            depicts: Depicts::MinorOrUnsure,
+            text: String::new(),
+            url: None,
+            account: None,
+            seen: None,
+            where_it_is: None,
+        }
+    }
 }
 
 impl Journal {
@@ -57,7 +73,7 @@ impl Journal {
                     case,
                     number,
                     title,
-                    Depicts::MinorOrUnsure.as_str(),
+                    draft.depicts.as_str(),
                     w.written(),
                     w.now().timestamp().as_millisecond(),
                     draft.text,

@@ -74,6 +74,8 @@ pub struct HandoffRequest {
     /// Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
     /// goes to this recipient by default.
     pub only: Option<Vec<String>>,
+    /// Whether files that this recipient doesn't get by default are listed all the same, with their hash.
+    pub list_files: bool,
     /// Whether the custody chain goes in.
     pub with_custody: bool,
 }
@@ -141,8 +143,7 @@ impl Chosen {
             match (goes_in, item.protected) {
                 (true, true) => chosen.protected.push(item),
                 (true, false) => chosen.originals.push(item),
-                // Left out by default and not by name: the report still lists it with its hash.
-                (false, false) if request.only.is_none() && is_everyday(&item) => chosen.listed.push(item),
+                (false, false) if request.list_files && is_listed(&item, request.recipient) => chosen.listed.push(item),
                 (false, _) => {}
             }
         }
@@ -206,6 +207,11 @@ pub(super) fn platform_name(id: &str) -> &str {
 /// Covered items stay out unless they are chosen; originals go only to those who need them.
 fn by_default(item: &EvidenceItem, recipient: Recipient) -> bool {
     item.protected || (is_everyday(item) && recipient.gets_originals())
+}
+
+/// What stays out by default, and not because the person took it out: the report still tells its hash.
+fn is_listed(item: &EvidenceItem, recipient: Recipient) -> bool {
+    is_everyday(item) && !recipient.gets_originals()
 }
 
 fn is_everyday(item: &EvidenceItem) -> bool {

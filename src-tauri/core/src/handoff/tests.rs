@@ -116,7 +116,7 @@ impl Given {
 
     fn request(&self, recipient: Recipient, only: Option<&[&String]>) -> HandoffRequest {
         let only = only.map(|ids| ids.iter().map(|id| (*id).clone()).collect());
-        HandoffRequest { recipient, paper: Paper::A4, only, with_custody: true }
+        HandoffRequest { recipient, paper: Paper::A4, only, list_files: true, with_custody: true }
     }
 
     fn write(&self, name: &str, request: HandoffRequest, seal: &Seal) -> Result<HandoffDone, Failure> {
@@ -193,6 +193,10 @@ fn a_school_gets_the_report_with_the_hash_and_not_the_file() {
     assert_eq!(report.evidence[0].file, None);
     assert!(report.evidence[0].sha256.is_some());
     assert_eq!(report.submissions[0].text, None);
+    let fewer = given.document(given.request(Recipient::School, Some(&[&given.entry])));
+    assert_eq!(fewer.evidence.len(), 1, "taking out something else keeps the hash");
+    let without = HandoffRequest { list_files: false, ..given.request(Recipient::School, Some(&[&given.entry])) };
+    assert_eq!(given.document(without).evidence, []);
     let done = given.write("school.zip", given.request(Recipient::School, None), &Seal::Open).unwrap();
     assert_eq!(done.items, 0);
 }
@@ -245,6 +249,10 @@ fn a_sealed_package_opens_with_its_passphrase_or_key_and_holds_the_same() {
         fs::write(given.out("plain.zip"), &plain).unwrap();
         assert_eq!(findings(&given.out("plain.zip")), [], "{name}");
     }
+    let own = Seal::Passphrase(Secret::from("granite under the lamp"));
+    let refused = given.write("own.age", given.request(Recipient::Police, None), &own);
+    assert!(matches!(refused, Err(Failure::PassphraseOfRecord)));
+    assert!(!given.out("own.age").exists());
     assert!(matches!(Seal::to_recipients(&["age1nobody".to_owned()]), Err(Failure::BadRecipient)));
 }
 

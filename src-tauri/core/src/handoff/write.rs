@@ -136,7 +136,7 @@ impl<'a> Handoff<'a> {
     /// Writes the package to `out`, and then enters it into the custody chain.
     ///
     /// # Errors
-    /// [`Failure::OutputExists`], [`Failure::DiskFull`], [`Failure::ReadOnly`],
+    /// [`Failure::OutputExists`], [`Failure::PassphraseOfRecord`], [`Failure::DiskFull`], [`Failure::ReadOnly`],
     /// [`Failure::EvidenceDamaged`], [`Failure::PrintFailed`], [`Failure::Cancelled`]; no half-written
     /// file is left.
     pub fn write(
@@ -150,6 +150,8 @@ impl<'a> Handoff<'a> {
         if existing == Existing::Refuse && out.symlink_metadata().is_ok() {
             return Err(Failure::OutputExists);
         }
+        work.progress(0, self.bytes());
+        self.refuse_the_vaults_own(seal)?;
         let report = printer.pdf(&self.document()?).map_err(|_| Failure::PrintFailed)?;
         let aside = Aside::beside(out)?;
         self.write_sealed(&aside.path, seal, &report, work)?;
@@ -170,6 +172,16 @@ impl<'a> Handoff<'a> {
             spoken: self.chain.spoken.clone(),
             signer: None,
         })
+    }
+
+    /// Whoever gets the package gets its passphrase too: the one that opens the record must stay the person's own.
+    fn refuse_the_vaults_own(&self, seal: &Seal) -> Result<(), Failure> {
+        match seal {
+            Seal::Passphrase(passphrase) if self.journal.vault().is_opened_by(passphrase) => {
+                Err(Failure::PassphraseOfRecord)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn write_sealed(&self, path: &Path, seal: &Seal, report: &[u8], work: &dyn Work) -> Result<(), Failure> {

@@ -72,6 +72,11 @@ impl Vault {
         write_durably(&passphrase_slot(&self.dir), &slot).map_err(Failure::writing)
     }
 
+    /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
+    pub fn is_opened_by(&self, passphrase: &Secret) -> bool {
+        fs::read(passphrase_slot(&self.dir)).is_ok_and(|slot| slots::open_with_passphrase(&slot, passphrase).is_ok())
+    }
+
     /// The files whose SHA-256 the journal holds: `vault.toml` and each key slot, with their hashes in hex.
     ///
     /// # Errors

@@ -71,6 +71,7 @@ describe("what goes in", () => {
       recipient: "lawyer",
       paper: "letter",
       with_custody: false,
+      list_files: true,
       only: ["a"],
     });
   });

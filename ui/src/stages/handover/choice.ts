@@ -50,7 +50,7 @@ export function states(parts: readonly HandoffPart[]): GroupState[] {
 export type Choice = { recipient: Recipient; paper: Paper; custody: boolean };
 
 export function requestOf(choice: Choice, only: string[] | null): HandoffRequest {
-  return { recipient: choice.recipient, paper: choice.paper, with_custody: choice.custody, only };
+  return { recipient: choice.recipient, paper: choice.paper, with_custody: choice.custody, list_files: true, only };
 }
 
 /** Where the Unicode CLDR names US Letter as the paper of the country; everywhere else it is A4. */

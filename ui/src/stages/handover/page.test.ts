@@ -105,7 +105,13 @@ describe("what goes in", () => {
     await open();
     await save();
     await vi.waitFor(() => expect(saves.length).toBe(1));
-    expect(saves[0]?.request).toEqual({ recipient: "police", paper: "letter", with_custody: true, only: null });
+    expect(saves[0]?.request).toEqual({
+      recipient: "police",
+      paper: "letter",
+      with_custody: true,
+      list_files: true,
+      only: null,
+    });
     await press(/Choose.*What you wrote down/);
     await fireEvent.click(screen.getByLabelText(/Hardly sleeps/));
     await settled();

@@ -33,9 +33,9 @@ export function toDraft(words: ReferenceWords, account: string | null, depicts: 
     // A field for the time would make an exact one of it.
     ...(dated && certainty === "about" ? line("preserve-reference-line-about", aboutWhen(at)) : []),
     ...line("preserve-reference-line-still", words.still ? plain(`answer-${words.still}`) : ""),
-    ...(depicts === "other-adult" ? [plain("preserve-reference-line-adult")] : []),
   ];
   return {
+    depicts,
     text: lines.join("\n"),
     where_it_is: words.where.trim() || null,
     url: words.url.trim() || null,
