@@ -1,4 +1,5 @@
 //! Who may call what, and whether the page's types are those of Rust.
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the way to say no")]
 
 use std::{collections::BTreeSet, fs, path::Path};
 

@@ -5,11 +5,11 @@ use serde::Serialize;
 
 /// A failure as the window gets it. The words are in `errors.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct CommandError {
+pub(crate) struct CommandError {
     /// The failure's code, in kebab case.
-    pub code: String,
+    pub(crate) code: String,
     /// A word that the sentence may quote. Never a person's data.
-    pub detail: Option<String>,
+    pub(crate) detail: Option<String>,
 }
 
 impl From<Failure> for CommandError {

@@ -14,32 +14,32 @@ const EVERY: Duration = Duration::from_millis(100);
 
 /// How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct WorkProgress {
+pub(crate) struct WorkProgress {
     /// What is being done, as a code: `verifying` or `writing`.
-    pub doing: String,
+    pub(crate) doing: String,
     /// Bytes behind us.
     #[specta(type = u32)]
-    pub done: u64,
+    pub(crate) done: u64,
     /// Bytes in all.
     #[specta(type = u32)]
-    pub of: u64,
+    pub(crate) of: u64,
 }
 
 /// How far an intake is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct IntakeProgress {
+pub(crate) struct IntakeProgress {
     /// The file under way.
-    pub name: String,
+    pub(crate) name: String,
     /// Its bytes behind us.
     #[specta(type = u32)]
-    pub done: u64,
+    pub(crate) done: u64,
     /// Its bytes in all.
     #[specta(type = u32)]
-    pub of: u64,
+    pub(crate) of: u64,
     /// Which file it is, from 1.
-    pub file: u32,
+    pub(crate) file: u32,
     /// How many files there are.
-    pub files: u32,
+    pub(crate) files: u32,
 }
 
 /// Work that tells a page how far it is.

@@ -17,55 +17,55 @@ use crate::{
 
 /// A file that the person chose in the dialog. Nothing of it was read.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
-pub struct ChosenFile {
+pub(crate) struct ChosenFile {
     /// Stands for the path, which stays in Rust.
-    pub token: String,
+    pub(crate) token: String,
     /// The file's name.
-    pub name: String,
+    pub(crate) name: String,
     /// Bytes.
     #[specta(type = u32)]
-    pub size: u64,
+    pub(crate) size: u64,
 }
 
 /// Something that was kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct Kept {
+pub(crate) struct Kept {
     /// The item's id.
-    pub id: String,
+    pub(crate) id: String,
     /// The item's number.
-    pub number: u32,
+    pub(crate) number: u32,
     /// SHA-256 in hex.
     pub sha256: Option<String>,
     /// The file's name.
-    pub name: String,
+    pub(crate) name: String,
     /// Whether only words were kept.
-    pub protected: bool,
+    pub(crate) protected: bool,
 }
 
 /// A file that was not kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct NotKept {
+pub(crate) struct NotKept {
     /// The file's name.
-    pub name: String,
+    pub(crate) name: String,
     /// Why.
-    pub error: CommandError,
+    pub(crate) error: CommandError,
 }
 
 /// What came of an intake.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct IntakeOutcome {
+pub(crate) struct IntakeOutcome {
     /// What is kept.
-    pub kept: Vec<Kept>,
+    pub(crate) kept: Vec<Kept>,
     /// What is not.
-    pub failed: Vec<NotKept>,
+    pub(crate) failed: Vec<NotKept>,
     /// Whether the person stopped it.
-    pub cancelled: bool,
+    pub(crate) cancelled: bool,
 }
 
 /// Opens the file dialog, after an answer that lets a file in.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_files<R: Runtime>(
+pub(crate) async fn choose_files<R: Runtime>(
     app: AppHandle<R>,
     record: State<'_, Record>,
     depicts: Depicts,
@@ -89,7 +89,7 @@ pub async fn choose_files<R: Runtime>(
 /// Keeps the chosen files, one after the other.
 #[tauri::command]
 #[specta::specta]
-pub async fn keep_files(
+pub(crate) async fn keep_files(
     record: State<'_, Record>,
     tokens: Vec<String>,
     depicts: Depicts,
@@ -139,14 +139,14 @@ pub async fn keep_files(
 /// Stops the long work under way.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn stop_work(record: State<'_, Record>) {
+pub(crate) fn stop_work(record: State<'_, Record>) {
     record.stop_work();
 }
 
 /// Keeps a protected reference, in words.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_reference(record: State<'_, Record>, draft: ReferenceDraft) -> Result<EvidenceItem, CommandError> {
+pub(crate) fn add_reference(record: State<'_, Record>, draft: ReferenceDraft) -> Result<EvidenceItem, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.add_reference(&case, &draft)?)
 }
@@ -154,7 +154,7 @@ pub fn add_reference(record: State<'_, Record>, draft: ReferenceDraft) -> Result
 /// The evidence of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn evidence(record: State<'_, Record>) -> Result<Vec<EvidenceItem>, CommandError> {
+pub(crate) fn evidence(record: State<'_, Record>) -> Result<Vec<EvidenceItem>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.evidence(&case)?)
 }
@@ -162,21 +162,25 @@ pub fn evidence(record: State<'_, Record>) -> Result<Vec<EvidenceItem>, CommandE
 /// One item.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn evidence_item(record: State<'_, Record>, id: String) -> Result<EvidenceItem, CommandError> {
+pub(crate) fn evidence_item(record: State<'_, Record>, id: String) -> Result<EvidenceItem, CommandError> {
     Ok(record.journal()?.evidence_item(&id)?)
 }
 
 /// Marks an item as protected: from then on nothing opens it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn protect_item(record: State<'_, Record>, id: String, reason: String) -> Result<EvidenceItem, CommandError> {
+pub(crate) fn protect_item(
+    record: State<'_, Record>,
+    id: String,
+    reason: String,
+) -> Result<EvidenceItem, CommandError> {
     Ok(record.journal()?.protect(&id, &reason)?)
 }
 
 /// Reads every item again.
 #[tauri::command]
 #[specta::specta]
-pub async fn verify_evidence(
+pub(crate) async fn verify_evidence(
     record: State<'_, Record>,
     on_progress: Channel<WorkProgress>,
 ) -> Result<Vec<VerifyRow>, CommandError> {

@@ -20,22 +20,22 @@ use crate::{
 
 /// The package before it is written.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
-pub struct HandoffPreview {
+pub(crate) struct HandoffPreview {
     /// Each page of the report as an SVG picture.
-    pub pages: Vec<String>,
+    pub(crate) pages: Vec<String>,
     /// What may go in, and whether it does.
-    pub parts: Vec<HandoffPart>,
+    pub(crate) parts: Vec<HandoffPart>,
     /// About how large it will be.
     #[specta(type = u32)]
-    pub bytes: u64,
+    pub(crate) bytes: u64,
     /// A file name that says nothing of what is inside.
-    pub file_name: String,
+    pub(crate) file_name: String,
 }
 
 /// Lays the package out without writing it.
 #[tauri::command]
 #[specta::specta]
-pub async fn handoff_preview(
+pub(crate) async fn handoff_preview(
     record: State<'_, Record>,
     request: HandoffRequest,
 ) -> Result<HandoffPreview, CommandError> {
@@ -57,7 +57,7 @@ pub async fn handoff_preview(
 /// Asks where to save, then writes. `None` where the person closed the dialog.
 #[tauri::command]
 #[specta::specta]
-pub async fn handoff_save<R: Runtime>(
+pub(crate) async fn handoff_save<R: Runtime>(
     app: AppHandle<R>,
     record: State<'_, Record>,
     request: HandoffRequest,

@@ -14,34 +14,34 @@ use crate::{error::CommandError, record::Record};
 
 /// One of the five places, and how many things are in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct PlaceCount {
+pub(crate) struct PlaceCount {
     /// The stage.
-    pub stage: Stage,
+    pub(crate) stage: Stage,
     /// How many things it holds.
-    pub count: u32,
+    pub(crate) count: u32,
 }
 
 /// What the home screen needs.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
-pub struct Overview {
+pub(crate) struct Overview {
     /// The open case.
-    pub case: Case,
+    pub(crate) case: Case,
     /// Its situation.
-    pub situation: Situation,
+    pub(crate) situation: Situation,
     /// The plan that follows from it.
-    pub plan: Plan,
+    pub(crate) plan: Plan,
     /// The five places.
-    pub places: Vec<PlaceCount>,
+    pub(crate) places: Vec<PlaceCount>,
     /// When something was last saved.
-    pub saved_at: Option<String>,
+    pub(crate) saved_at: Option<String>,
     /// What was noticed about the vault.
-    pub findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
 }
 
 /// What the home screen needs of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn overview(record: State<'_, Record>) -> Result<Overview, CommandError> {
+pub(crate) fn overview(record: State<'_, Record>) -> Result<Overview, CommandError> {
     let (journal, id) = record.case()?;
     let situation = journal.situation(&id)?;
     let states = journal.step_states(&id)?;
@@ -72,14 +72,14 @@ pub fn overview(record: State<'_, Record>) -> Result<Overview, CommandError> {
 /// All cases.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn cases(record: State<'_, Record>) -> Result<Vec<Case>, CommandError> {
+pub(crate) fn cases(record: State<'_, Record>) -> Result<Vec<Case>, CommandError> {
     Ok(record.journal()?.cases()?)
 }
 
 /// Opens a new case in the country of the one that is open, and makes it the open one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn new_case(record: State<'_, Record>, title: String) -> Result<Case, CommandError> {
+pub(crate) fn new_case(record: State<'_, Record>, title: String) -> Result<Case, CommandError> {
     let journal = record.journal()?;
     let here = record.case().and_then(|(journal, id)| journal.case(&id)).ok();
     let (country, region) = here.map_or(("US".to_owned(), None), |case| (case.country, case.region));
@@ -91,14 +91,14 @@ pub fn new_case(record: State<'_, Record>, title: String) -> Result<Case, Comman
 /// Makes a case the open one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_case(record: State<'_, Record>, id: String) -> Result<(), CommandError> {
+pub(crate) fn open_case(record: State<'_, Record>, id: String) -> Result<(), CommandError> {
     Ok(record.open_case(&id)?)
 }
 
 /// Keeps the answers that drive the plan.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_situation(record: State<'_, Record>, situation: Situation) -> Result<(), CommandError> {
+pub(crate) fn set_situation(record: State<'_, Record>, situation: Situation) -> Result<(), CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.set_situation(&case, &situation)?)
 }
@@ -106,7 +106,7 @@ pub fn set_situation(record: State<'_, Record>, situation: Situation) -> Result<
 /// Keeps how the person left a step.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_step(record: State<'_, Record>, id: String, state: StepState) -> Result<(), CommandError> {
+pub(crate) fn set_step(record: State<'_, Record>, id: String, state: StepState) -> Result<(), CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.set_step(&case, &id, state)?)
 }
@@ -114,7 +114,7 @@ pub fn set_step(record: State<'_, Record>, id: String, state: StepState) -> Resu
 /// The entries of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn entries(record: State<'_, Record>) -> Result<Vec<Entry>, CommandError> {
+pub(crate) fn entries(record: State<'_, Record>) -> Result<Vec<Entry>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.entries(&case)?)
 }
@@ -122,7 +122,7 @@ pub fn entries(record: State<'_, Record>) -> Result<Vec<Entry>, CommandError> {
 /// Adds a dated entry to the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_entry(record: State<'_, Record>, draft: EntryDraft) -> Result<Entry, CommandError> {
+pub(crate) fn add_entry(record: State<'_, Record>, draft: EntryDraft) -> Result<Entry, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.add_entry(&case, &draft)?)
 }
@@ -130,7 +130,7 @@ pub fn add_entry(record: State<'_, Record>, draft: EntryDraft) -> Result<Entry, 
 /// Corrects an entry; the earlier version stays.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn correct_entry(
+pub(crate) fn correct_entry(
     record: State<'_, Record>,
     id: String,
     text: String,
@@ -142,7 +142,7 @@ pub fn correct_entry(
 /// The accounts of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn accounts(record: State<'_, Record>) -> Result<Vec<Account>, CommandError> {
+pub(crate) fn accounts(record: State<'_, Record>) -> Result<Vec<Account>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.accounts(&case)?)
 }
@@ -150,7 +150,7 @@ pub fn accounts(record: State<'_, Record>) -> Result<Vec<Account>, CommandError>
 /// Adds an account to the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_account(record: State<'_, Record>, draft: AccountDraft) -> Result<Account, CommandError> {
+pub(crate) fn add_account(record: State<'_, Record>, draft: AccountDraft) -> Result<Account, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.add_account(&case, &draft)?)
 }
@@ -158,7 +158,7 @@ pub fn add_account(record: State<'_, Record>, draft: AccountDraft) -> Result<Acc
 /// The timeline of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn timeline(record: State<'_, Record>) -> Result<Vec<Moment>, CommandError> {
+pub(crate) fn timeline(record: State<'_, Record>) -> Result<Vec<Moment>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.timeline(&case, None, None)?)
 }
@@ -166,7 +166,7 @@ pub fn timeline(record: State<'_, Record>) -> Result<Vec<Moment>, CommandError> 
 /// Finds things in the open case, best first.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn search(record: State<'_, Record>, query: String) -> Result<Vec<Found>, CommandError> {
+pub(crate) fn search(record: State<'_, Record>, query: String) -> Result<Vec<Found>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.search(&case, &query, 50)?)
 }
@@ -174,7 +174,7 @@ pub fn search(record: State<'_, Record>, query: String) -> Result<Vec<Found>, Co
 /// The custody chain of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn custody(record: State<'_, Record>) -> Result<CustodyView, CommandError> {
+pub(crate) fn custody(record: State<'_, Record>) -> Result<CustodyView, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.custody(&case)?)
 }

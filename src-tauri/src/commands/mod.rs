@@ -1,13 +1,13 @@
 //! What the window may ask for: one file per domain word. Each command takes arguments, calls the
 //! core, and returns its result.
 
-pub mod clipboard;
-pub mod evidence;
-pub mod handoff;
-pub mod journal;
-pub mod reading;
-pub mod record;
-pub mod report;
+pub(crate) mod clipboard;
+pub(crate) mod evidence;
+pub(crate) mod handoff;
+pub(crate) mod journal;
+pub(crate) mod reading;
+pub(crate) mod record;
+pub(crate) mod report;
 
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};

@@ -13,55 +13,55 @@ use crate::{error::CommandError, record::Record};
 /// The emergency number of a country.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn emergency(country: String) -> Result<Emergency, CommandError> {
+pub(crate) fn emergency(country: String) -> Result<Emergency, CommandError> {
     Ok(directory::emergency(&country).ok_or(Failure::NotFound)?)
 }
 
 /// The countries that the directory knows.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn countries() -> Vec<NamedCode> {
+pub(crate) fn countries() -> Vec<NamedCode> {
     directory::countries()
 }
 
 /// The states or regions of a country.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn regions(country: String) -> Vec<NamedCode> {
+pub(crate) fn regions(country: String) -> Vec<NamedCode> {
     directory::regions(&country)
 }
 
 /// The platforms that a situation can name.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn platforms() -> Vec<PlatformSummary> {
+pub(crate) fn platforms() -> Vec<PlatformSummary> {
     report::platforms()
 }
 
 /// The warning signs by category.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn signs() -> Vec<SignCategory> {
+pub(crate) fn signs() -> Vec<SignCategory> {
     directory::signs()
 }
 
 /// The plan for a situation that is not kept.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn plan(situation: Situation) -> Plan {
+pub(crate) fn plan(situation: Situation) -> Plan {
     plan::plan(&situation, &Record::clock().now())
 }
 
 /// The services for a situation, in order, each with its reason.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn recommend(situation: Situation) -> Vec<Recommendation> {
+pub(crate) fn recommend(situation: Situation) -> Vec<Recommendation> {
     directory::recommend(&situation, &Record::clock().now())
 }
 
 /// The full list for a country, what is not checked included and marked.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn services(country: String) -> Vec<Service> {
+pub(crate) fn services(country: String) -> Vec<Service> {
     directory::list(&country, true)
 }

@@ -17,19 +17,19 @@ use crate::{error::CommandError, instance, record::Record, window};
 
 /// Whether there is a record, and whether it is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct RecordState {
+pub(crate) struct RecordState {
     /// Whether a vault is in its place.
-    pub exists: bool,
+    pub(crate) exists: bool,
     /// Whether it is open in this process.
-    pub unlocked: bool,
+    pub(crate) unlocked: bool,
     /// The folder it is in, or would be.
-    pub place: String,
+    pub(crate) place: String,
 }
 
 /// Tells whether there is a record.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn record_state(record: State<'_, Record>) -> RecordState {
+pub(crate) fn record_state(record: State<'_, Record>) -> RecordState {
     let place = record.dir().to_string_lossy().into_owned();
     RecordState { exists: record.exists(), unlocked: record.is_open(), place }
 }
@@ -37,7 +37,7 @@ pub fn record_state(record: State<'_, Record>) -> RecordState {
 /// Makes the record and its first case. Returns the recovery key where one was asked for.
 #[tauri::command]
 #[specta::specta]
-pub async fn create_record(
+pub(crate) async fn create_record(
     record: State<'_, Record>,
     passphrase: String,
     situation: Situation,
@@ -61,7 +61,7 @@ pub async fn create_record(
 /// Unlocks with the passphrase.
 #[tauri::command]
 #[specta::specta]
-pub async fn unlock(record: State<'_, Record>, passphrase: String) -> Result<(), CommandError> {
+pub(crate) async fn unlock(record: State<'_, Record>, passphrase: String) -> Result<(), CommandError> {
     let (dir, passphrase) = (record.dir().to_path_buf(), Secret::from(passphrase));
     let journal = aside(move || Ok(Journal::unlock(&dir, &passphrase, Record::clock())?)).await?;
     Ok(record.hold(journal)?)
@@ -70,7 +70,7 @@ pub async fn unlock(record: State<'_, Record>, passphrase: String) -> Result<(),
 /// Unlocks with the recovery key, and sets a new passphrase.
 #[tauri::command]
 #[specta::specta]
-pub async fn recover(
+pub(crate) async fn recover(
     record: State<'_, Record>,
     recovery_key: String,
     new_passphrase: String,
@@ -85,7 +85,7 @@ pub async fn recover(
 /// Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<(), CommandError> {
+pub(crate) fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<(), CommandError> {
     record.forget();
     instance::start_successor().map_err(Failure::internal)?;
     end(&app);
@@ -95,7 +95,7 @@ pub fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<
 /// Leaves: the window goes, the keys go, the program ends. The page has covered itself before.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
+pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
     record.stop_work();
     end(&app);
     record.forget();

@@ -11,21 +11,21 @@ use crate::{error::CommandError, record::Record};
 /// The platforms that a report can be drafted for.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn report_platforms() -> Vec<PlatformSummary> {
+pub(crate) fn report_platforms() -> Vec<PlatformSummary> {
     report::platforms()
 }
 
 /// The routes of a platform.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn report_routes(platform: String) -> Result<Vec<Route>, CommandError> {
+pub(crate) fn report_routes(platform: String) -> Result<Vec<Route>, CommandError> {
     Ok(report::routes(&platform)?)
 }
 
 /// The text for a route, drafted from the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn report_draft(record: State<'_, Record>, request: DraftRequest) -> Result<Draft, CommandError> {
+pub(crate) fn report_draft(record: State<'_, Record>, request: DraftRequest) -> Result<Draft, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.report_draft(&case, &request)?)
 }
@@ -33,7 +33,7 @@ pub fn report_draft(record: State<'_, Record>, request: DraftRequest) -> Result<
 /// Enters what was sent.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_submission(record: State<'_, Record>, draft: SubmissionDraft) -> Result<Submission, CommandError> {
+pub(crate) fn add_submission(record: State<'_, Record>, draft: SubmissionDraft) -> Result<Submission, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.add_submission(&case, &draft)?)
 }
@@ -41,7 +41,7 @@ pub fn add_submission(record: State<'_, Record>, draft: SubmissionDraft) -> Resu
 /// The ledger of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn submissions(record: State<'_, Record>) -> Result<Vec<Submission>, CommandError> {
+pub(crate) fn submissions(record: State<'_, Record>) -> Result<Vec<Submission>, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.submissions(&case)?)
 }
