@@ -20,6 +20,8 @@ mod stock;
 #[cfg(target_os = "linux")]
 mod terminal;
 #[cfg(target_os = "linux")]
+mod trace_crash;
+#[cfg(target_os = "linux")]
 mod trace_network;
 #[cfg(target_os = "linux")]
 mod trace_protected;

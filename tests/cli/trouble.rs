@@ -150,6 +150,9 @@ fn a_package_is_never_written_over_something_and_never_half() {
     assert_eq!(unknown.failed(1), "not-found");
     let key = world.run(["handoff", "--case", &case, "--out", "out/p.zip", "--to", "age1wrong"]);
     assert_eq!(key.failed(1), "bad-recipient");
+    world.write("inputs/empty", "\n");
+    let empty = world.run(["handoff", "--case", &case, "--out", "out/p.zip", "--passphrase-file", "inputs/empty"]);
+    assert_eq!(empty.failed(1), "passphrase-empty");
     assert_eq!(fs::read_dir(world.path("out")).unwrap().count(), 1);
     assert_eq!(world.vault_as_it_is(), before);
 }

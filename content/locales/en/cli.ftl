@@ -113,6 +113,9 @@ cli-reference-added = Reference { $number } is written down: { $id }
 cli-step = { $position }. { $title }{ $urgent ->
     [yes] {" "}(now)
    *[no] {""}
+  }, about { $minutes } min{ $next ->
+    [yes] {" "}— begin here
+   *[no] {""}
   }
 cli-not-to-do = And what not to do:
 cli-recommended = { $position }. { $name }
@@ -120,6 +123,7 @@ cli-service = { $name } ({ $country }, { $kind }){ $confirmed ->
     [yes] {""}
    *[no] {" "}— not checked
   }  { $id }
+cli-opens = Closed at present, opens { $at }
 cli-phone = Phone: { $value }
 cli-text = Text message: { $value }
 cli-url = Page: { $value }
@@ -155,6 +159,7 @@ cli-follow-up = { $at }: { $what ->
   }
 cli-handoff-file = The package is written: { $file }
 cli-handoff-inside = Originals: { $items }, left out: { $left-out }, protected and told in words only: { $closed }.
+cli-handoff-open = Whoever has this file can read it: --passphrase-file or --to closes it.
 cli-handoff-sha256 = SHA-256 { $sha256 }
 cli-handoff-spoken = To read aloud: { $spoken }
 cli-verify-line = { $ok ->

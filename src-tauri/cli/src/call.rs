@@ -18,22 +18,25 @@ pub(crate) struct Call {
     pub(crate) command: Command,
 }
 
+/// Above the flags of every command in its help, so that its own stand together.
+const EVERYWHERE: &str = "For every command";
+
 /// What every command takes, before or after its name.
 #[derive(Debug, Args)]
 pub(crate) struct Globals {
     /// The vault's folder; without it, the same place that the window uses
-    #[arg(long, global = true, value_name = "DIR", allow_hyphen_values = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR", allow_hyphen_values = true)]
     pub(crate) vault: Option<PathBuf>,
     /// Print one JSON object per line, and nothing else
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
-    /// The language of what is printed
-    #[arg(long, global = true, value_name = "LANG", value_parser = ["en", "es"])]
+    /// The language of what is printed; so far it is English for both
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANG", value_parser = ["en", "es"])]
     lang: Option<String>,
     /// Take this for the present moment
-    #[arg(long, global = true, value_name = "RFC3339", value_parser = values::time)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "RFC3339", value_parser = values::time)]
     pub(crate) now: Option<When>,
     /// Take this for the person's time zone
-    #[arg(long, global = true, value_name = "IANA", value_parser = values::zone)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "IANA", value_parser = values::zone)]
     pub(crate) tz: Option<TimeZone>,
 }

@@ -46,8 +46,10 @@ pub(crate) fn new_passphrase(session: &Session, file: Option<&Path>) -> Result<S
 }
 
 /// A passphrase for a package.
-pub(crate) fn from_file(file: &Path) -> Result<Secret, Trouble> {
-    first_line(file)
+pub(crate) fn package_passphrase(file: &Path) -> Result<Secret, Trouble> {
+    let passphrase = first_line(file)?;
+    normalise_passphrase(&passphrase)?;
+    Ok(passphrase)
 }
 
 /// The recovery key: the whole file, so that age's comment lines and line breaks do no harm.

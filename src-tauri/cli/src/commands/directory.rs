@@ -93,7 +93,11 @@ fn recommend(session: &Session, file: &std::path::Path) -> Result<(), Trouble> {
                     text = format!("{text}\n   {}", session.say(id, &[("value", value)]));
                 }
             }
-            format!("{text}\n   {}\n   {}", one.reason, read_on(session, &one.source, &one.read_on, &one.checked_live))
+            let opens = one.opens_at.as_deref().map(|at| session.say("cli-opens", &[("at", at)]));
+            for line in [&one.reason, &one.hours].into_iter().filter(|line| !line.is_empty()).chain(&opens) {
+                text = format!("{text}\n   {line}");
+            }
+            format!("{text}\n   {}", read_on(session, &one.source, &one.read_on, &one.checked_live))
         })?;
     }
     Ok(())

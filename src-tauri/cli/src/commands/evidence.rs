@@ -37,7 +37,7 @@ pub(crate) enum Evidence {
         #[arg(long, value_name = "C")]
         case: String,
     },
-    /// Write an item's original bytes to a new file
+    /// Write an item's original bytes to a new file, where they are not encrypted
     Extract {
         /// The item's id
         id: String,

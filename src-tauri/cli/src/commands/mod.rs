@@ -67,7 +67,7 @@ pub(crate) enum Command {
     /// What was sent, and when to look again
     #[command(subcommand)]
     Submission(submission::Submission),
-    /// One package that can be checked without Cairn
+    /// One package that can be checked without Cairn. Without `--to` or `--passphrase-file`, whoever has it can read it
     Handoff(handoff::Handoff),
     /// Check a package; needs no vault
     Verify(verify::Verify),

@@ -55,8 +55,15 @@ pub(super) fn run(session: &Session, command: &Plan) -> Result<Exit, Trouble> {
         };
         session.answer.line(&line, || {
             let position = step.position.to_string();
-            let urgent = if step.urgent { "yes" } else { "no" };
-            let args = [("position", position.as_str()), ("title", &step.title), ("urgent", urgent)];
+            let yes_or_no = |is: bool| if is { "yes" } else { "no" };
+            let minutes = step.minutes.to_string();
+            let args = [
+                ("position", position.as_str()),
+                ("title", &step.title),
+                ("minutes", &minutes),
+                ("urgent", yes_or_no(step.urgent)),
+                ("next", yes_or_no(step.next)),
+            ];
             format!("{}\n   {}", session.say("cli-step", &args), step.reason)
         })?;
     }
