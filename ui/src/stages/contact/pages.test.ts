@@ -4,6 +4,7 @@ import { bridge, replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { situation } from "../../bridge/stand-in-data";
 import { copied } from "../../design/copy.svelte";
+import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import CallPage from "./CallPage.svelte";
@@ -26,6 +27,15 @@ beforeEach(() => {
   copied.copier = (text) => bridge.copy(text);
   went = [];
   changes = 0;
+  // Each test begins with nothing begun.
+  for (const way of ["phone", "form"])
+    for (const [service, step] of [
+      [tip, "tell-cybertipline"],
+      ["", "call-police"],
+      ["us-example", ""],
+    ])
+      release(["case-1", "note", way, service ?? "", step ?? ""]);
+  release(["case-1", "story", tip]);
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -128,6 +138,21 @@ describe("the call", () => {
     await waitFor(() => expect(changes).toBe(1));
     expect(add.mock.calls[1]?.[0].text).toContain("They look into it.");
   });
+  it("finds_a_note_again_that_was_begun_before_a_look_at_another_page", async () => {
+    const first = render(CallPage, props(at));
+    await screen.findByText("1-800-843-5678");
+    await write(t("contact-note-who"), "A woman on the hotline");
+    first.unmount();
+    const second = render(CallPage, props(at));
+    await screen.findByText("1-800-843-5678");
+    expect(value(t("contact-note-who"))).toBe("A woman on the hotline");
+    await press(t("contact-note-keep-phone"));
+    await waitFor(() => expect(changes).toBe(1));
+    second.unmount();
+    render(CallPage, props(at));
+    await screen.findByText("1-800-843-5678");
+    expect(value(t("contact-note-who"))).toBe("");
+  });
   it("prepares_the_police_near_by_without_a_number", async () => {
     render(CallPage, props({ page: "call", step: "call-police" }));
     expect(await screen.findByText(t("contact-no-number"))).toBeTruthy();
@@ -168,6 +193,20 @@ describe("writing to them", () => {
     expect(screen.getByText(t("contact-tell-story-edited"))).toBeTruthy();
     await press(t("contact-tell-story-take"));
     expect(value(t("contact-fact-story"))).toBe("");
+  });
+  it("finds_the_person's_own_words_again_and_follows_a_note_that_was_corrected", async () => {
+    const first = render(TellPage, props(at));
+    await screen.findByLabelText(t("contact-fact-story"));
+    first.unmount();
+    await inner.correctEntry("entry-1", "She told me.", "It was my daughter.");
+    const second = render(TellPage, props(at));
+    await screen.findByLabelText(t("contact-fact-story"));
+    expect(value(t("contact-fact-story"))).toContain("She told me.");
+    await write(t("contact-fact-story"), "My own words.");
+    second.unmount();
+    render(TellPage, props(at));
+    await screen.findByLabelText(t("contact-fact-story"));
+    expect(value(t("contact-fact-story"))).toBe("My own words.");
   });
   it("warns_before_anything_else_where_somebody_could_look", async () => {
     await inner.setSituation({ ...situation, person_can_reach_computer: "unsure" });

@@ -57,7 +57,7 @@ export function orderRoutes(routes: readonly Route[], situation: Situation): Rou
   const order = wanted(situation);
   const rank = (route: Route) => {
     const place = order.indexOf(route.what);
-    return place === -1 || isForAdults(route, situation) ? order.length : place;
+    return place === -1 ? order.length : place;
   };
   const late = (route: Route) => Number(route.what === "underage" || isForAdults(route, situation));
   const sorted = [...routes].sort((a, b) => rank(a) - rank(b) || late(a) - late(b));

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bridge, replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { copied } from "../../design/copy.svelte";
+import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import DraftPage from "./DraftPage.svelte";
@@ -28,7 +29,11 @@ beforeEach(() => {
   copied.copier = (text) => bridge.copy(text);
   went = [];
   changes = 0;
-  for (const one of [route, form]) forget("case-1", platform, one);
+  for (const one of [route, form]) {
+    forget("case-1", platform, one);
+    release(["case-1", "sent", platform, one]);
+  }
+  release(["case-1", "sent", "", ""]);
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -197,6 +202,26 @@ describe("noting what was sent", () => {
     noted.unmount();
     render(DraftPage, draftAt());
     expect((await box()).value).toContain("I am reporting an account");
+  });
+  it("finds_a_number_again_and_follows_the_text_until_it_was_changed_here", async () => {
+    const label = new RegExp(t("report-sent-text"));
+    const first = render(SubmissionPage, sentAt());
+    await box(label);
+    await write(screen.getByLabelText(t("report-sent-number")), "12-345");
+    first.unmount();
+    const draft = render(DraftPage, draftAt());
+    await write(await box(), "My own words.");
+    draft.unmount();
+    const second = render(SubmissionPage, sentAt());
+    expect((await box(label)).value).toBe("My own words.");
+    expect((screen.getByLabelText(t("report-sent-number")) as HTMLInputElement).value).toBe("12-345");
+    await write(await box(label), "Only this was sent.");
+    second.unmount();
+    const again = render(DraftPage, draftAt());
+    await write(await box(), "Other words.");
+    again.unmount();
+    render(SubmissionPage, sentAt());
+    expect((await box(label)).value).toBe("Only this was sent.");
   });
   it("asks_where_and_when_and_nothing_else", async () => {
     render(SubmissionPage, props({ page: "submission" }));

@@ -1,0 +1,37 @@
+// What is being written on the pages of a call or a form, and not kept yet. Each lives as long as it is held.
+import type { Entry } from "../../bridge";
+import { asDrafted, redrafted, type Edited } from "../../design/edited";
+import { toRfc3339 } from "../../design/when";
+import { story } from "./facts";
+import { takesReports } from "./note";
+import { events } from "./say";
+
+export class Noting {
+  who = $state("");
+  at = $state(toRfc3339(new Date()));
+  certainty = $state<"exact" | "about" | "unknown">("exact");
+  number = $state("");
+  pin = $state("");
+  said = $state("");
+  report = $state<string[]>([]);
+
+  constructor(kind: string) {
+    if (takesReports(kind)) this.report = ["report"];
+  }
+}
+
+export class StoryText {
+  chosen = $state.raw<string[]>([]);
+  text = $state.raw<Edited>(asDrafted(""));
+
+  constructor(entries: readonly Entry[]) {
+    this.chosen = events(entries).map((entry) => entry.id);
+    this.text = asDrafted(story(entries, this.chosen));
+  }
+
+  /** Other notes, or the same ones corrected since. What the person changed stays. */
+  draft(entries: readonly Entry[], chosen: string[] = this.chosen) {
+    this.chosen = chosen;
+    this.text = redrafted(this.text, story(entries, chosen));
+  }
+}
