@@ -2,6 +2,8 @@
 //!
 //! Modules whose name begins with `trace_` run strace themselves, so they are run outside any other trace.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // in a test a panic is the way to say no
+
 mod arguments;
 mod bag;
 mod canary;

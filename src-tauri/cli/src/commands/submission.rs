@@ -20,34 +20,38 @@ use crate::{
 #[derive(Debug, Subcommand)]
 pub(crate) enum Submission {
     /// Enter what was sent
-    Add {
-        /// The case's id
-        #[arg(long, value_name = "C")]
-        case: String,
-        #[command(flatten)]
-        receiver: Receiver,
-        /// The route's id
-        #[arg(long, value_name = "R", allow_hyphen_values = true)]
-        route: String,
-        /// When it was sent, as RFC 3339 with offset
-        #[arg(long, value_name = "TIME", value_parser = values::time)]
-        at: When,
-        /// The number that was given for it
-        #[arg(long, value_name = "N", allow_hyphen_values = true)]
-        number: Option<String>,
-        /// The PIN that was given for it
-        #[arg(long, value_name = "P", allow_hyphen_values = true)]
-        pin: Option<String>,
-        /// A text file (UTF-8) with the text as sent
-        #[arg(long, value_name = "F", allow_hyphen_values = true)]
-        text_file: Option<PathBuf>,
-    },
+    Add(Box<Add>),
     /// What was sent, in the order of sending
     List {
         /// The case's id
         #[arg(long, value_name = "C")]
         case: String,
     },
+}
+
+/// One thing that was sent.
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    /// The case's id
+    #[arg(long, value_name = "C")]
+    case: String,
+    #[command(flatten)]
+    receiver: Receiver,
+    /// The route's id
+    #[arg(long, value_name = "R", allow_hyphen_values = true)]
+    route: String,
+    /// When it was sent, as RFC 3339 with offset
+    #[arg(long, value_name = "TIME", value_parser = values::time)]
+    at: When,
+    /// The number that was given for it
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    number: Option<String>,
+    /// The PIN that was given for it
+    #[arg(long, value_name = "P", allow_hyphen_values = true)]
+    pin: Option<String>,
+    /// A text file (UTF-8) with the text as sent
+    #[arg(long, value_name = "F", allow_hyphen_values = true)]
+    text_file: Option<PathBuf>,
 }
 
 /// Whom it went to: one of the two.
@@ -64,7 +68,8 @@ pub(crate) struct Receiver {
 
 pub(super) fn run(session: &Session, command: Submission) -> Result<Exit, Trouble> {
     match command {
-        Submission::Add { case, receiver: Receiver { platform, service }, route, at, number, pin, text_file } => {
+        Submission::Add(add) => {
+            let Add { case, receiver: Receiver { platform, service }, route, at, number, pin, text_file } = *add;
             let text = text_file.as_deref().map(text_of).transpose()?;
             let at = at.text().to_owned();
             let draft = SubmissionDraft { platform, service, route, at, number, pin, text };
