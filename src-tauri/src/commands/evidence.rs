@@ -1,7 +1,7 @@
 //! Evidence: the answer to the witness question comes first, always.
 
 use cairn_core::{
-    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness, can_hold_a_picture},
+    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness, one_answer_covers},
     failure::Failure,
 };
 use serde::Serialize;
@@ -98,10 +98,8 @@ pub(crate) async fn keep_files(
 ) -> Result<IntakeOutcome, CommandError> {
     let (journal, case) = record.case()?;
     let paths = tokens.iter().map(|token| record.chosen(token)).collect::<Result<Vec<_>, _>>()?;
-    // One answer is about one picture. The page asks for each; this holds even if it did not.
-    if paths.iter().filter(|path| can_hold_a_picture(path)).count() > 1 {
-        return Err(Failure::WitnessUnanswered.into());
-    }
+    // The page asks for each picture. This holds even if it did not.
+    one_answer_covers(&paths)?;
     let stop = record.begin_work();
     aside(move || {
         let intake = Intake::begin(&journal, &case, Some(depicts), permission, IntakeSource::default())?;

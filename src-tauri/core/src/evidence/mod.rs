@@ -16,7 +16,7 @@ pub use item::{Claims, EvidenceItem, ItemTime, Metadata};
 pub use reference::ReferenceDraft;
 pub use verify::VerifyRow;
 pub(crate) use verify::read_pieces;
-pub use witness::{Depicts, Witness, can_hold_a_picture};
+pub use witness::{Depicts, Witness, can_hold_a_picture, one_answer_covers};
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

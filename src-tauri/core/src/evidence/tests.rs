@@ -170,3 +170,21 @@ fn nothing_opens_an_item_that_was_marked_protected_later() {
     let out = given.folder.path().join("out");
     assert!(matches!(given.journal.extract(&item.id, &out, &Quietly), Err(Failure::ItemProtected)));
 }
+
+#[test]
+fn the_journal_refuses_to_change_what_was_taken_in_or_to_take_a_protection_back() {
+    let given = given();
+    let path = given.file("chat.txt", b"hello");
+    let item = given.take(&path, Some(Depicts::NothingSexual)).unwrap();
+    given.journal.protect(&item.id, "It may show someone under 18.").unwrap();
+    for sql in [
+        "UPDATE evidence SET sha256 = ''",
+        "UPDATE evidence SET original_name = ''",
+        "UPDATE evidence SET depicts = 'nothing-sexual'",
+        "UPDATE evidence SET added = ''",
+        "DELETE FROM protected",
+    ] {
+        assert!(given.journal.write(|w| Ok(w.tx().execute(sql, [])?)).is_err(), "{sql}");
+    }
+    assert!(given.journal.evidence_item(&item.id).unwrap().protected);
+}

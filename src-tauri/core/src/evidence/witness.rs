@@ -1,6 +1,6 @@
 //! The witness question: what does it show? It is answered before anything is read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,15 @@ pub fn can_hold_a_picture(path: &Path) -> bool {
     !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"))
 }
 
+/// One answer is about one picture. Plain texts may come along with it.
+///
+/// # Errors
+/// [`Failure::WitnessUnanswered`] where a second file can hold a picture: it needs an answer of its own.
+pub fn one_answer_covers(paths: &[PathBuf]) -> Result<(), Failure> {
+    let pictures = paths.iter().filter(|path| can_hold_a_picture(path)).count();
+    if pictures > 1 { Err(Failure::WitnessUnanswered) } else { Ok(()) }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -94,6 +103,16 @@ mod tests {
         assert!(!keeps(Depicts::OtherAdult, Some("  ")));
         assert!(!keeps(Depicts::MinorOrUnsure, None));
         assert!(!keeps(Depicts::MinorOrUnsure, Some("permission changes nothing here")));
+    }
+
+    #[test]
+    fn one_answer_covers_one_picture_and_the_texts_beside_it() {
+        let covers = |names: &[&str]| one_answer_covers(&names.iter().map(PathBuf::from).collect::<Vec<_>>()).is_ok();
+        assert!(covers(&[]));
+        assert!(covers(&["picture.jpg"]));
+        assert!(covers(&["a.txt", "picture.jpg", "b.TXT"]));
+        assert!(!covers(&["picture.jpg", "other.png"]));
+        assert!(!covers(&["letter.pdf", "no-ending"]));
     }
 
     #[test]
