@@ -1,6 +1,11 @@
 //! The whole way: from an empty folder to a package that a police officer can check.
 
-use std::{ffi::OsString, fs, path::PathBuf, process::Command};
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use serde_json::{Value, json};
 
@@ -230,10 +235,24 @@ fn the_package_holds(world: &World, Way { package, inputs, .. }: &Way) {
     }
     stock::run(Command::new("sha256sum").args(["--quiet", "-c", "manifest-sha256.txt"]).current_dir(&bag));
     stock::run(Command::new("sha256sum").args(["--quiet", "-c", "tagmanifest-sha256.txt"]).current_dir(&bag));
+    for (row, input) in rows(&bag.join("data/evidence.csv")).iter().zip(inputs) {
+        assert_eq!(row["sha256"], stock::sha256sum(input));
+        let file = bag.join(row["file"].as_str().unwrap());
+        assert_eq!(row["sha256"], stock::sha256sum(&file), "the table leads to the file");
+        if let Some(name) = input.file_name().and_then(|name| name.to_str()) {
+            assert_eq!(row["original_name"], name, "the name that it really had");
+        }
+    }
     let report = stock::run(Command::new("pdftotext").arg(bag.join("data/report.pdf")).arg("-"));
     assert!(report.contains("gift cards") && report.contains("sam.moon"), "{report}");
     let names: Vec<_> = everything_below(&bag).into_keys().map(|path| path.to_string_lossy().into_owned()).collect();
     assert!(names.iter().all(|name| name.is_ascii()), "{names:?}");
+}
+
+/// The rows of a table, as Python's own reader sees them.
+fn rows(table: &Path) -> Vec<Value> {
+    let program = "import csv, json, sys; print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline='')))))";
+    serde_json::from_str(&stock::run(Command::new(stock::python()).args(["-c", program]).arg(table))).unwrap()
 }
 
 fn the_package_is_checked_by_cairn(world: &World, Way { package, done, .. }: &Way) {

@@ -128,12 +128,14 @@ fn an_interrupted_intake_leaves_nothing() {
     let world = World::new();
     let case = world.case();
     let before = world.vault_as_it_is();
-    let run = while_it_is_read(&world, &case, |_, process| {
-        let kill = format!("kill -INT {process}");
-        super::stock::run(std::process::Command::new("sh").args(["-c", &kill]));
-    });
-    assert_eq!(run.failed(1), "cancelled");
-    assert_eq!(world.vault_as_it_is(), before);
+    for signal in ["INT", "TERM", "HUP"] {
+        let run = while_it_is_read(&world, &case, |_, process| {
+            let kill = format!("kill -{signal} {process}");
+            super::stock::run(std::process::Command::new("sh").args(["-c", &kill]));
+        });
+        assert_eq!(run.failed(1), "cancelled", "{signal}");
+        assert_eq!(world.vault_as_it_is(), before, "{signal}");
+    }
 }
 
 #[test]
