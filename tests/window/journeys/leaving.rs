@@ -22,7 +22,7 @@ async fn leaves(window: &mut Window, act: impl AsyncFnOnce(&Window) -> Step) -> 
     is_a_bare_cover(&window.held().await?)?;
     window.is_titled("Untitled").await?;
     window.picture("cover").await?;
-    window.let_go().await?;
+    window.let_go().await;
     window.has_ended().await?;
     if window.sandbox().vault_as_it_is()? != before {
         return Err("Leaving changed the record.".into());
@@ -64,7 +64,12 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
         window.hold("lock").await?;
         Frame::of(window).lock().await?;
         is_a_bare_cover(&window.held().await?)?;
-        let fresh = window.replaced_by(async |window| window.let_go().await).await?;
+        let fresh = window
+            .replaced_by(async |window| {
+                window.let_go().await;
+                Ok(())
+            })
+            .await?;
         if window.has_journal_open(&fresh) {
             return Err("The fresh process has the journal open before anyone gave a passphrase.".into());
         }

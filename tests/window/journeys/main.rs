@@ -1,8 +1,11 @@
 //! Journeys through the real window. Each test has a program, a screen and a home of its own.
 #![cfg(target_os = "linux")]
 
+mod canary;
+mod intake;
 mod leaving;
 mod opening;
+mod pictures;
 mod reading;
 mod start;
 mod walk;

@@ -7,7 +7,8 @@ use cairn_window_tests::pages::{
 use cairn_window_tests::{Package, Step, Window, fixture};
 use std::path::PathBuf;
 
-const SITUATION: &Answers<'static> = &[
+/// The answers of this person.
+pub(crate) const SITUATION: &Answers<'static> = &[
     ("Who are you", &["I look after a child"]),
     ("Who is it about", &["A child in my care"]),
     ("How old", &["13 to 15"]),
@@ -134,10 +135,10 @@ pub(crate) fn is_what_was_kept(walked: &Walked) -> Step {
     let package = Package::unpack(&walked.package)?;
     package.is_valid()?;
     package.holds(&walked.originals)?;
-    let journal = package.text("journal.csv")?;
-    for told in ["gift cards", "sam.moon"] {
-        if !journal.contains(told) {
-            return Err(format!("journal.csv does not tell of “{told}”: {journal}").into());
+    let report = package.report()?;
+    for told in ["gift cards", "sam.moon", "A picture in the chat", "R-1", "They call back"] {
+        if !report.contains(told) {
+            return Err(format!("The report does not tell of “{told}”: {report}").into());
         }
     }
     Ok(())

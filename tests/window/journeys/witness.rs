@@ -1,6 +1,6 @@
 //! The witness question comes before everything else, and what may show someone under 18 is never opened.
 
-use cairn_window_tests::pages::{Day, PreservePage, ReferenceWords, Shows, UnlockPage};
+use cairn_window_tests::pages::{Day, Frame, PreservePage, ReferenceWords, Shows, UnlockPage};
 use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, fixture, journey_from};
 use std::fs;
 use std::path::Path;
@@ -56,7 +56,7 @@ fn no_dialog_opens_before_the_answer_and_two_answers_never_open_one() {
 }
 
 /// Every process of the program, each call that opens, reads or looks at a file by its name.
-const TRACED: &str = r#"exec strace -f -qq -s 4096 -e signal=none -e trace=open,openat,openat2,execve -o "$XDG_RUNTIME_DIR/../../harness/opened" "$0""#;
+const TRACED: &str = r#"exec strace -f --seccomp-bpf -qq -s 4096 -e signal=none -e trace=open,openat,openat2,execve -o "$XDG_RUNTIME_DIR/../../harness/opened" "$0""#;
 
 #[test]
 fn trace_what_may_show_someone_under_18_is_never_opened() {
@@ -72,7 +72,8 @@ fn trace_what_may_show_someone_under_18_is_never_opened() {
         let page = PreservePage::open(window).await?.keep_a_file().await?.allows(Shows::NothingSexual).await?;
         page.choose(&control).await?;
         page.keep(1).await?;
-        window.end_and_start().await?;
+        Frame::of(window).leave().await?;
+        window.has_ended().await?;
         let trace = fs::read_to_string(window.sandbox().notes("opened"))?;
         let opened =
             |name: &str| trace.lines().filter(|line| line.contains(name)).map(str::to_owned).collect::<Vec<_>>();

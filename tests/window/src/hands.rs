@@ -16,9 +16,12 @@ pub enum Hands {
     Keyboard,
 }
 
-/// Waits until an element has stood at one place for three frames, at most for three seconds.
+/// Brings an element into sight, and waits until it has stood at one place for three frames, at most for three seconds.
 const AT_REST: &str = "
   const [element, done] = arguments, begun = performance.now();
+  const { top, bottom } = element.getBoundingClientRect();
+  // Below the header, which stays where it is.
+  if (top < 80 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
   const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); };
   let before = '', same = 0;
   const look = () => {
@@ -121,6 +124,15 @@ impl Window {
         Err(format!("“{label}” holds {} of {} letters.", stands.chars().count(), text.chars().count()).into())
     }
 
+    /// Sends the form of a field, as Enter does in a field of one line.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn submit(&self, label: &str) -> Step {
+        self.find("textbox", label).await?.focus().await?;
+        self.press(Key::Enter).await
+    }
+
     /// Picks from a list that opens.
     ///
     /// # Errors
@@ -132,6 +144,7 @@ impl Window {
                 let option = "return [...arguments[0].options].find((option) => option.text.startsWith(arguments[1]))";
                 let option = self.page()?.execute(option, vec![list.to_json()?, json!(choice)]).await?;
                 let option = option.element().map_err(|_| Trouble(format!("“{label}” has no “{choice}”.")))?;
+                self.at_rest(&list).await?;
                 option.click().await.map_err(|error| Trouble(format!("“{choice}” can't be picked: {error}")))?;
             }
             Hands::Keyboard => {
@@ -160,9 +173,14 @@ impl Window {
         Ok(())
     }
 
-    /// Clicks once it has come to rest: on a page that is still being filled, a person aims anew too.
-    async fn clicked(&self, element: &WebElement, name: &str) -> Step {
+    async fn at_rest(&self, element: &WebElement) -> Step {
         self.page()?.execute_async(AT_REST, vec![element.to_json()?]).await?;
+        Ok(())
+    }
+
+    /// Scrolls there and clicks once it has come to rest: on a page that is still being filled, a person aims anew too.
+    async fn clicked(&self, element: &WebElement, name: &str) -> Step {
+        self.at_rest(element).await?;
         element.click().await.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
     }
 }

@@ -53,8 +53,10 @@ async fn walked(
         return Err(format!("{}\n{}", trouble.0, window.sandbox().printed()).into());
     }
     let walked = tokio::time::timeout(LIMIT, walk(&mut window)).await;
+    let mistakes = tokio::time::timeout(Duration::from_secs(10), window.mistakes()).await.unwrap_or_default();
     let trouble = match walked {
-        Ok(Ok(())) => return Ok(()),
+        Ok(Ok(())) if mistakes.is_empty() => return Ok(()),
+        Ok(Ok(())) => "The journey came to its end, but something went wrong in a page.".into(),
         Ok(Err(trouble)) => trouble.0,
         Err(_) => format!("It took longer than {} seconds.", LIMIT.as_secs()),
     };
@@ -63,5 +65,5 @@ async fn walked(
         Ok(Ok(picture)) => format!("The window then: {}", picture.display()),
         _ => "The window no longer answered.".into(),
     };
-    Err(format!("{trouble}\n{seen}\n{}", window.sandbox().printed()).into())
+    Err(format!("{trouble}\n{seen}\nIn the pages: {mistakes:#?}\n{}", window.sandbox().printed()).into())
 }

@@ -4,7 +4,7 @@ use crate::processes::{Process, until};
 use crate::session::program;
 use crate::trouble::Step;
 use crate::window::Window;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const OF_THE_WEB_VIEW: [&str; 2] = ["WebKitWebProcess", "WebKitNetworkProcess"];
@@ -98,11 +98,25 @@ impl Window {
         Ok(())
     }
 
-    /// Ends the driver and whatever else lives in the sandbox.
+    /// Ends the program as a power cut does. The home stays.
+    pub fn close(&mut self) {
+        self.end();
+    }
+
+    /// Ends the driver and whatever else lives in the sandbox, and waits until it is gone: a program that is started
+    /// too soon would still find the one before, knock at it, and end.
     pub(crate) fn end(&mut self) {
         if let Some(session) = self.session.take() {
             session.abandon();
         }
-        self.processes().iter().for_each(Process::end);
+        let patience = Instant::now() + PATIENCE;
+        loop {
+            let living = self.processes();
+            living.iter().for_each(Process::end);
+            if living.is_empty() || Instant::now() > patience {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }

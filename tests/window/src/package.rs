@@ -61,12 +61,32 @@ impl Package {
         Ok(())
     }
 
-    /// One of its text files.
+    /// The same, whatever order the dialog gave them in.
     ///
     /// # Errors
-    /// When there is none of that name.
-    pub fn text(&self, name: &str) -> Step<String> {
-        Ok(fs::read_to_string(self.bag.join("data").join(name))?)
+    /// Names the first that is missing.
+    pub fn holds_all(&self, originals: &[PathBuf]) -> Step {
+        let inside: Vec<_> = fs::read_dir(self.bag.join("data/evidence"))?.collect::<Result<_, _>>()?;
+        for original in originals {
+            let mut found = false;
+            for file in &inside {
+                found = found || are_the_same(&file.path(), original)?;
+            }
+            if !found {
+                return Err(format!("The package does not hold {}.", original.display()).into());
+            }
+        }
+        let numbers = (inside.len(), originals.len());
+        if numbers.0 == numbers.1 { Ok(()) } else { Err(format!("The package holds {numbers:?} files.").into()) }
+    }
+
+    /// The words of its report, as another program reads them off the pages.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn report(&self) -> Step<String> {
+        let text = runs(Command::new("pdftotext").arg(self.bag.join("data/report.pdf")).arg("-"))?;
+        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 }
 

@@ -68,6 +68,17 @@ impl Sandbox {
         Ok(file)
     }
 
+    /// The system's file dialogs begin in [`Self::outside`], and not in a list of recent files.
+    ///
+    /// # Errors
+    /// When the setting can't be written.
+    pub fn dialogs_open_here(&self) -> Step {
+        let settings = self.root().join("config/glib-2.0/settings");
+        fs::create_dir_all(&settings)?;
+        fs::write(settings.join("keyfile"), "[org/gtk/settings/file-chooser]\nstartup-mode='cwd'\n")?;
+        Ok(())
+    }
+
     /// Starts the program by this shell script, in which it is `"$0"`: to watch it, or to put it where it can write
     /// nothing.
     pub fn start_through(&mut self, script: impl Into<String>) {
@@ -146,6 +157,16 @@ impl Sandbox {
         collect(&self.vault(), &mut files)?;
         files.sort();
         Ok(files)
+    }
+}
+
+impl Sandbox {
+    /// Whether some bytes hold a text, in small or capital letters.
+    #[must_use]
+    pub fn holds(bytes: &[u8], text: &[u8]) -> bool {
+        let Some(first) = text.first() else { return false };
+        let starts = bytes.iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(first));
+        starts.filter_map(|(at, _)| bytes.get(at..at + text.len())).any(|part| part.eq_ignore_ascii_case(text))
     }
 }
 

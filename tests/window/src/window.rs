@@ -12,6 +12,14 @@ use std::time::{Duration, Instant};
 use thirtyfour::{WebDriver, WebElement};
 
 const FIND: &str = concat!(include_str!("page.js"), include_str!("find.js"));
+/// A mistake in a page's own code leaves a page behind that looks like one that is still loading.
+const LISTEN: &str = "
+  window.mistakes = [];
+  const note = (mistake) => window.mistakes.push([mistake, mistake?.stack].join(' ').slice(0, 600));
+  addEventListener('error', (event) => note(event.error ?? event.message));
+  addEventListener('unhandledrejection', (event) => note(event.reason));
+  const tell = console.error;
+  console.error = (...words) => { note(words.join(' ')); tell.apply(console, words); };";
 /// How long a page may take to show what the last act led to.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -42,7 +50,16 @@ impl Window {
     pub async fn start(&mut self) -> Step {
         self.session = Some(Session::start(&self.sandbox, &self.display).await?);
         self.program = self.running_program();
+        self.page()?.execute(LISTEN, Vec::new()).await?;
         self.resize(self.look).await
+    }
+
+    /// What went wrong in the pages' own code since the program was started, if anything. A window that is gone has
+    /// nothing to say.
+    pub(crate) async fn mistakes(&self) -> Vec<String> {
+        let Ok(page) = self.page() else { return Vec::new() };
+        let asked = page.execute("return window.mistakes ?? []", Vec::new()).await;
+        asked.ok().and_then(|answer| answer.convert().ok()).unwrap_or_default()
     }
 
     /// Gives the page this many CSS pixels. The theme stays: it is read when the program starts.
@@ -88,6 +105,12 @@ impl Window {
 
     pub(crate) fn journey(&self) -> &str {
         &self.journey
+    }
+
+    /// Whether it is as small as a window that Cairn is drawn for can be.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        self.look.width == Look::SMALL.width
     }
 
     pub(crate) fn look(&self) -> Look {
@@ -193,6 +216,34 @@ impl Window {
                 return Err(format!("The page does not say “{words}”. It says:\n{text}").into());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until work under way shows that it is further than this share, and answers with the share. Where it is
+    /// over, that is 1.
+    ///
+    /// # Errors
+    /// When it stands still.
+    pub async fn progress_beyond(&self, share: f64) -> Step<f64> {
+        let script = "const bar = document.querySelector('[role=progressbar]');
+            return bar ? Number(bar.getAttribute('aria-valuenow')) / 100 : -1";
+        let patience = Instant::now() + Duration::from_secs(30);
+        let mut shown = false;
+        loop {
+            let now: f64 = self.page()?.execute(script, Vec::new()).await?.convert()?;
+            shown = shown || now >= 0.0;
+            match now {
+                now if now > share => return Ok(now),
+                now if now < 0.0 && shown => return Ok(1.0),
+                _ if Instant::now() > patience => {
+                    return Err(format!(
+                        "The work shows nothing beyond {share}. The page says: {}",
+                        self.text().await?
+                    )
+                    .into());
+                }
+                _ => tokio::time::sleep(Duration::from_millis(30)).await,
+            }
         }
     }
 

@@ -255,21 +255,22 @@ impl<'w> KeepPage<'w> {
         self.0.is_at("Keep this file?").await
     }
 
-    /// Chooses every file of a folder in the dialog, whatever they are called.
+    /// Chooses everything that lies where the dialog opens, whatever it is called.
     ///
     /// # Errors
     /// When the page does not show so many.
-    pub async fn choose_all(&self, folder: &Path, count: usize) -> Step {
+    pub async fn choose_all(&self, count: usize) -> Step {
         let heading = if count == 1 { "Keep this file?".to_owned() } else { format!("Keep these {count} files?") };
         self.0.button("Choose the file").await?;
         for _ in 0..5 {
-            self.0.give_all_files(OPEN, folder).await?;
+            self.0.give_all_files(OPEN).await?;
             let there = self.0.is_at_within(&heading, Duration::from_secs(3)).await;
             if there.is_ok() {
                 return Ok(());
             }
             // The dialog may still have been reading the folder: as a person would, once more.
-            self.0.button("Choose again").await.or(there)?;
+            let nothing = self.0.text().await?.contains("Nothing was chosen");
+            self.0.button(if nothing { "Choose the file" } else { "Choose again" }).await.or(there)?;
         }
         Err(format!("The dialog never gave {count} files.").into())
     }

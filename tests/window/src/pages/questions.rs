@@ -26,37 +26,47 @@ impl<'w> Questions<'w> {
         Ok(Self(window))
     }
 
+    /// Whichever question is there.
+    #[must_use]
+    pub fn here(window: &'w Window) -> Self {
+        Self(window)
+    }
+
     /// Answers every question that comes, until the plan is there.
     ///
     /// # Errors
     /// When an answer is not there, or the questions don't end.
     pub async fn answer(self, answers: &Answers<'_>) -> Step<PlanPage<'w>> {
-        let window = self.0;
-        let mut before = String::new();
-        for number in 0..LIMIT {
-            let question = window.heading_after(&before).await?;
-            if question.starts_with("Your plan") {
-                return PlanPage::at(window).await;
+        for _ in 0..LIMIT {
+            if self.answer_one(answers).await? {
+                return PlanPage::at(self.0).await;
             }
-            window.picture(&format!("question-{number:02}")).await?;
-            window.is_accessible().await?;
-            let given = answers.iter().find(|(asked, _)| question.starts_with(asked));
-            match given {
-                None => window.button("I’d rather not say").await?,
-                Some((PLACE, [country, region])) => {
-                    window.pick("Country", country).await?;
-                    window.pick("State or region", region).await?;
-                    window.button("Continue").await?;
-                }
-                Some((_, chosen)) => {
-                    for answer in *chosen {
-                        window.choose(answer).await?;
-                    }
-                    window.button("Continue").await?;
-                }
-            }
-            before = question;
         }
         Err("The questions don't come to an end.".into())
+    }
+
+    /// Answers the question that is there. Answers with whether it was the last.
+    ///
+    /// # Errors
+    /// When an answer is not there, or the page stays.
+    pub async fn answer_one(&self, answers: &Answers<'_>) -> Step<bool> {
+        let window = self.0;
+        let question = window.heading().await?;
+        let given = answers.iter().find(|(asked, _)| question.starts_with(asked));
+        match given {
+            None => window.button("I’d rather not say").await?,
+            Some((PLACE, [country, region])) => {
+                window.pick("Country", country).await?;
+                window.pick("State or region", region).await?;
+                window.button("Continue").await?;
+            }
+            Some((_, chosen)) => {
+                for answer in *chosen {
+                    window.choose(answer).await?;
+                }
+                window.button("Continue").await?;
+            }
+        }
+        Ok(window.heading_after(&question).await?.starts_with("Your plan"))
     }
 }

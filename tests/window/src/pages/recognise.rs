@@ -54,14 +54,21 @@ impl<'w> RecognisePage<'w> {
         self.0.choose(&sign.text).await
     }
 
-    async fn fill(&self, number: usize, note: &str) -> Step {
+    /// Ticks a sign by its place in the list, and goes on to the words for it.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn begin(&self, number: usize) -> Step {
         self.tick(number).await?;
         self.0.button("Write down the one that you ticked").await?;
         self.0.is_at("What did you notice?").await?;
+        self.0.find("textbox", "In your own words").await.map(drop)
+    }
+
+    async fn fill(&self, number: usize, note: &str) -> Step {
+        self.begin(number).await?;
         Day::BEFORE.write(self.0).await?;
         self.0.write("In your own words", note).await?;
-        self.0.picture("observe").await?;
-        self.0.is_accessible().await?;
         self.0.button("Keep this note").await
     }
 

@@ -17,12 +17,21 @@ impl<'w> ReportPage<'w> {
         Ok(Self(window))
     }
 
+    /// Chooses one of the platforms of the answers.
+    ///
+    /// # Errors
+    /// When the ways to report there do not come.
+    pub async fn choose(&self, platform: &str) -> Step {
+        self.0.choose(platform).await?;
+        self.0.find("button", "Write this report").await.map(drop)
+    }
+
     /// Chooses one of the platforms of the answers, and takes the first way to report there.
     ///
     /// # Errors
     /// When the draft does not come.
     pub async fn draft(self, platform: &'w str) -> Step<DraftPage<'w>> {
-        self.0.choose(platform).await?;
+        self.choose(platform).await?;
         self.0.button("Write this report").await?;
         self.0.is_at(&format!("Report to {platform}")).await?;
         self.0.find("button", "I have sent it").await?;
