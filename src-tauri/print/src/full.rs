@@ -1,0 +1,251 @@
+//! The pages after the first: every entry, account, file, reference, step and report in full.
+
+use cairn_core::handoff::document::{
+    ReportAccount, ReportCustody, ReportDocument, ReportEntry, ReportItem, ReportReference, ReportSubmission,
+};
+use serde::Serialize;
+
+use crate::{
+    shown::Shown,
+    view::{Pen, Row, are_whole, is_whole},
+};
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Full {
+    timeline: Vec<Entry>,
+    accounts: Vec<Account>,
+    devices: Vec<Shown>,
+    evidence: Vec<Numbered>,
+    references: Vec<Numbered>,
+    custody: Option<Custody>,
+    submissions: Vec<Sent>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Entry {
+    when: Shown,
+    certainty: Shown,
+    head: Shown,
+    text: Shown,
+    notes: Vec<Shown>,
+    earlier: Vec<Version>,
+    whole: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Version {
+    head: Shown,
+    text: Shown,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Account {
+    head: Shown,
+    rows: Vec<Row>,
+    whole: bool,
+}
+
+/// A file or a reference: `[n]`, a line that names it, and the rest in rows.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Numbered {
+    number: u32,
+    title: Shown,
+    rows: Vec<Row>,
+    whole: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Custody {
+    steps: Vec<Step>,
+    head: Shown,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Step {
+    seq: u32,
+    at: Shown,
+    action: Shown,
+    subject: Shown,
+    hash: Shown,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Sent {
+    head: Shown,
+    rows: Vec<Row>,
+    whole: bool,
+    text: Option<Shown>,
+}
+
+impl Full {
+    pub(crate) fn of(document: &ReportDocument, pen: &Pen<'_>) -> Self {
+        Self {
+            timeline: document.timeline.iter().map(|one| entry(one, pen)).collect(),
+            accounts: document.accounts.iter().map(|one| account(one, pen)).collect(),
+            devices: document
+                .devices
+                .iter()
+                .map(|one| {
+                    let words = [Some(one.name.as_str()), one.state.as_deref()];
+                    pen.scribe.prose(&words.into_iter().flatten().collect::<Vec<_>>().join(", "))
+                })
+                .collect(),
+            evidence: document.evidence.iter().map(|one| item(one, pen)).collect(),
+            references: document.protected.iter().map(|one| reference(one, pen)).collect(),
+            custody: document.custody.as_ref().map(|chain| custody(chain, pen)),
+            submissions: document.submissions.iter().map(|one| sent(one, pen)).collect(),
+        }
+    }
+}
+
+fn entry(entry: &ReportEntry, pen: &Pen<'_>) -> Entry {
+    let mut notes = Vec::new();
+    if !entry.accounts.is_empty() {
+        notes.push(pen.say("entry-accounts", &[("accounts", entry.accounts.join("; ").into())]));
+    }
+    notes.push(pen.say("entry-written", &[("time", pen.times.full(&entry.written).into())]));
+    if let Some(corrected) = &entry.corrected {
+        let reason = entry.reason.as_deref().unwrap_or_default();
+        let args = [("time", pen.times.full(corrected).into()), ("reason", reason.into())];
+        notes.push(pen.say("entry-corrected", &args));
+    }
+    let earlier = entry.earlier.iter().map(|version| {
+        let time = pen.times.full(&version.written);
+        let number = version.version.to_string();
+        let head = match &version.reason {
+            Some(reason) => pen.say(
+                "version-reason",
+                &[("version", number.into()), ("time", time.into()), ("reason", reason.as_str().into())],
+            ),
+            None => pen.say("version", &[("version", number.into()), ("time", time.into())]),
+        };
+        Version { head, text: pen.scribe.prose(&version.text) }
+    });
+    let earlier: Vec<Version> = earlier.collect();
+    let time = pen.times.full(&entry.at);
+    let args = [("certainty", entry.certainty.as_str().into()), ("time", time.into())];
+    let text = pen.scribe.prose(&entry.text);
+    let before = earlier.iter().map(|version| version.head.lines() + version.text.lines() + 1);
+    let lines = text.lines() + notes.iter().map(Shown::lines).sum::<usize>() + before.sum::<usize>();
+    Entry {
+        when: pen.scribe.narrow(&pen.text("entry-when", &args)),
+        certainty: pen.scribe.narrow(&pen.text("certainty", &args)),
+        head: pen.say("entry", &[("number", entry.number.to_string().into()), ("kind", entry.kind.as_str().into())]),
+        text,
+        notes,
+        earlier,
+        whole: is_whole(lines),
+    }
+}
+
+fn account(account: &ReportAccount, pen: &Pen<'_>) -> Account {
+    let mut rows = vec![pen.exact("user-name", &account.handle)];
+    rows.extend(account.user_id.iter().map(|id| pen.exact("user-id", id)));
+    rows.extend(account.url.iter().map(|url| pen.exact("address", url)));
+    rows.extend(account.created_from_id.iter().map(|at| {
+        let words = pen.text("created-from-id", &[("time", pen.times.to_the_second(at).into())]);
+        pen.row("created", &words)
+    }));
+    rows.extend(account.note.iter().map(|note| pen.row("account-note", note)));
+    Account { head: pen.head(&account.platform), whole: are_whole(&rows), rows }
+}
+
+fn item(item: &ReportItem, pen: &Pen<'_>) -> Numbered {
+    let mut rows = Vec::new();
+    match &item.file {
+        Some(file) => rows.push(pen.exact("file", file)),
+        None => rows.push(pen.row("file", &pen.text("not-in-package", &[]))),
+    }
+    rows.extend(item.original_name.iter().map(|name| pen.exact("original-name", name)));
+    rows.extend(item.size.map(|bytes| pen.row("size", &size(bytes, pen))));
+    rows.extend(item.sha256.iter().map(|hash| pen.hash("sha256", hash)));
+    rows.extend(item.media_type.iter().map(|media| {
+        let words = pen.text("media-type-of", &[("type", media.as_str().into())]);
+        pen.row("media-type", &words)
+    }));
+    rows.push(pen.row("added", &pen.times.to_the_second(&item.added)));
+    for time in &item.times {
+        let what = pen.text("time-of", &[("what", time.what.as_str().into())]);
+        let args = [("time", pen.times.to_the_second(&time.at).into()), ("source", time.source.as_str().into())];
+        rows.push(pen.titled(&what, &pen.text("time-from", &args)));
+    }
+    rows.push(pen.row("came", &pen.text("came-how", &[("came", item.came.as_str().into())])));
+    rows.extend(item.received_from.iter().map(|from| pen.row("received-from", from)));
+    rows.push(pen.row("answer", &answer(item.answer.as_deref(), pen)));
+    rows.extend(item.permission.iter().map(|words| pen.row("permission", words)));
+    Numbered { number: item.number, title: pen.head(&item.title), whole: are_whole(&rows), rows }
+}
+
+fn answer(answer: Option<&str>, pen: &Pen<'_>) -> String {
+    match answer {
+        Some(code) => pen.text("answer-of", &[("answer", code.into())]),
+        None => pen.text("answer-none", &[]),
+    }
+}
+
+fn reference(reference: &ReportReference, pen: &Pen<'_>) -> Numbered {
+    let mut rows = vec![pen.row("in-words", &reference.text)];
+    rows.extend(reference.where_it_is.iter().map(|place| pen.row("place", place)));
+    rows.extend(reference.url.iter().map(|url| pen.exact("web-address", url)));
+    rows.extend(reference.account.iter().map(|account| pen.row("account", account)));
+    rows.extend(reference.seen.iter().map(|at| pen.row("seen", &pen.times.full(at))));
+    rows.push(pen.row("added", &pen.times.full(&reference.added)));
+    rows.extend(reference.answer.iter().map(|code| pen.row("answer", &answer(Some(code), pen))));
+    rows.extend(reference.protected_reason.iter().map(|reason| pen.row("closed-since", reason)));
+    let kind = if reference.protected_reason.is_some() { "kept-closed" } else { "words-only" };
+    Numbered { number: reference.number, title: pen.say(kind, &[]), whole: are_whole(&rows), rows }
+}
+
+fn custody(chain: &ReportCustody, pen: &Pen<'_>) -> Custody {
+    let steps = chain.events.iter().map(|event| Step {
+        seq: event.seq,
+        at: pen.scribe.exact(&event.at),
+        action: pen.scribe.prose(&pen.text("action-of", &[("action", event.action.as_str().into())])),
+        subject: pen.scribe.prose(event.subject.as_deref().unwrap_or_default()),
+        hash: pen.scribe.hash(&event.hash),
+    });
+    Custody { steps: steps.collect(), head: pen.scribe.hash(&chain.head) }
+}
+
+fn sent(sent: &ReportSubmission, pen: &Pen<'_>) -> Sent {
+    let mut rows = vec![pen.row("sent", &pen.times.full(&sent.at))];
+    match sent.number.as_deref().filter(|number| !number.is_empty()) {
+        Some(number) => rows.push(pen.exact("number", number)),
+        None => rows.push(pen.row("number", &pen.text("no-number", &[]))),
+    }
+    Sent {
+        head: pen.head(&sent.to),
+        whole: are_whole(&rows),
+        rows,
+        text: sent.text.as_deref().filter(|text| !text.is_empty()).map(|text| pen.scribe.prose(text)),
+    }
+}
+
+/// Bytes, and what that is about, in the units that file managers show.
+fn size(bytes: u64, pen: &Pen<'_>) -> String {
+    let units = ["kB", "MB", "GB", "TB"];
+    let (mut rounded, mut unit) = (bytes, None);
+    let mut tenths = 0;
+    for name in units {
+        if rounded < 1000 {
+            break;
+        }
+        (tenths, rounded, unit) = (rounded % 1000 / 100, rounded / 1000, Some(name));
+    }
+    let exact = bytes.to_string();
+    match unit {
+        None => pen.text("bytes", &[("bytes", exact.into())]),
+        Some(unit) => {
+            let rounded = if rounded < 10 { format!("{rounded}.{tenths}") } else { rounded.to_string() };
+            pen.text("bytes-about", &[("bytes", exact.into()), ("rounded", rounded.into()), ("unit", unit.into())])
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The report on paper, as programs that are not ours see it.
+
+// In a test a panic is the way to say no, in what the tests share as well.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod documents;
+mod one_of_each;
+#[cfg(target_os = "linux")]
+mod outside;
+mod page;
+mod preview;
+mod same_bytes;
+mod standards;
+mod stock;
+mod text;

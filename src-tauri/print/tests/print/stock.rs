@@ -1,0 +1,72 @@
+//! Programs that are not ours and must be able to read what Cairn prints.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use cairn_core::handoff::document::{Print, ReportDocument};
+use cairn_print::Printer;
+use tempfile::TempDir;
+
+/// Runs a program that must succeed; gives what it printed.
+#[track_caller]
+pub(crate) fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| {
+        panic!("{command:?} could not be started ({error}); `cargo xtask test print` installs what these tests need")
+    });
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{command:?}\n{printed}\n{}", String::from_utf8_lossy(&output.stderr));
+    printed
+}
+
+/// A report as a file.
+pub(crate) struct Paper {
+    folder: TempDir,
+}
+
+impl Paper {
+    pub(crate) fn of(document: &ReportDocument) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("report.pdf"), Printer::new().pdf(document).unwrap()).unwrap();
+        Self { folder }
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("report.pdf")
+    }
+
+    /// What `program FLAGS report.pdf` prints.
+    #[track_caller]
+    pub(crate) fn read_by(&self, program: &str, flags: &[&str]) -> String {
+        run(Command::new(program).args(flags).arg(self.file()))
+    }
+
+    /// The same for a program that is told where its output goes, `-` being here.
+    #[track_caller]
+    pub(crate) fn text(&self, flags: &[&str]) -> String {
+        run(Command::new("pdftotext").args(flags).arg(self.file()).arg("-"))
+    }
+
+    /// `field:` in what pdfinfo tells.
+    #[track_caller]
+    pub(crate) fn info(&self, field: &str) -> String {
+        let told = self.read_by("pdfinfo", &[]);
+        let line = told.lines().find_map(|line| line.strip_prefix(&format!("{field}:")));
+        line.unwrap_or_else(|| panic!("no {field} in {told}")).trim().to_owned()
+    }
+
+    /// Every page as a picture of three bytes a pixel.
+    pub(crate) fn pixels(&self) -> Vec<u8> {
+        let pages = self.folder.path().join("page");
+        run(Command::new("pdftoppm").args(["-r", "40"]).arg(self.file()).arg(&pages));
+        let mut pixels = Vec::new();
+        for entry in fs::read_dir(self.folder.path()).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "ppm") {
+                let picture = fs::read(&path).unwrap();
+                // Three lines of head: the kind, the size, the brightest value.
+                let head = picture.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(2).unwrap().0;
+                pixels.extend_from_slice(&picture[head + 1..]);
+            }
+        }
+        pixels
+    }
+}
