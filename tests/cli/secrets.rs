@@ -39,7 +39,7 @@ fn the_passphrase_is_changed_and_the_recovery_key_sets_another() {
 }
 
 #[test]
-fn the_recovery_key_lies_in_a_new_file_of_its_owner_alone() {
+fn vault_and_recovery_key_are_for_their_owner_alone() {
     let world = World::without_vault();
     let run = world.run(["vault", "create", "--recovery-key-out", "passphrase"]);
     assert_eq!(run.failed(1), "output-exists");
@@ -48,10 +48,10 @@ fn the_recovery_key_lies_in_a_new_file_of_its_owner_alone() {
     let made = world.one(["vault", "create", "--recovery-key-out", "key"]);
     assert_eq!(made["recovery_key_file"], "key");
     #[cfg(unix)]
-    assert_eq!(
-        std::os::unix::fs::PermissionsExt::mode(&fs::metadata(world.path("key")).unwrap().permissions()) & 0o777,
-        0o600
-    );
+    for (name, mode) in [("key", 0o600), ("vault", 0o700)] {
+        let about = fs::metadata(world.path(name)).unwrap();
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o777, mode, "{name}");
+    }
     assert!(fs::read_to_string(world.path("key")).unwrap().starts_with("AGE-SECRET-KEY-1"));
     let before = world.vault_as_it_is();
     let again = world.run(["vault", "create", "--recovery-key-out", "second-key"]);

@@ -169,7 +169,7 @@ impl VaultDraft {
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(Failure::writing)?;
         let aside = parent.join(format!("{}.part", make_id()?));
-        fs::create_dir(&aside).map_err(Failure::writing)?;
+        create_own_folder(&aside).map_err(Failure::writing)?;
         let mut draft = Self { vault: None, aside: aside.clone(), place: place.to_owned() };
 
         let secret = VaultSecret::make()?;
@@ -224,6 +224,14 @@ impl Drop for VaultDraft {
         self.vault = None;
         let _ = fs::remove_dir_all(&self.aside);
     }
+}
+
+/// Makes a folder that other accounts of this computer can't look into: they could try passphrases on a copy.
+fn create_own_folder(path: &Path) -> io::Result<()> {
+    let mut folder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(path)
 }
 
 fn passphrase_slot(dir: &Path) -> PathBuf {
