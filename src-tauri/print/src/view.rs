@@ -104,10 +104,11 @@ pub(crate) fn json(document: &ReportDocument, plain_only: bool) -> Option<Vec<u8
     };
     // A PDF must have a title, even where the person gave none.
     let untitled = pen.text("untitled", &[("name", document.case_name.as_str().into())]);
-    // A head has room for one line.
-    let name: String = document.case_name.chars().take(16).collect();
+    // A head has room for two lines.
+    let short = |text: &str, most: usize| text.chars().take(most).collect::<String>();
+    let name = short(&document.case_name, 16);
     let running = pen.text("case", &[("name", name.into()), ("recipient", document.recipient.as_str().into())]);
-    let running = pen.say("running", &[("case", running.into()), ("time", written.as_str().into())]);
+    let running = pen.say("running", &[("case", running.into()), ("time", short(&written, 40).into())]);
     let title = pen.scribe.titled(&document.title, &untitled);
     let summary = Summary::of(document, &pen);
     let full = Full::of(document, &pen);

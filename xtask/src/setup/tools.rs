@@ -8,21 +8,28 @@ use std::path::PathBuf;
 const BAGIT: &str = "1.9.0";
 /// With an SQLCipher 4 of its own inside; the system's may be of version 3, which can't read our journal.
 const SQLCIPHER: &str = "0.6.4";
+/// Its module is called `page`.
+const PAGE_VALIDATION: &str = "0.11.0";
 
-/// The reference program for BagIt packages, and an SQLCipher that we did not build, in a Python environment of their
-/// own.
+/// The reference program for BagIt packages, an SQLCipher that we did not build, and a checker for PDF/UA and PDF/A, in
+/// a Python environment of their own.
 pub(crate) fn python_programs() -> Result<(), String> {
-    let stamp = tools().join(format!("bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}"));
+    let stamp = tools().join(format!("bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}-page-validation-{PAGE_VALIDATION}"));
     if stamp.is_file() {
         return Ok(());
     }
-    println!("Fetching bagit {BAGIT} and sqlcipher3 {SQLCIPHER}, which check and read what Cairn writes.");
+    println!(
+        "Fetching bagit {BAGIT}, sqlcipher3 {SQLCIPHER} and page-validation {PAGE_VALIDATION}, which check and read what \
+         Cairn writes."
+    );
     let home = python();
     run(tool("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
     let mut pip = tool(home.join("bin/python"));
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", "sqlcipher3"]);
-    run(pip.args([format!("bagit=={BAGIT}"), format!("sqlcipher3=={SQLCIPHER}")]))?;
-    output(tool(home.join("bin/python")).args(["-c", "import bagit, sqlcipher3"]))?;
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    pip.args(["--only-binary", "sqlcipher3,page-validation"]);
+    pip.args([format!("bagit=={BAGIT}"), format!("sqlcipher3=={SQLCIPHER}")]);
+    run(pip.arg(format!("page-validation=={PAGE_VALIDATION}")))?;
+    output(tool(home.join("bin/python")).args(["-c", "import bagit, page, sqlcipher3"]))?;
     leave(&stamp)
 }
 

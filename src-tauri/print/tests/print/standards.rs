@@ -16,8 +16,26 @@ fn other_programs_find_the_file_whole() {
     }
 }
 
-/// That it says so. Whether it keeps to the standards is checked by the library that writes it, which
-/// refuses to write what does not; no free checker is in the package sources that the tests use.
+#[test]
+fn it_keeps_the_rules_for_everyone_and_for_keeping() {
+    let letter = ReportDocument { paper: Size::Letter, ..documents::full() };
+    let strange = one_of_each("\u{202e}#x\0 你好 😀 שלום");
+    let strange = ReportDocument { written: documents::empty().written, ..strange };
+    for document in [documents::full(), letter, documents::empty(), documents::urgent(), strange] {
+        let paper = Paper::of(&document);
+        for standard in ["PDF_UA_1", "PDF_A_2A"] {
+            assert_eq!(paper.faults(standard), [""; 0], "{standard}");
+        }
+    }
+}
+
+#[test]
+fn a_file_without_its_time_is_for_everyone_but_not_for_keeping() {
+    let paper = Paper::of(&ReportDocument { written: "yesterday".to_owned(), ..documents::full() });
+    assert_eq!(paper.faults("PDF_UA_1"), [""; 0]);
+    assert!(!paper.faults("PDF_A_2A").is_empty(), "and the checker sees it");
+}
+
 #[test]
 fn it_says_that_it_is_for_everyone_and_for_keeping() {
     let paper = Paper::of(&documents::full());

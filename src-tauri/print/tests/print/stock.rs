@@ -1,6 +1,10 @@
 //! Programs that are not ours and must be able to read what Cairn prints.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use cairn_core::handoff::document::{Print, ReportDocument};
 use cairn_print::Printer;
@@ -15,6 +19,15 @@ pub(crate) fn run(command: &mut Command) -> String {
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{command:?}\n{printed}\n{}", String::from_utf8_lossy(&output.stderr));
     printed
+}
+
+/// The Python of `target/tools`, which has the checker for PDF/UA and PDF/A.
+fn python() -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.join("target"), |dir| project.join(dir));
+    let python = target.join("tools/python/bin/python");
+    assert!(python.is_file(), "{} is missing; `cargo xtask test print` installs it", python.display());
+    python
 }
 
 /// A report as a file.
@@ -43,6 +56,17 @@ impl Paper {
     #[track_caller]
     pub(crate) fn text(&self, flags: &[&str]) -> String {
         run(Command::new("pdftotext").args(flags).arg(self.file()).arg("-"))
+    }
+
+    /// What a checker finds wrong, as a file of that standard: `PDF_UA_1` or `PDF_A_2A`.
+    #[track_caller]
+    pub(crate) fn faults(&self, standard: &str) -> Vec<String> {
+        let program = "import page, sys
+report = page.validate_pdf(sys.argv[2], profile=getattr(page.ValidationProfile, sys.argv[1]))
+assert report.rules.total > 100 and report.is_compliant == (not report.failures)
+for failure in report.failures: print(failure.rule_id)";
+        let told = run(Command::new(python()).args(["-c", program, standard]).arg(self.file()));
+        told.lines().map(str::to_owned).collect()
     }
 
     /// `field:` in what pdfinfo tells.
