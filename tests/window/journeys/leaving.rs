@@ -73,8 +73,9 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
         if window.has_journal_open(&fresh) {
             return Err("The fresh process has the journal open before anyone gave a passphrase.".into());
         }
-        // No driver holds the fresh window: it is opened with nothing but a keyboard.
+        // No driver holds the fresh window: it is opened with nothing but a keyboard, and left by it.
         window.opens_by_hand(&fresh, PASSPHRASE).await?;
+        window.leaves_by_hand().await?;
         window.end_and_start().await?;
         UnlockPage::at(window).await?.open(PASSPHRASE).await?.is_complete().await
     });

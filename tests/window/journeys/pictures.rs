@@ -145,7 +145,7 @@ async fn the_plan(window: &mut Window) -> Step {
 
 async fn recognise(window: &mut Window) -> Step {
     Frame::of(window).to("Recognise", "The signs").await?;
-    window.find("answer", "").await?;
+    window.says("She hides the phone").await?;
     shows(window, "recognise").await?;
     cairn_window_tests::pages::RecognisePage::open(window).await?.begin(1).await?;
     shows(window, "observe").await

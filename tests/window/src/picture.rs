@@ -10,7 +10,9 @@ const AT_REST: &str = "
   const done = arguments[0];
   const ends = (one) => one.effect?.getComputedTiming().endTime !== Infinity;
   const rest = Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished));
-  rest.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+  // What is painted comes to the screen a little later, more so on a busy computer.
+  const painted = () => setTimeout(() => requestAnimationFrame(() => done(true)), 80);
+  rest.then(() => requestAnimationFrame(() => requestAnimationFrame(painted)));";
 
 impl Window {
     /// Waits until the page has drawn what its text already says, then writes

@@ -28,6 +28,31 @@ impl Window {
         Ok(ended.ok_or("The second start did not end by itself.")?.code())
     }
 
+    /// Starts the program as people run it: no driver holds it, and its web view keeps nothing.
+    ///
+    /// # Errors
+    /// When it shows no window.
+    pub async fn start_as_people_do(&self) -> Step<Process> {
+        let mut command = Command::new(program());
+        self.sandbox().dress(&mut command, self.display().name());
+        command.current_dir(self.sandbox().outside());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        self.comes_forward().await?;
+        Ok(self.running_program().ok_or("The program is gone.")?)
+    }
+
+    /// Presses Shift three times in the window that is in front, and waits until its program has ended.
+    ///
+    /// # Errors
+    /// When it goes on.
+    pub async fn leaves_by_hand(&self) -> Step {
+        for _ in 0..3 {
+            self.hands(&["key", "Shift_L"])?;
+        }
+        let gone = until(PATIENCE, || self.running_program().is_none().then_some(())).await;
+        Ok(gone.ok_or("Shift three times did not end the program.")?)
+    }
+
     /// Puts the window away, as its own button on the title bar does.
     ///
     /// # Errors
