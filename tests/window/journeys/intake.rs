@@ -157,3 +157,47 @@ fn a_large_video_goes_in_and_comes_out_the_same() {
         package.holds(&[video])
     });
 }
+
+/// A disk of its own for the record, with little room on it; nobody else sees it.
+const A_SMALL_DISK: &str = r#"
+if unshare -m true 2>/dev/null; then flags=-m; else flags="-r -m"; fi
+exec unshare $flags sh -euc '
+  cp -a "$1" "$1.whole"
+  mount -t tmpfs -o size=1500k small "$1"
+  cp -a "$1.whole/." "$1"
+  exec "$0"' "$0" "$XDG_DATA_HOME"
+"#;
+
+#[test]
+fn a_full_disk_and_a_file_that_vanishes_have_their_sentences_and_leave_nothing() {
+    let prepare = |sandbox: &mut Sandbox| {
+        sandbox.start_through(A_SMALL_DISK);
+        with_a_record(sandbox)
+    };
+    journey_from("full-disk", Look::DRAWN, prepare, async |window| {
+        UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        let program = window.running_program().ok_or("The program is gone.")?;
+        let kept = || Sandbox::files_below(&program.sees(&window.sandbox().vault().join("evidence")));
+        let large = window.sandbox().brings("large.pdf", vec![7; 5 << 20])?;
+        let page = to_choose(window).await?;
+        page.choose(&large).await?;
+        page.fails("This computer has no room left.").await?;
+        window.picture("full").await?;
+        window.is_accessible().await?;
+        let left = kept()?;
+        if !left.is_empty() {
+            return Err(format!("On the full disk something is left: {left:?}").into());
+        }
+        let gone = window.sandbox().brings("gone.jpg", fixture("phone.jpg")?)?;
+        let page = to_choose(window).await?;
+        page.choose(&gone).await?;
+        fs::remove_file(&gone)?;
+        page.fails("The file is no longer there.").await?;
+        window.picture("gone").await?;
+        // With room enough, the same record takes a file in.
+        let page = to_choose(window).await?;
+        page.choose(&window.sandbox().brings("phone.jpg", fixture("phone.jpg")?)?).await?;
+        page.keep(1).await?;
+        if kept()?.len() == 1 { Ok(()) } else { Err("The disk does not hold the one file that was kept.".into()) }
+    });
+}

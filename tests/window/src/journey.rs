@@ -7,7 +7,7 @@ use crate::window::Window;
 use std::time::Duration;
 
 /// Longer than this, something hangs.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// Opens the program in a sandbox of its own, walks the journey, and ends everything that was started.
 ///

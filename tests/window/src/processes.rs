@@ -3,6 +3,7 @@
 use crate::sandbox::Sandbox;
 use rustix::process::{Pid, Signal, kill_process};
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// A running process, as `/proc` shows it.
@@ -42,6 +43,12 @@ impl Process {
         let started = fields.nth(18)?.parse().ok()?;
         let program = program.file_name()?.to_string_lossy().into_owned();
         alive.then_some(Self { pid, program, started })
+    }
+
+    /// A path as this process sees it, where it may have disks of its own.
+    #[must_use]
+    pub fn sees(&self, path: &Path) -> PathBuf {
+        Path::new("/proc").join(self.pid.to_string()).join("root").join(path.strip_prefix("/").unwrap_or(path))
     }
 
     /// Ends it.

@@ -138,16 +138,6 @@ impl Sandbox {
             .env_remove("WAYLAND_DISPLAY");
     }
 
-    /// Every file under [`Self::root`], with its bytes.
-    ///
-    /// # Errors
-    /// When a file can't be read.
-    pub fn files(&self) -> Step<Vec<(PathBuf, Vec<u8>)>> {
-        let mut files = Vec::new();
-        collect(&self.root(), &mut files)?;
-        Ok(files)
-    }
-
     /// The record as it lies on the disk: every file with its bytes, in order.
     ///
     /// # Errors
@@ -161,6 +151,18 @@ impl Sandbox {
 }
 
 impl Sandbox {
+    /// The files in a folder and in the folders below it. None where there is no such folder.
+    ///
+    /// # Errors
+    /// When a folder can't be read.
+    pub fn files_below(folder: &Path) -> Step<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        if folder.exists() {
+            collect(folder, &mut files)?;
+        }
+        Ok(files.into_iter().map(|(path, _)| path).collect())
+    }
+
     /// Whether some bytes hold a text, in small or capital letters.
     #[must_use]
     pub fn holds(bytes: &[u8], text: &[u8]) -> bool {

@@ -283,6 +283,16 @@ impl<'w> KeepPage<'w> {
         self.0.button("Keep").await
     }
 
+    /// Tries to keep what was chosen: it is not kept, and the page says why.
+    ///
+    /// # Errors
+    /// When it says something else.
+    pub async fn fails(self, sentence: &str) -> Step {
+        self.begin().await?;
+        self.0.is_at_within("It is not kept", COPYING).await?;
+        self.0.says(sentence).await
+    }
+
     /// Keeps what was chosen.
     ///
     /// # Errors
