@@ -27,17 +27,20 @@ fn no_dialog_opens_before_the_answer_and_two_answers_never_open_one() {
     journey_from("witness", Look::DRAWN, with_a_record, async |window| {
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
         let page = PreservePage::open(window).await?.keep_a_file().await?;
-        window.has_opened_no_dialog()?;
+        window.opens_no_dialog().await?;
         page.insists().await?;
         window.picture("unanswered").await?;
         // Not sure: to words, and no dialog on the way.
         page.leads_to_words(Shows::MinorOrUnsure).await?;
+        window.opens_no_dialog().await?;
         window.picture("reference").await?;
         // Another adult without a permission: the same.
         let page = PreservePage::open(window).await?.keep_a_file().await?;
         page.leads_to_words(Shows::OtherAdult).await?;
+        window.opens_no_dialog().await?;
         // With an answer that lets a file in, the dialog still waits for the person.
         let page = PreservePage::open(window).await?.keep_a_file().await?.allows(Shows::NothingSexual).await?;
+        window.opens_no_dialog().await?;
         window.picture("choose").await?;
         page.changes_their_mind().await?;
         let page = PreservePage::open(window).await?.keep_a_file().await?;
@@ -51,7 +54,7 @@ fn no_dialog_opens_before_the_answer_and_two_answers_never_open_one() {
                 return Err(format!("Asked for a dialog after “{answer}”, the program said {refused}.").into());
             }
         }
-        window.has_opened_no_dialog()
+        window.opens_no_dialog().await
     });
 }
 

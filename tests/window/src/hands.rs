@@ -16,7 +16,7 @@ pub enum Hands {
     Keyboard,
 }
 
-/// Brings an element into sight, and waits until it has stood at one place for three frames, at most for three seconds.
+/// Brings an element into sight, and waits until it has stood at one place for three moments, at most for three seconds.
 const AT_REST: &str = "
   const [element, done] = arguments, begun = performance.now();
   const { top, bottom } = element.getBoundingClientRect();
@@ -28,7 +28,7 @@ const AT_REST: &str = "
     same = place() === before ? same + 1 : 0;
     before = place();
     if (same >= 3 || performance.now() - begun > 3000) done(true);
-    else requestAnimationFrame(look);
+    else setTimeout(look, 16);
   };
   look();";
 

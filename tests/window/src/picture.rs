@@ -5,14 +5,16 @@ use crate::window::Window;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-// What fades or slides in comes to rest first; what moves for ever is not waited for.
+// What fades or slides in comes to rest first; what moves for ever is not waited for. A window that is only just coming
+// up may draw no frame for a while, so each is waited for with a limit.
 const AT_REST: &str = "
   const done = arguments[0];
   const ends = (one) => one.effect?.getComputedTiming().endTime !== Infinity;
+  const wait = (time) => new Promise((go) => setTimeout(go, time));
+  const frame = () => Promise.race([new Promise(requestAnimationFrame), wait(500)]);
   const rest = Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished));
   // What is painted comes to the screen a little later, more so on a busy computer.
-  const painted = () => setTimeout(() => requestAnimationFrame(() => done(true)), 80);
-  rest.then(() => requestAnimationFrame(() => requestAnimationFrame(painted)));";
+  Promise.race([rest, wait(5000)]).then(frame).then(frame).then(() => wait(80)).then(frame).then(() => done(true));";
 
 impl Window {
     /// Waits until the page has drawn what its text already says, then writes

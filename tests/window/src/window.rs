@@ -50,8 +50,24 @@ impl Window {
     pub async fn start(&mut self) -> Step {
         self.session = Some(Session::start(&self.sandbox, &self.display).await?);
         self.program = self.running_program();
+        self.has_begun().await?;
         self.page()?.execute(LISTEN, Vec::new()).await?;
         self.resize(self.look).await
+    }
+
+    /// Waits for the first page. The driver answers before it is there, and what is asked of the empty one is lost.
+    async fn has_begun(&self) -> Step {
+        let patience = Instant::now() + Duration::from_secs(30);
+        loop {
+            let shown = self.page()?.execute("return document.querySelector('h1') !== null", Vec::new()).await;
+            if shown.is_ok_and(|shown| shown.json().as_bool() == Some(true)) {
+                return Ok(());
+            }
+            if Instant::now() > patience {
+                return Err("The program shows no page.".into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// What went wrong in the pages' own code since the program was started, if anything. A window that is gone has

@@ -5,7 +5,7 @@ use crate::dialog::OPEN;
 use crate::trouble::Step;
 use crate::window::Window;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Copying a large file, while other tests run.
 const COPYING: Duration = Duration::from_secs(120);
@@ -346,6 +346,19 @@ impl<'w> ReferencePage<'w> {
 }
 
 impl Window {
+    /// No dialog opens by itself, however long one looks: a second is far more than one takes to open.
+    ///
+    /// # Errors
+    /// When one opens.
+    pub async fn opens_no_dialog(&self) -> Step {
+        let looked = Instant::now();
+        while looked.elapsed() < Duration::from_secs(1) {
+            self.has_opened_no_dialog()?;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        Ok(())
+    }
+
     /// The page may not open a dialog by itself.
     ///
     /// # Errors
