@@ -30,7 +30,7 @@ fn printing_opens_no_file_and_no_connection() {
     let mut strace = Command::new("strace");
     strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "200", "-e", "signal=none", "-e", CALLS, "-o"]).arg(&trace);
     strace.arg("--").arg(std::env::current_exe().unwrap());
-    stock::run(strace.args(["--ignored", "--exact", "outside::prints_between_two_signs"]));
+    stock::run(strace.args(["--ignored", "--exact", "trace_outside::prints_between_two_signs"]));
 
     let trace = fs::read_to_string(&trace).unwrap();
     assert!(trace.contains("execve(") && trace.contains("openat("), "the watch sees what a program opens");
