@@ -272,5 +272,8 @@ pub(crate) fn text(thing: &Value, field: &str) -> String {
 
 /// The keys of a JSON object.
 pub(crate) fn keys(thing: &Value) -> Vec<&str> {
-    thing.as_object().unwrap().keys().map(String::as_str).collect()
+    // In order: how an object is laid out follows from what else is built along with the program.
+    let mut keys: Vec<&str> = thing.as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
 }
