@@ -2,7 +2,7 @@
 
 use cairn_window_tests::pages::{Frame, RecognisePage, StartPage, UnlockPage};
 use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, journey_from};
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::fs;
 
 fn with_a_record(sandbox: &mut Sandbox) -> Step {
@@ -59,13 +59,13 @@ async fn page_opens(window: &Window) -> Step {
 #[test]
 fn a_forgotten_passphrase_is_replaced_with_the_paper() {
     const NEW: &str = "seven other oats in gravel";
-    let paper = OnceCell::new();
+    let paper = RefCell::new(None);
     let prepare = |sandbox: &mut Sandbox| {
-        let _ = paper.set(Prepared::filled_record(sandbox)?.recovery_key);
+        paper.replace(Some(Prepared::filled_record(sandbox)?.recovery_key));
         Ok(())
     };
     journey_from("recover", Look::DRAWN, prepare, async |window| {
-        let paper = paper.get().ok_or("There is no paper.")?;
+        let paper = paper.borrow().clone().ok_or("There is no paper.")?;
         let before = window.sandbox().vault_as_it_is()?;
         let page = UnlockPage::at(window).await?.use_the_recovery_key().await?;
         window.picture("recover").await?;
