@@ -111,6 +111,10 @@ pub(crate) fn tests(call: &Call, stage: &str, package: Package, filter: &[&str])
         let mut outcome = Outcome::default();
         for test in built {
             let mut watched = prepared(call, &test.path, &folder);
+            if package == Package::Window {
+                // Two windows at once starve each other's drivers on two cores, and then one never answers.
+                watched.env("RUST_TEST_THREADS", "1");
+            }
             watched.args(filter).args(["--skip", "trace_"]);
             outcome.add(&counted(stage, &mut wrap(&watched))?);
             if filter.is_empty() {
