@@ -199,7 +199,7 @@ fn wrong_usage_is_one_sentence_and_changes_nothing() {
         "search --case C --limit -1 x",
         "submission add --case C --route r --at 2026-11-03T21:04:00Z",
         "handoff --case C",
-        "handoff --case C --out x --redact names",
+        "handoff --case C --out x --redact handles",
         "handoff --case C --out x --to age1a --passphrase-file f",
         "handoff --case C --out x --paper a5",
         "vault renew",

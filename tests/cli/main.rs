@@ -17,6 +17,7 @@ mod namespaces;
 mod reading;
 #[cfg(target_os = "linux")]
 mod recover;
+mod redact;
 mod secrets;
 mod stock;
 #[cfg(target_os = "linux")]

@@ -159,6 +159,7 @@ cli-follow-up = { $at }: { $what ->
   }
 cli-handoff-file = The package is written: { $file }
 cli-handoff-inside = Originals: { $items }, left out: { $left-out }, protected and told in words only: { $closed }.
+cli-handoff-blacked-out = Words that look like those names are blacked out in the report and the tables. Cairn can’t know every name, and the originals are as they were: read it before you hand it over.
 cli-handoff-open = Whoever has this file can read it: --passphrase-file or --to closes it.
 cli-handoff-sha256 = SHA-256 { $sha256 }
 cli-handoff-spoken = To read aloud: { $spoken }

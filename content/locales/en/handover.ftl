@@ -37,6 +37,21 @@ handover-number = No. { $number }
 handover-never = Sexual pictures of anyone under 18
 handover-never-more = never go in
 
+## Blacking out
+handover-black = Black out names?
+handover-black-hint = In the report and its tables, for a receiver who need not know them. The files you have kept go in as they are, with every name in them. Police usually need the names.
+handover-black-names = Names of people
+handover-black-places = Names of places
+handover-black-names-which = Names of people that are blacked out
+handover-black-places-which = Names of places that are blacked out
+handover-black-found = { $count ->
+    [0] Cairn found none
+    [one] Cairn found one
+   *[other] Cairn found { $count }
+  }
+handover-black-words = Other words to black out
+handover-black-words-hint = One on each line: a nickname, a street, a phone number. Cairn misses some names, so read the preview before you save.
+
 ## Locked or open
 handover-seal = Lock it?
 handover-seal-locked = Lock it with a passphrase

@@ -2,7 +2,7 @@
 
 use cairn_core::{
     failure::Failure,
-    handoff::{Existing, Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
+    handoff::{Existing, FoundName, Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
     vault::Secret,
     words::Words,
 };
@@ -25,6 +25,8 @@ pub(crate) struct HandoffPreview {
     pub(crate) pages: Vec<String>,
     /// What may go in, and whether it does.
     pub(crate) parts: Vec<HandoffPart>,
+    /// What looks like a name of someone or some place in what goes in, blacked out or not.
+    pub(crate) found: Vec<FoundName>,
     /// About how large it will be.
     #[specta(type = u32)]
     pub(crate) bytes: u64,
@@ -47,6 +49,7 @@ pub(crate) async fn handoff_preview(
         Ok(HandoffPreview {
             pages,
             parts: handoff.parts().to_vec(),
+            found: handoff.found().to_vec(),
             bytes: handoff.bytes(),
             file_name: handoff.file_name(false),
         })

@@ -4,7 +4,8 @@ use crate::group::{Group, mortal};
 use crate::sandbox::Sandbox;
 use crate::trouble::Step;
 use std::io::{BufRead, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// An X server of our own. Field order is drop order: the manager goes before its screen.
 pub(crate) struct Display {
@@ -34,11 +35,29 @@ impl Display {
         // Not the program's home: what lives and writes there is the program's alone.
         command.env("DISPLAY", &name).env("HOME", sandbox.harness());
         let manager = Group::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log))?;
+        manages(&name)?;
         Ok(Self { _manager: manager, _server: server, name })
     }
 
     /// As in `DISPLAY`.
     pub(crate) fn name(&self) -> &str {
         &self.name
+    }
+}
+
+/// Waits until the window manager manages: a window that comes up just while it begins may never be shown, and a window
+/// that is not shown paints nothing.
+fn manages(display: &str) -> Step {
+    let patience = Instant::now() + Duration::from_secs(20);
+    loop {
+        // Only a window manager knows of desktops.
+        let asked = Command::new("xdotool").arg("get_num_desktops").env("DISPLAY", display).output()?;
+        if asked.status.success() {
+            return Ok(());
+        }
+        if Instant::now() > patience {
+            return Err("The window manager did not begin to manage within 20 seconds.".into());
+        }
+        std::thread::sleep(Duration::from_millis(30));
     }
 }

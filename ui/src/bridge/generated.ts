@@ -492,6 +492,14 @@ export type Found = {
 	snippet: string,
 };
 
+/**  A word of the record that may name someone or some place. Cairn guesses: it sees some that are none, and misses some. */
+export type FoundName = {
+	/**  The word, or the few words, as they stand in the record. */
+	word: string,
+	/**  What it seems to be. */
+	kind: NameKind,
+};
+
 /**  What was handed over. */
 export type HandoffDone = {
 	/**  Where the package is. */
@@ -534,6 +542,8 @@ export type HandoffPreview = {
 	pages: string[],
 	/**  What may go in, and whether it does. */
 	parts: HandoffPart[],
+	/**  What looks like a name of someone or some place in what goes in, blacked out or not. */
+	found: FoundName[],
 	/**  About how large it will be. */
 	bytes: number,
 	/**  A file name that says nothing of what is inside. */
@@ -555,6 +565,8 @@ export type HandoffRequest = {
 	list_files: boolean,
 	/**  Whether the custody chain goes in. */
 	with_custody: boolean,
+	/**  What is blacked out. */
+	redact: Redact,
 };
 
 /**  What is happening. */
@@ -651,6 +663,15 @@ export type Moment = {
 	/**  What it says, in a line. */
 	title: string,
 };
+
+/**  What a word that was found seems to be. */
+export type NameKind = 
+/**  A person's name. */
+"name" | 
+/**  A place. */
+"place" | 
+/**  One or the other: blacked out with either. */
+"either";
 
 /**  A country or region with its name. */
 export type NamedCode = {
@@ -798,6 +819,18 @@ export type RecordState = {
 	unlocked: boolean,
 	/**  The folder it is in, or would be. */
 	place: string,
+};
+
+/**  What is to be blacked out. */
+export type Redact = {
+	/**  Words that look like names of people. */
+	names: boolean,
+	/**  Words that look like names of places, and the state or country in the head of the report. */
+	places: boolean,
+	/**  Other words, as the person typed them. */
+	words: string[],
+	/**  Words that were found and stay readable all the same. */
+	keep: string[],
 };
 
 /**  What the person writes about something that stays where it is. */

@@ -363,6 +363,11 @@ export const preview = (
   return {
     pages: [1, 2, 3].slice(0, r.with_custody ? 3 : 2).map((n) => sheet(r, n)),
     parts,
+    found: [
+      { word: "Sam", kind: "name" },
+      { word: "Lincoln Middle School", kind: "place" },
+      { word: "Dana", kind: "either" },
+    ],
     bytes: files + 200_000,
     file_name: "handoff-2026-12-03.zip",
   };

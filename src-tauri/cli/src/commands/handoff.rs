@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cairn_core::handoff::{self, Existing, HandoffRequest, Paper, Recipient, Seal};
+use cairn_core::handoff::{self, Existing, HandoffRequest, Paper, Recipient, Redact, Seal};
 use cairn_print::Printer;
 use clap::Args;
 
@@ -30,6 +30,9 @@ pub(crate) struct Handoff {
     /// recipient needs
     #[arg(long, value_name = "ID")]
     only: Vec<String>,
+    /// What is blacked out in the report and the tables, as far as Cairn recognises it. The originals stay as they are
+    #[arg(long, value_name = "names,places", value_delimiter = ',', value_parser = ["names", "places"])]
+    redact: Vec<String>,
     /// A key (`age1…`) that opens the package; may be given several times
     #[arg(long, value_name = "age1…", conflicts_with = "passphrase_file")]
     to: Vec<String>,
@@ -51,8 +54,17 @@ pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> 
     let only = Some(command.only).filter(|ids| !ids.is_empty());
     // Who named what goes in means that and nothing else.
     let list_files = only.is_none();
-    let request =
-        HandoffRequest { recipient: command.recipient, paper: command.paper, only, list_files, with_custody: true };
+    let asked = |what: &str| command.redact.iter().any(|one| one == what);
+    let redact = Redact { names: asked("names"), places: asked("places"), ..Redact::default() };
+    let blacks_out = redact != Redact::default();
+    let request = HandoffRequest {
+        recipient: command.recipient,
+        paper: command.paper,
+        only,
+        list_files,
+        with_custody: true,
+        redact,
+    };
     let handoff = handoff::Handoff::prepare(&journal, &command.case, request, &session.words)?;
     let done = handoff.write(&command.out, Existing::Refuse, &seal, &Printer::new(), &session.work())?;
     session.answer.line(&done, || {
@@ -67,7 +79,8 @@ pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> 
             ("spoken", &done.spoken.join(" ")),
         ];
         let open = matches!(seal, Seal::Open).then_some("cli-handoff-open");
-        let ids = ["cli-handoff-file", "cli-handoff-inside"].into_iter().chain(open);
+        let blacked_out = blacks_out.then_some("cli-handoff-blacked-out");
+        let ids = ["cli-handoff-file", "cli-handoff-inside"].into_iter().chain(blacked_out).chain(open);
         let ids = ids.chain(["cli-handoff-sha256", "cli-handoff-spoken"]);
         ids.map(|id| session.say(id, &args)).collect::<Vec<_>>().join("\n")
     })?;

@@ -2,10 +2,13 @@
 
 mod check;
 mod day;
+mod names;
 pub(crate) mod service;
 mod show;
 pub(crate) mod sign;
 pub(crate) mod state;
+
+pub(crate) use names::NamesFile;
 
 pub use check::{ContentFinding, check};
 pub use show::show;
@@ -25,7 +28,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::of(&texts("d
 
 static SIGNS: LazyLock<Option<SignsFile>> = LazyLock::new(|| toml::from_str(text("signs/signs.toml")?).ok());
 
-static PLATFORM_NAMES: LazyLock<BTreeMap<String, String>> = LazyLock::new(platform_names);
+static PLATFORM_NAMES: LazyLock<BTreeMap<String, String>> = LazyLock::new(read_platform_names);
 
 /// The files of `content/directory`.
 #[derive(Debug, Default)]
@@ -70,7 +73,17 @@ pub fn platform_name(id: &str) -> Option<&'static str> {
     PLATFORM_NAMES.get(id).map(String::as_str)
 }
 
-fn platform_names() -> BTreeMap<String, String> {
+/// What each platform calls itself.
+pub(crate) fn platform_names() -> impl Iterator<Item = &'static str> {
+    PLATFORM_NAMES.values().map(String::as_str)
+}
+
+/// The hints for telling names in texts of a language; none where there are none.
+pub(crate) fn names(language: &str) -> Option<NamesFile> {
+    toml::from_str(text(&format!("names/{language}.toml"))?).ok()
+}
+
+fn read_platform_names() -> BTreeMap<String, String> {
     let named = |text: &str| {
         let table: toml::Table = toml::from_str(text).ok()?;
         Some((table.get("id")?.as_str()?.to_owned(), table.get("name")?.as_str()?.to_owned()))

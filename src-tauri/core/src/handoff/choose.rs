@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::redact::Redact;
 use crate::{
     content, directory,
     evidence::{Depicts, EvidenceItem},
@@ -78,6 +79,8 @@ pub struct HandoffRequest {
     pub list_files: bool,
     /// Whether the custody chain goes in.
     pub with_custody: bool,
+    /// What is blacked out.
+    pub redact: Redact,
 }
 
 /// One thing that may go in.

@@ -8,6 +8,7 @@ use super::{
         ReportAccount, ReportCustody, ReportCustodyEvent, ReportDocument, ReportEntry, ReportItem, ReportReference,
         ReportSubmission, ReportTime, ReportVersion,
     },
+    redact::Redacted,
     write::file_of,
 };
 use crate::{
@@ -32,6 +33,7 @@ pub(super) fn document(
     case: &str,
     request: &HandoffRequest,
     chosen: &Chosen,
+    redacted: &Redacted,
     chain: &CustodyView,
     words: &Words,
 ) -> Result<ReportDocument, Failure> {
@@ -39,6 +41,8 @@ pub(super) fn document(
     let accounts: Names = chosen.accounts.iter().map(|one| (one.id.clone(), account_line(one, words))).collect();
     let mut timeline: Vec<&Entry> = chosen.entries.iter().collect();
     timeline.sort_by_key(|entry| (When::parse(&entry.at).map_or(i64::MAX, |at| at.utc_ms()), entry.number));
+    let place = place(&situation);
+    let hides_place = request.redact.places && place.is_some();
     let with_text = request.recipient.gets_originals();
     Ok(ReportDocument {
         language: "en".to_owned(),
@@ -47,7 +51,7 @@ pub(super) fn document(
         case_name: case_name(case),
         title: title(&situation, words),
         written: rfc3339(&journal.clock().now()),
-        place: place(&situation),
+        place: place.filter(|_| !hides_place),
         writer: words.text("handoff-text-writer", &[("role", situation.role.as_str().into())]),
         danger_now: situation.danger_now.as_str().to_owned(),
         danger_words: danger_words(&situation, words),
@@ -73,7 +77,7 @@ pub(super) fn document(
         custody: request.with_custody.then(|| custody(chosen, chain, words)),
         spoken: chain.spoken.clone(),
         left_out: chosen.left_out,
-        blacked_out: false,
+        blacked_out: redacted.any() || hides_place,
     })
 }
 

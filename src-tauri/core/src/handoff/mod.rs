@@ -7,11 +7,13 @@ mod bag;
 mod choose;
 pub mod document;
 mod fill;
+mod redact;
 mod tables;
 mod verify;
 mod write;
 
 pub use choose::{HandoffPart, HandoffRequest, Paper, Recipient};
+pub use redact::{FoundName, NameKind, Redact};
 pub use verify::{VerifyLine, verify_package};
 pub use write::{Existing, Handoff, HandoffDone, Seal};
 

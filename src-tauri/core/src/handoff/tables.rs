@@ -1,7 +1,5 @@
 //! The journal, the evidence list and the custody chain as files that any tool opens.
 
-use std::collections::HashSet;
-
 use serde::Serialize;
 
 use super::choose::Chosen;
@@ -87,21 +85,11 @@ pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> S
     rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
 }
 
-/// `custody.jsonl`: each event, a line. Of what was left out only the stub goes along, and the chain
-/// still verifies.
-pub(super) fn custody_jsonl(
-    events: &[StoredEvent],
-    subjects: &[Option<String>],
-    left_out: &HashSet<String>,
-) -> Result<Vec<u8>, Failure> {
+/// `custody.jsonl`: each event, a line.
+pub(super) fn custody_jsonl(events: &[StoredEvent]) -> Result<Vec<u8>, Failure> {
     let mut lines = Vec::new();
-    for (event, subject) in events.iter().zip(subjects) {
-        let mut event = event.clone();
-        if subject.as_ref().is_some_and(|id| left_out.contains(id)) {
-            event.salt = None;
-            event.detail = None;
-        }
-        serde_json::to_writer(&mut lines, &event).map_err(Failure::internal)?;
+    for event in events {
+        serde_json::to_writer(&mut lines, event).map_err(Failure::internal)?;
         lines.push(b'\n');
     }
     Ok(lines)

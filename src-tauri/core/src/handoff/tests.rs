@@ -6,6 +6,8 @@ use std::{
     path::PathBuf,
 };
 
+use sha2::Digest;
+
 use super::{
     document::{Print, PrintError, ReportDocument},
     *,
@@ -116,7 +118,8 @@ impl Given {
 
     fn request(&self, recipient: Recipient, only: Option<&[&String]>) -> HandoffRequest {
         let only = only.map(|ids| ids.iter().map(|id| (*id).clone()).collect());
-        HandoffRequest { recipient, paper: Paper::A4, only, list_files: true, with_custody: true }
+        let redact = Redact::default();
+        HandoffRequest { recipient, paper: Paper::A4, only, list_files: true, with_custody: true, redact }
     }
 
     fn write(&self, name: &str, request: HandoffRequest, seal: &Seal) -> Result<HandoffDone, Failure> {
@@ -215,6 +218,55 @@ fn only_what_was_named_goes_in_and_the_chain_still_verifies() {
     assert_eq!(findings(&given.out("named.zip")), []);
     let unknown = given.request(Recipient::Police, Some(&[&"nobody".to_owned()]));
     assert!(matches!(given.write("x.zip", unknown, &Seal::Open), Err(Failure::NotFound)));
+}
+
+#[test]
+fn what_is_blacked_out_is_nowhere_but_in_the_originals_and_the_chain_still_verifies() {
+    let given = given();
+    let path = given.folder.path().join("Maya at school.txt");
+    fs::write(&path, "Maya wrote this.").unwrap();
+    let from = IntakeSource { received_from: Some("Zoe, in Springfield".into()) };
+    let depicts = Some(Depicts::NothingSexual);
+    Intake::begin(&given.journal, &given.case, depicts, None, from).unwrap().take(&path, &Quietly).unwrap();
+    given.journal.correct_entry(&given.entry, "Maya got it in Springfield, Ohio.", "Maya told me.").unwrap();
+    let plain = given.request(Recipient::Police, None);
+    let redact = Redact { names: true, places: true, words: vec!["tablet".into()], keep: Vec::new() };
+    let request = HandoffRequest { redact, ..plain.clone() };
+    let telling = |name: &str, request: HandoffRequest| {
+        given.write(name, request, &Seal::Open).unwrap();
+        assert_eq!(findings(&given.out(name)), []);
+        let all = members(&fs::read(given.out(name)).unwrap());
+        // The text of an entry can be guessed word by word against a bare hash of it.
+        let hash = hex::encode(sha2::Sha256::digest("Maya got it in Springfield, Ohio."));
+        let words = ["Maya", "maya", "Zoe", "Springfield", "Ohio", "tablet", &hash];
+        let original = |name: &str| name.contains("data/evidence/");
+        all.into_iter()
+            .filter(|(name, text)| {
+                words.iter().any(|word| name.contains(word) || (text.contains(word) && !original(name)))
+            })
+            .map(|(name, _)| name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(telling("black.zip", request.clone()), Vec::<String>::new());
+    let control = telling("plain.zip", plain.clone());
+    assert!(
+        ["report.pdf", "journal.csv", "evidence.csv", "custody.jsonl", "Maya_at_school.txt"]
+            .iter()
+            .all(|name| control.iter().any(|told| told.ends_with(name))),
+        "{control:?}"
+    );
+    let inside = members(&fs::read(given.out("black.zip")).unwrap());
+    assert!(inside.iter().any(|(_, text)| text == "Maya wrote this."), "an original stays as it is");
+
+    let (report, before) = (given.document(request), given.document(plain));
+    assert!(report.blacked_out && !before.blacked_out);
+    assert_eq!((report.place, before.place.as_deref()), (None, Some("Ohio")));
+    assert_eq!(report.accounts, before.accounts, "who it is about can still be looked for");
+    let left = |report: &ReportDocument| {
+        report.custody.as_ref().unwrap().events.iter().map(|event| event.hash.clone()).collect::<Vec<_>>()
+    };
+    let after = given.document(given.request(Recipient::Police, None));
+    assert!(left(&after).starts_with(&left(&before)), "the record itself is as it was");
 }
 
 #[test]

@@ -19,6 +19,7 @@ use super::{
     choose::{Chosen, HandoffPart, HandoffRequest},
     document::{Print, ReportDocument},
     fill::document,
+    redact::{FoundName, Redacted},
     tables,
 };
 use crate::{
@@ -85,6 +86,7 @@ pub struct Handoff<'a> {
     case: String,
     request: HandoffRequest,
     chosen: Chosen,
+    redacted: Redacted,
     events: Vec<StoredEvent>,
     chain: CustodyView,
     words: &'a Words,
@@ -102,15 +104,21 @@ impl<'a> Handoff<'a> {
         request: HandoffRequest,
         words: &'a Words,
     ) -> Result<Self, Failure> {
-        let chosen = Chosen::of(journal, case, &request, words)?;
+        let mut chosen = Chosen::of(journal, case, &request, words)?;
+        let redacted = Redacted::of(&mut chosen, &journal.case(case)?.title, &request.redact);
         let events = journal.custody_as_stored(case)?;
         let chain = verify_chain(case, &events)?;
-        Ok(Self { journal, case: case.to_owned(), request, chosen, events, chain, words })
+        Ok(Self { journal, case: case.to_owned(), request, chosen, redacted, events, chain, words })
     }
 
     /// All that may go in, with whether it does.
     pub fn parts(&self) -> &[HandoffPart] {
         &self.chosen.parts
+    }
+
+    /// What may name someone or some place in what goes in, whether it is blacked out or not.
+    pub fn found(&self) -> &[FoundName] {
+        &self.redacted.found
     }
 
     /// About how large the package will be, in bytes.
@@ -130,7 +138,7 @@ impl<'a> Handoff<'a> {
     /// # Errors
     /// [`Failure::NotFound`].
     pub fn document(&self) -> Result<ReportDocument, Failure> {
-        document(self.journal, &self.case, &self.request, &self.chosen, &self.chain, self.words)
+        document(self.journal, &self.case, &self.request, &self.chosen, &self.redacted, &self.chain, self.words)
     }
 
     /// Writes the package to `out`, and then enters it into the custody chain.
@@ -160,7 +168,7 @@ impl<'a> Handoff<'a> {
         let items = count(&self.chosen.originals);
         let detail = json!({
             "recipient": self.request.recipient.as_str(), "sha256": sha256, "items": items,
-            "left_out": self.chosen.left_out, "head": self.chain.head,
+            "left_out": self.chosen.left_out, "blacked_out": self.redacted.any(), "head": self.chain.head,
         });
         self.journal.write(|w| w.custody(&self.case, "handed-over", None, &detail))?;
         Ok(HandoffDone {
@@ -234,20 +242,27 @@ impl<'a> Handoff<'a> {
         let evidence = tables::evidence_csv(&self.chosen, |item| format!("data/{}", file_of(item)))?;
         bag.payload("evidence.csv", |put| put(&evidence))?;
         if self.request.with_custody {
-            let custody = tables::custody_jsonl(&self.events, &self.subjects(), &self.left_out())?;
+            let custody = tables::custody_jsonl(&self.events_for_others())?;
             bag.payload("custody.jsonl", |put| put(&custody))?;
         }
         bag.tag("HOW-TO-CHECK.txt", self.words.plain("how-to-check").as_bytes())?;
         bag.finish(&self.journal.clock().now().strftime("%Y-%m-%d").to_string())
     }
 
-    fn subjects(&self) -> Vec<Option<String>> {
-        self.chain.events.iter().map(|event| event.subject.clone()).collect()
-    }
-
-    /// The ids of what the person left out: its custody details stay behind as well.
-    fn left_out(&self) -> HashSet<String> {
-        self.chosen.parts.iter().filter(|part| !part.chosen).map(|part| part.id.clone()).collect()
+    /// The chain as others may read it. Of what the person left out or blacked out only the stub goes along, and the
+    /// chain still verifies.
+    fn events_for_others(&self) -> Vec<StoredEvent> {
+        let left_out: HashSet<&str> =
+            self.chosen.parts.iter().filter(|part| !part.chosen).map(|part| part.id.as_str()).collect();
+        let mut events = self.events.clone();
+        for (event, seen) in events.iter_mut().zip(&self.chain.events) {
+            let subject = seen.subject.as_deref();
+            let stays = subject.is_some_and(|id| left_out.contains(id));
+            if stays || self.redacted.would_tell(subject, event.detail.as_deref()) {
+                (event.salt, event.detail) = (None, None);
+            }
+        }
+        events
     }
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { HandoffPart, Situation } from "../../bridge";
+import type { FoundName, HandoffPart, Redact, Situation } from "../../bridge";
 import { situation } from "../../bridge/stand-in-data";
 import {
+  foundOf,
   groupOf,
   mayReachSuspect,
+  nothingBlack,
   onlyOf,
   paperFor,
   passphraseProblems,
@@ -11,6 +13,8 @@ import {
   requestOf,
   sealedByDefault,
   states,
+  typedWords,
+  withFound,
   withGroup,
   withPart,
 } from "./choice";
@@ -67,13 +71,38 @@ describe("what goes in", () => {
     expect(onlyOf(parts, withPart(new Map(), "erased", false))).toBeNull();
   });
   it("becomes_a_request_of_what_was_chosen_and_nothing_else", () => {
-    expect(requestOf({ recipient: "lawyer", paper: "letter", custody: false }, ["a"])).toEqual({
+    const redact = { names: true, places: false, words: ["Bee"], keep: [] };
+    expect(requestOf({ recipient: "lawyer", paper: "letter", custody: false, redact }, ["a"])).toEqual({
+      redact,
       recipient: "lawyer",
       paper: "letter",
       with_custody: false,
       list_files: true,
       only: ["a"],
     });
+  });
+});
+
+describe("what is blacked out", () => {
+  const found: FoundName[] = [
+    { word: "Maya", kind: "name" },
+    { word: "Springfield", kind: "either" },
+    { word: "Ohio", kind: "place" },
+  ];
+  const asked = { ...nothingBlack, names: true };
+  it("are_the_words_that_were_typed_one_on_each_line", () => {
+    expect(typedWords("  Bee \n\n12 Oak Street\n")).toEqual(["Bee", "12 Oak Street"]);
+  });
+  it("shows_each_word_once_with_what_was_asked_for", () => {
+    const words = (redact: Redact, group: "names" | "places") => foundOf(found, redact, group).map((one) => one.word);
+    expect(words(asked, "names")).toEqual(["Maya", "Springfield"]);
+    expect(words({ ...asked, places: true }, "places")).toEqual(["Ohio"]);
+    expect(words({ ...nothingBlack, places: true }, "places")).toEqual(["Springfield", "Ohio"]);
+  });
+  it("leaves_a_word_readable_that_was_unticked_until_it_is_ticked_again", () => {
+    const kept = withFound(asked, "Maya", false);
+    expect(foundOf(found, kept, "names")[0]).toEqual({ word: "Maya", covered: false });
+    expect(withFound(withFound(kept, "Maya", false), "Maya", true)).toEqual(asked);
   });
 });
 

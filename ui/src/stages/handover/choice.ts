@@ -1,5 +1,5 @@
 // What goes into a package: from what the person chose to what Rust is asked for. Plain functions.
-import type { HandoffPart, HandoffRequest, Paper, Recipient, Situation } from "../../bridge";
+import type { FoundName, HandoffPart, HandoffRequest, Paper, Recipient, Redact, Situation } from "../../bridge";
 import { t } from "../../design/words";
 
 export const recipients: readonly Recipient[] = ["police", "hotline", "platform", "school", "lawyer", "self"];
@@ -47,10 +47,33 @@ export function states(parts: readonly HandoffPart[]): GroupState[] {
     .filter((state) => state.parts.length > 0);
 }
 
-export type Choice = { recipient: Recipient; paper: Paper; custody: boolean };
+export type Choice = { recipient: Recipient; paper: Paper; custody: boolean; redact: Redact };
 
 export function requestOf(choice: Choice, only: string[] | null): HandoffRequest {
-  return { recipient: choice.recipient, paper: choice.paper, with_custody: choice.custody, list_files: true, only };
+  const { recipient, paper, custody, redact } = choice;
+  return { recipient, paper, with_custody: custody, list_files: true, only, redact };
+}
+
+export const nothingBlack: Redact = { names: false, places: false, words: [], keep: [] };
+
+/** The words that the person typed, one on each line. */
+export function typedWords(typed: string): string[] {
+  const lines = typed.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}
+
+export type FoundGroup = "names" | "places";
+
+/** What was found of one kind, and whether it is blacked out. What may be either stands with the first that is asked for. */
+export function foundOf(found: readonly FoundName[], redact: Redact, group: FoundGroup) {
+  const either: FoundGroup = redact.names ? "names" : "places";
+  const theirs = found.filter((one) => (one.kind === "either" ? either : `${one.kind}s`) === group);
+  return theirs.map(({ word }) => ({ word, covered: !redact.keep.includes(word) }));
+}
+
+export function withFound(redact: Redact, word: string, covered: boolean): Redact {
+  const others = redact.keep.filter((one) => one !== word);
+  return { ...redact, keep: covered ? others : [...others, word] };
 }
 
 /** Where the Unicode CLDR names US Letter as the paper of the country; everywhere else it is A4. */

@@ -111,6 +111,7 @@ describe("what goes in", () => {
       with_custody: true,
       list_files: true,
       only: null,
+      redact: { names: false, places: false, words: [], keep: [] },
     });
     await press(/Choose.*What you wrote down/);
     await fireEvent.click(screen.getByLabelText(/Hardly sleeps/));
@@ -146,6 +147,30 @@ describe("what goes in", () => {
     expect(screen.queryByText(t("handover-school"))).toBeNull();
     await fireEvent.click(screen.getByLabelText(t("handover-for-school")));
     expect(screen.getByText(t("handover-school"))).toBeTruthy();
+  });
+});
+
+describe("blacking out", () => {
+  const redacts = () => saves.map((s) => s.request.redact);
+  it("covers_what_was_found_but_for_what_is_unticked", async () => {
+    saving(() => Promise.resolve(null));
+    await open();
+    expect(screen.queryByLabelText("Sam")).toBeNull();
+    await fireEvent.click(screen.getByLabelText(new RegExp(t("handover-black-names"))));
+    await fireEvent.click(await screen.findByLabelText("Sam"));
+    await save();
+    await vi.waitFor(() => expect(redacts()).toEqual([{ names: true, places: false, words: [], keep: ["Sam"] }]));
+  });
+  it("covers_what_was_typed_last_even_if_it_was_not_laid_out_yet", async () => {
+    saving(() => Promise.resolve(null));
+    await open();
+    await type(t("handover-black-words"), "Bee\n555-0142");
+    await save();
+    await vi.waitFor(() => expect(redacts()[0]?.words).toEqual(["Bee", "555-0142"]));
+  });
+  it("says_that_files_go_in_as_they_are", async () => {
+    await open();
+    expect(screen.getByText(t("handover-black-hint"))).toBeTruthy();
   });
 });
 

@@ -4,6 +4,7 @@
 mod addresses;
 mod directory;
 mod locales;
+mod person_names;
 mod platforms;
 mod signs;
 mod states;
@@ -28,7 +29,7 @@ pub struct ContentFinding {
 /// Everything that is wrong in the content folder `dir`, by file; nothing where all is well.
 pub fn check(dir: &Path) -> Vec<ContentFinding> {
     let mut checked = Checked::default();
-    for folder in ["directory", "platforms", "signs"] {
+    for folder in ["directory", "names", "platforms", "signs"] {
         checked.read(dir, folder);
     }
     for language in checked.folders(dir, "locales") {
@@ -39,6 +40,7 @@ pub fn check(dir: &Path) -> Vec<ContentFinding> {
     states::check(&mut checked, &english);
     signs::check(&mut checked, &english);
     platforms::check(&mut checked);
+    person_names::check(&mut checked);
     checked.findings.sort_unstable();
     checked.findings
 }

@@ -27,7 +27,7 @@ fn the_content_is_in_order() {
 fn an_empty_folder_is_not_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let files: Vec<String> = check(folder.path()).into_iter().map(|finding| finding.file).collect();
-    assert_eq!(files, ["directory", "locales", "locales/en", "platforms", "signs"]);
+    assert_eq!(files, ["directory", "locales", "locales/en", "names", "platforms", "signs"]);
 }
 
 /// One fault at a time, each in a copy: file, what is replaced by what, and what is found where.
