@@ -112,8 +112,9 @@ pub(crate) fn tests(call: &Call, stage: &str, package: Package, filter: &[&str])
         for test in built {
             let mut watched = prepared(call, &test.path, &folder);
             if package == Package::Window {
-                // Two windows at once starve each other's drivers on two cores, and then one never answers.
-                watched.env("RUST_TEST_THREADS", "1");
+                // A window waits more than it works, so two at once take little longer than one. More than that starve
+                // each other's drivers on two cores, and then one never answers.
+                watched.env("RUST_TEST_THREADS", "2");
             }
             watched.args(filter).args(["--skip", "trace_"]);
             outcome.add(&counted(stage, &mut wrap(&watched))?);
