@@ -300,7 +300,7 @@ export const draft = (r: t.DraftRequest, es: t.Entry[], as: t.Account[], is: t.E
       "Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.",
       "Keep: username, profile link and date.",
       "Keep: every threat and payment demand, with times visible.",
-      "About blocking: Sources disagree on whether the thread stays readable after a block.",
+      "About blocking: It is not certain that you can still read the chat after a block: save it first.",
       "About unsending: Either side can unsend a message and it vanishes for both.",
     ],
     steps: [
