@@ -144,3 +144,30 @@ impl Field {
         ours.into_iter().flatten().chain(&self.help)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{forms, texts};
+
+    #[test]
+    fn every_form_can_be_read() {
+        assert_eq!(forms().len(), texts("forms").len());
+    }
+
+    #[test]
+    fn what_is_done_on_the_page_asks_for_no_text() {
+        let fields = forms().iter().flat_map(|form| &form.sections).flat_map(|section| &section.fields);
+        let there: Vec<_> = fields.filter(|field| field.kind == FieldKind::There && !field.published).collect();
+        assert!(there.iter().all(|field| field.limit.is_none() && field.help.is_some()), "{there:?}");
+        assert!(!there.is_empty());
+    }
+
+    #[test]
+    fn words_of_the_form_are_no_sentences_of_ours() {
+        let form = forms().iter().find(|form| form.id == "fbi-ic3");
+        let said: Vec<&String> = form.into_iter().flat_map(FormRecord::sentences).collect();
+        assert!(said.iter().any(|one| *one == "Where the money went"), "{said:?}");
+        assert!(!said.iter().any(|one| *one == "Complainant Information" || *one == "Wire Transfer"), "{said:?}");
+    }
+}
