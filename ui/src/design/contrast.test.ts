@@ -34,6 +34,7 @@ const pairs: [least: number, what: string, on: string][] = [
   [7.1, "link", "page surface surface-sunk press-tint lamp-surface danger-surface"],
   [7.1, "link-hover", "page surface press-tint"],
   [7.1, "on-action", "action action-hover"],
+  [7.1, "square-dark", "square-light"],
   [7.1, "on-leave", "leave leave-hover"],
   [7.1, "leave", "page surface"],
   [7.1, "lamp-text", "surface lamp-surface"],
