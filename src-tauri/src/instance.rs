@@ -13,7 +13,7 @@ use interprocess::local_socket::{
 };
 use tauri::{AppHandle, Runtime};
 
-use crate::{record::Place, window};
+use crate::{record::Place, speech::LANGUAGE, window};
 
 /// Set for the process that follows a locked one: the one before may still be ending.
 const AFTER_LOCK: &str = "CAIRN_AFTER_LOCK";
@@ -60,9 +60,9 @@ impl Instance {
 }
 
 /// Starts a fresh process in place of this one, which is about to end.
-pub(crate) fn start_successor() -> std::io::Result<()> {
+pub(crate) fn start_successor(language: &str) -> std::io::Result<()> {
     let program = std::env::current_exe()?;
-    std::process::Command::new(program).env(AFTER_LOCK, "1").spawn().map(drop)
+    std::process::Command::new(program).env(AFTER_LOCK, "1").env(LANGUAGE, language).spawn().map(drop)
 }
 
 fn knock(name: &str) -> bool {

@@ -6,6 +6,7 @@ mod error;
 mod instance;
 mod progress;
 mod record;
+mod speech;
 mod window;
 
 use std::process::ExitCode;
@@ -43,5 +44,8 @@ pub fn run() -> ExitCode {
 
 /// Registers our own commands: used by the program and by the test that asks who may call what.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.manage(commands::clipboard::Clipboard::default()).invoke_handler(commands::bindings::<R>().invoke_handler())
+    builder
+        .manage(commands::clipboard::Clipboard::default())
+        .manage(speech::Speech::default())
+        .invoke_handler(commands::bindings::<R>().invoke_handler())
 }

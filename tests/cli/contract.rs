@@ -105,7 +105,9 @@ fn plans_services_and_records_need_no_vault() {
     assert_eq!(world.one(["content", "show", "platform", "instagram"])["name"], "Instagram");
     assert_eq!(world.one(["content", "show", "state", "US-OH"])["code"], "OH");
     assert_eq!(world.one(["content", "show", "sign", "img-threat"])["urgency"], "act-now");
-    assert_eq!(world.run(["content", "show", "form", "x"]).failed(2), "usage");
+    assert_eq!(world.one(["content", "show", "form", "fbi-ic3"])["country"], "US");
+    assert_eq!(world.run(["content", "show", "form", "x"]).failed(1), "not-found");
+    assert_eq!(world.run(["content", "show", "spell", "x"]).failed(2), "usage");
     let routes = world.lines(["report", "routes", "--platform", "discord"]);
     for key in ["route", "what", "where", "needs_account", "confirmed"] {
         assert!(routes[0].get(key).is_some(), "{key}");

@@ -5,12 +5,14 @@ import "./design/base.css";
 import "./design/field.css";
 import { mount } from "svelte";
 import { bridge } from "./bridge";
+import { browser } from "./design/browser";
 import { copied } from "./design/copy.svelte";
-import { language } from "./design/words";
+import { language, speak } from "./design/words";
 import App from "./shell/App.svelte";
 
-document.documentElement.lang = language;
+speak(language);
 copied.copier = (text) => bridge.copy(text);
+browser.opener = (address) => bridge.openInBrowser(address);
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

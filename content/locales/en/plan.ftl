@@ -6,7 +6,7 @@
 do-call-emergency = Call { $number } now
     .reason = Someone may be in danger. Say the address first. Everything here can wait.
 do-call-emergency-unchecked = Call your local emergency number now
-    .reason = It is listed as { $number }, and nobody has checked that for us. Say the address first. Everything here can wait.
+    .reason = It is listed as { $number }, and nobody has checked it yet. Say the address first. Everything here can wait.
 do-call-emergency-unknown = Call your local emergency number now
     .reason = Someone may be in danger. Say the address first. Everything here can wait.
 do-call-crisis = Call or text { $number } now
@@ -104,8 +104,8 @@ do-note-place = Write down where the pictures are
     .reason = The address, the app, the account and the time, in words. Don’t save them, don’t open them again, don’t send them to anyone.
 do-keep-chat = Save the chat and the account before you report or block
     .reason = { $age ->
-        [adult] Reporting or blocking can make it vanish. Keep what was written, names, addresses and times.
-       *[other] Reporting or blocking can make it vanish. Keep what was written, names, addresses and times; leave every sexual picture where it is.
+        [adult] Reporting or blocking can make the chat vanish. Keep what was written, names, addresses and times.
+       *[other] Reporting or blocking can make the chat vanish. Keep what was written, names, addresses and times; leave every sexual picture where it is.
       }
 do-write-down = Write down what happened, with the day
     .reason = { $who ->

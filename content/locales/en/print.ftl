@@ -245,7 +245,7 @@ paper-action-of = { $action ->
     [entry-corrected] entry corrected
     [account-added] account added
     [evidence-added] evidence added
-    [evidence-extracted] text read out of a file
+    [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected
     [reference-added] reference added
     [submission-added] report noted

@@ -7,8 +7,8 @@ read-signs = The signs
     .more = What people notice when a child is being exploited. There is no score.
 read-hotlines = People to call, by country
     .more = Hotlines and help, with where each number was read and whether it is confirmed.
-read-help = Questions that many people have
-    .more = Will my child be in trouble? Can I stay anonymous? Is it too late?
+read-help = Questions and answers
+    .more = Will my child be in trouble? Can I stay unnamed? Do I need a lawyer? Is it too late?
 read-watching = Could someone be watching this computer?
     .more = What Cairn can hide, what it can’t, and where it is safer to go on.
 read-emergency = Emergency numbers
@@ -48,32 +48,9 @@ service-checked = Checked on { $day }
 service-old = that is more than half a year ago: look on their own page first
 
 ## Help
-help-title = Help
-help-lead = Short answers. They are no legal advice, and they can’t know your case.
 help-now = Something urgent?
 help-now-more = You don’t have to read anything first.
 help-emergency = Who to call now
-
-help-trouble = Will my child be in trouble?
-    .answer = The person who exploits is responsible. Sending a picture, answering, lying about their age or waiting to tell doesn’t make a child guilty. Official guidance nearly everywhere treats the child as someone who needs protection. Laws differ from place to place: you can ask a hotline or a lawyer before you give names.
-help-anonymous = Can I report without giving my name?
-    .answer = Often, yes. Each step says whether a name is needed, where that is known. The person who is reported is not told by Cairn: it sends nothing by itself. If you work at a school, a report that you must make by law may need your name.
-help-deleted = They deleted everything. Is it too late?
-    .answer = No. Write down what you remember: the name of the account letter for letter, the app, the days, what was said. The company may still have what was deleted here, and police can ask them for it. So don’t reset or clean the phone: examiners may find more than you can see.
-help-phone = Must I hand over the phone?
-    .answer = Cairn can’t tell you what the law of your place demands. Ask the police what they need, for how long, and what happens to it. Until then: keep it charged, keep it safe, and don’t look for more. Write down when you gave it to whom.
-help-long = How long does all this take?
-    .answer = Most steps in the plan take minutes, and you can stop after each one. What police, companies or hotlines do takes as long as they need; nobody can promise a date. Cairn notes what was sent and when to look again.
-help-sure = What if I’m wrong?
-    .answer = You don’t need proof to ask for help. Say what you saw and when, and what you don’t know. Others are trained to find out. Cairn never says how likely anything is.
-help-sends = Does Cairn send anything?
-    .answer = Not by itself. Before anything leaves this computer, the page says what will be sent, and where to. If you copy words into a form, it is you who sends them.
-help-forgot = I forgot the passphrase. What now?
-    .answer = If you wrote down a recovery key, choose “Use the recovery key” on the page Unlock. Without either of them nobody can open the record, and that includes us.
-help-watched = What can Cairn not do on a watched computer?
-    .answer = It can’t see whether another program records the screen or the keyboard, and it can’t hide that it is there. If someone could be watching, use another device: a friend’s, one at a library, or a phone that the person never had in hand.
-help-leave = What does “Leave now” do?
-    .answer = It covers the window at once and closes Cairn. What you saved is kept and locked. Shift pressed three times, alone, does the same. It doesn’t change the history of a browser or the list of printed pages.
 
 ## Search
 search-title = Search

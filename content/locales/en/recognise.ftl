@@ -29,7 +29,7 @@ recognise-urgent-go = Show me who to call
 recognise-context = Things that make it harder for a child
 recognise-context-more = This is background. It never shows that something happened, and never that a child or a family is to blame. There is nothing to tick here.
 recognise-aside-title = What this is for
-recognise-aside = A day and a few plain words help people who are trained to look. They can’t be found again later as easily as now.
+recognise-aside = A day and a few plain words help people who are trained to look. Both are harder to find again later.
 recognise-aside-dont = Don’t question the child about the signs, and don’t search their phone for them. Note what you saw and heard anyway.
 recognise-loading = One moment…
 

@@ -150,7 +150,7 @@ report-steps-choose = Choose the one that comes nearest:
 report-steps-choose-unsure = Look for the choice that comes nearest. It may be worded like:
 report-steps-back = Come back here and press “I have sent it”.
 report-steps-address = The address
-report-steps-address-more = To type or copy. Cairn doesn’t open it.
+report-steps-address-more = To type, copy or open. A browser keeps the visit in its history.
 report-steps-source = Read on { $day }, not yet checked live, at
 report-steps-differ = If yours look different, choose the nearest.
 

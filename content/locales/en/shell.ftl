@@ -75,6 +75,7 @@ stage-support = Support
 header-skip = Go to the page
 header-search = Search
 header-help = Help
+header-language = Language
 header-emergency = Emergency
 header-lock = Lock
 header-menu = Menu

@@ -22,7 +22,7 @@ start-nothing-sent = Cairn sends nothing by itself: it asks before anything leav
 ## Danger, emergency
 danger-title = Call now. Everything here can wait
 danger-title-crisis = Stay with them, and call or text now
-danger-unchecked = Your local emergency number: it is listed as { $number }, and nobody has checked that for us.
+danger-unchecked = Your local emergency number: it is listed as { $number }, and nobody has checked it yet.
 danger-say = What to say
 danger-say-where = Where
     .words = The address where help is needed. Say it first.

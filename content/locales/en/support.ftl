@@ -38,7 +38,6 @@ support-count = { $sure ->
 support-none = None of them fits for sure. Take away one of the choices above, or look through all numbers of your country.
 support-unsure = These may fit
 support-unsure-more = What you chose isn’t known about them. You can ask.
-support-address-of = the address of { $name }
 support-all-numbers = See all numbers of your country
 
 ## Beside the list
@@ -116,7 +115,7 @@ support-talk-lead = { $who ->
 support-talk-before = Before you begin
 support-talk-say = You can say
 support-talk-calm = Choose a quiet moment, and take a breath first. If you stay calm, it is easier for them to go on.
-support-talk-near = Choose a time and a place where the person it is about can’t hear, and can’t read it later.
+support-talk-near = Choose a time and a place where the person who does this can’t hear, and can’t read it later.
 support-talk-enough = You don’t have to know everything tonight. That they are not alone with it is enough for now.
 support-talk-say-glad = “I’m glad that I know. I’m not angry with you.”
 support-talk-say-trouble = “You are not in trouble.”

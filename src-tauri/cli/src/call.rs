@@ -30,9 +30,9 @@ pub(crate) struct Globals {
     /// Print one JSON object per line, and nothing else
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
-    /// The language of what is printed; so far it is English for both
+    /// The language of what is printed
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANG", value_parser = ["en", "es"])]
-    lang: Option<String>,
+    pub(crate) lang: Option<String>,
     /// Take this for the present moment
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "RFC3339", value_parser = values::time)]
     pub(crate) now: Option<When>,

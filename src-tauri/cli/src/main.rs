@@ -26,9 +26,9 @@ fn main() -> ExitCode {
     let given: Vec<OsString> = env::args_os().collect();
     let words = Words::english();
     let exit = match Call::try_parse_from(&given) {
-        Err(error) => usage::refuse(&words, &given, &error),
+        Err(error) => usage::refuse(words, &given, &error),
         Ok(Call { globals, command }) => {
-            let session = Session::new(globals, words);
+            let session = Session::new(globals);
             let done = commands::run(&session, command).and_then(|exit| session.answer.finish().map(|()| exit));
             done.unwrap_or_else(|trouble| {
                 session.complain(None, &trouble);

@@ -26,7 +26,7 @@ use crate::{
 /// One call: where the vault is, what time it is, and where answers and complaints go.
 pub(crate) struct Session {
     pub(crate) answer: Answer,
-    pub(crate) words: Words,
+    pub(crate) words: &'static Words,
     pub(crate) typed: Typed,
     json: bool,
     vault: Option<PathBuf>,
@@ -34,7 +34,8 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(globals: Globals, words: Words) -> Self {
+    pub(crate) fn new(globals: Globals) -> Self {
+        let words = Words::of(globals.lang.as_deref().unwrap_or("en"));
         let zone = globals.tz.unwrap_or_else(TimeZone::system);
         let clock = match globals.now.as_ref().map(When::zoned) {
             Some(now) => Clock::fixed(now.timestamp(), zone),
@@ -81,7 +82,7 @@ impl Session {
 
     /// What [`Session::complain`] says, line for line.
     pub(crate) fn complaint(&self, about: Option<&Path>, trouble: &Trouble) -> String {
-        let sentence = trouble.sentence(&self.words);
+        let sentence = trouble.sentence(self.words);
         let sentence = match about {
             None => sentence,
             Some(path) => {

@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn times_say_their_zone_and_stay_short_where_they_can() {
         let words = Words::english();
-        let times = Times::new(&words, "2026-12-03T23:52:00-05:00");
+        let times = Times::new(words, "2026-12-03T23:52:00-05:00");
         assert_eq!(times.full("2026-12-03T18:40:12-05:00"), "3 December 2026, 18:40, UTC−5");
         assert_eq!(times.to_the_second("2026-12-03T18:40:12-05:00"), "3 December 2026, 18:40:12, UTC−5");
         assert_eq!(times.full("2026-01-31T08:05:00Z"), "31 January 2026, 08:05, UTC");
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn what_is_no_time_is_printed_as_it_stands() {
         let words = Words::english();
-        let times = Times::new(&words, "");
+        let times = Times::new(words, "");
         for text in ["", "yesterday", "2026-11-31T10:00:00Z", "2026-11-03T21:04:00", "#a $b$"] {
             assert_eq!(times.full(text), text);
             assert_eq!(times.short(text, "exact"), text);

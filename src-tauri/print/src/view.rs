@@ -91,8 +91,8 @@ struct View {
 
 /// The document as JSON for the template.
 pub(crate) fn json(document: &ReportDocument, plain_only: bool) -> Option<Vec<u8>> {
-    let words = Words::new(&document.language);
-    let pen = Pen { scribe: Scribe::new(plain_only), times: Times::new(&words, &document.written), words: &words };
+    let words = Words::of(&document.language);
+    let pen = Pen { scribe: Scribe::new(plain_only), times: Times::new(words, &document.written), words };
     let case = pen.text(
         "case",
         &[("name", document.case_name.as_str().into()), ("recipient", document.recipient.as_str().into())],

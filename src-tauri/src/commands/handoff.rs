@@ -4,7 +4,6 @@ use cairn_core::{
     failure::Failure,
     handoff::{Existing, FoundName, Handoff, HandoffDone, HandoffPart, HandoffRequest, Seal, document::Print},
     vault::Secret,
-    words::Words,
 };
 use cairn_print::Printer;
 use serde::Serialize;
@@ -43,8 +42,7 @@ pub(crate) async fn handoff_preview(
 ) -> Result<HandoffPreview, CommandError> {
     let (journal, case) = record.case()?;
     aside(move || {
-        let words = Words::english();
-        let handoff = Handoff::prepare(&journal, &case, request, &words)?;
+        let handoff = Handoff::prepare(&journal, &case, request)?;
         let pages = Printer::new().preview(&handoff.document()?).map_err(|_| Failure::PrintFailed)?;
         Ok(HandoffPreview {
             pages,
@@ -72,8 +70,7 @@ pub(crate) async fn handoff_save<R: Runtime>(
         Told::new(on_progress, record.begin_work(), |done, of| WorkProgress { doing: "writing".into(), done, of });
     aside(move || {
         let seal = passphrase.map_or(Seal::Open, |passphrase| Seal::Passphrase(Secret::from(passphrase)));
-        let words = Words::english();
-        let handoff = Handoff::prepare(&journal, &case, request, &words)?;
+        let handoff = Handoff::prepare(&journal, &case, request)?;
         let name = handoff.file_name(matches!(seal, Seal::Passphrase(_)));
         let Some(out) = dialogs::choose_where_to_save(&app, &name) else { return Ok(None) };
         // The dialog has asked whether an older file of this name may go.

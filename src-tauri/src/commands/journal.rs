@@ -10,7 +10,7 @@ use cairn_core::{
 use serde::Serialize;
 use tauri::State;
 
-use crate::{error::CommandError, record::Record};
+use crate::{error::CommandError, record::Record, speech::Speech};
 
 /// One of the five places, and how many things are in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -41,11 +41,11 @@ pub(crate) struct Overview {
 /// What the home screen needs of the open case.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn overview(record: State<'_, Record>) -> Result<Overview, CommandError> {
+pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> Result<Overview, CommandError> {
     let (journal, id) = record.case()?;
     let situation = journal.situation(&id)?;
     let states = journal.step_states(&id)?;
-    let plan = plan::with_states(plan::plan(&situation, &journal.clock().now()), &states);
+    let plan = plan::with_states(plan::plan(&situation, &journal.clock().now(), speech.words()), &states);
     let entries = journal.entries(&id)?;
     let submissions = journal.submissions(&id)?;
     let of_kind = |kinds: &[EntryKind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).count();

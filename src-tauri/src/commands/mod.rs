@@ -1,10 +1,12 @@
 //! What the window may ask for: one file per domain word. Each command takes arguments, calls the
 //! core, and returns its result.
 
+pub(crate) mod browser;
 pub(crate) mod clipboard;
 pub(crate) mod evidence;
 pub(crate) mod handoff;
 pub(crate) mod journal;
+pub(crate) mod language;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod report;
@@ -24,6 +26,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         reading::regions,
         reading::platforms,
         reading::signs,
+        reading::faq,
         reading::plan,
         reading::recommend,
         reading::services,
@@ -62,7 +65,10 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         report::submissions,
         handoff::handoff_preview,
         handoff::handoff_save::<tauri::Wry>,
+        browser::open_in_browser,
         clipboard::copy,
+        language::language,
+        language::set_language,
     ])
 }
 

@@ -1,27 +1,29 @@
 //! Reading without a record: nothing is stored, nothing is asked for.
 
 use cairn_core::{
-    directory::{self, Emergency, NamedCode, Recommendation, Service, SignCategory},
+    directory::{self, Emergency, NamedCode, QuestionGroup, Recommendation, Service, SignCategory},
     failure::Failure,
     plan::{self, Plan},
     report::{self, PlatformSummary},
     situation::Situation,
 };
 
-use crate::{error::CommandError, record::Record};
+use tauri::State;
+
+use crate::{error::CommandError, record::Record, speech::Speech};
 
 /// The emergency number of a country.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn emergency(country: String) -> Result<Emergency, CommandError> {
-    Ok(directory::emergency(&country).ok_or(Failure::NotFound)?)
+pub(crate) fn emergency(speech: State<'_, Speech>, country: String) -> Result<Emergency, CommandError> {
+    Ok(directory::emergency(&country, speech.words()).ok_or(Failure::NotFound)?)
 }
 
 /// The countries that the directory knows.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn countries() -> Vec<NamedCode> {
-    directory::countries()
+pub(crate) fn countries(speech: State<'_, Speech>) -> Vec<NamedCode> {
+    directory::countries(speech.words())
 }
 
 /// The states or regions of a country.
@@ -34,34 +36,41 @@ pub(crate) fn regions(country: String) -> Vec<NamedCode> {
 /// The platforms that a situation can name.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn platforms() -> Vec<PlatformSummary> {
-    report::platforms()
+pub(crate) fn platforms(speech: State<'_, Speech>) -> Vec<PlatformSummary> {
+    report::platforms(speech.words())
 }
 
 /// The warning signs by category.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn signs() -> Vec<SignCategory> {
-    directory::signs()
+pub(crate) fn signs(speech: State<'_, Speech>) -> Vec<SignCategory> {
+    directory::signs(speech.words())
+}
+
+/// Questions and answers by group, each with where it was read.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn faq(speech: State<'_, Speech>) -> Vec<QuestionGroup> {
+    directory::faq(&Record::clock().now(), speech.words())
 }
 
 /// The plan for a situation that is not kept.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn plan(situation: Situation) -> Plan {
-    plan::plan(&situation, &Record::clock().now())
+pub(crate) fn plan(speech: State<'_, Speech>, situation: Situation) -> Plan {
+    plan::plan(&situation, &Record::clock().now(), speech.words())
 }
 
 /// The services for a situation, in order, each with its reason.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn recommend(situation: Situation) -> Vec<Recommendation> {
-    directory::recommend(&situation, &Record::clock().now())
+pub(crate) fn recommend(speech: State<'_, Speech>, situation: Situation) -> Vec<Recommendation> {
+    directory::recommend(&situation, &Record::clock().now(), speech.words())
 }
 
 /// The full list for a country, what is not checked included and marked.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn services(country: String) -> Vec<Service> {
-    directory::list(&country, true)
+pub(crate) fn services(speech: State<'_, Speech>, country: String) -> Vec<Service> {
+    directory::list(&country, true, speech.words())
 }

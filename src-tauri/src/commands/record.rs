@@ -7,13 +7,12 @@ use cairn_core::{
     journal::{CaseDraft, Journal},
     situation::Situation,
     vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor},
-    words::Words,
 };
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State};
 
 use super::aside;
-use crate::{error::CommandError, instance, record::Record, window};
+use crate::{error::CommandError, instance, record::Record, speech::Speech, window};
 
 /// Whether there is a record, and whether it is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -39,15 +38,17 @@ pub(crate) fn record_state(record: State<'_, Record>) -> RecordState {
 #[specta::specta]
 pub(crate) async fn create_record(
     record: State<'_, Record>,
+    speech: State<'_, Speech>,
     passphrase: String,
     situation: Situation,
     with_recovery_key: bool,
 ) -> Result<Option<String>, CommandError> {
+    let words = speech.words();
     let (dir, passphrase) = (record.dir().to_path_buf(), Secret::from(passphrase));
     let (journal, key) = aside(move || {
         let key = with_recovery_key.then(RecoveryKey::make);
         let journal = Journal::create(&dir, &passphrase, WorkFactor::calibrated(), key.as_ref(), Record::clock())?;
-        let title = Words::english().text("case-first-title", &[]);
+        let title = words.plain("case-first-title");
         let draft = CaseDraft { title, country: situation.country.clone(), region: situation.region.clone() };
         let case = journal.new_case(&draft)?;
         journal.set_situation(&case.id, &situation)?;
@@ -85,9 +86,13 @@ pub(crate) async fn recover(
 /// Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn lock<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) -> Result<(), CommandError> {
+pub(crate) fn lock<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    speech: State<'_, Speech>,
+) -> Result<(), CommandError> {
     record.forget();
-    instance::start_successor().map_err(Failure::internal)?;
+    instance::start_successor(speech.words().language()).map_err(Failure::internal)?;
     end(&app);
     Ok(())
 }

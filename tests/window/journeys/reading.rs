@@ -11,7 +11,7 @@ fn everything_can_be_read_before_any_passphrase_exists_and_nothing_is_kept_of_it
         Frame::of(window).back().await?;
         // The help and the emergency numbers of the header too, and who to call.
         window.button("Help").await?;
-        window.is_at("Help").await?;
+        window.is_at("Questions and answers").await?;
         Frame::of(window).back().await?;
         StartPage::at(window).await?.someone_is_in_danger().await?;
         window.says("911").await?;

@@ -72,7 +72,10 @@ fn fill(journal: &Journal, case: &str, sandbox: &Sandbox) -> Step {
             EntryDraft { kind, at: at.into(), certainty, text: text.into(), accounts, sign: sign.map(Into::into) };
         journal.add_entry(case, &draft)
     };
-    let sign = cairn_core::directory::signs().into_iter().flat_map(|category| category.signs).next();
+    let sign = cairn_core::directory::signs(cairn_core::words::Words::english())
+        .into_iter()
+        .flat_map(|category| category.signs)
+        .next();
     let sign = sign.map(|sign| sign.id);
     entry(
         EntryKind::Observation,

@@ -16,6 +16,8 @@ export const commands = {
 	platforms: () => __TAURI_INVOKE<PlatformSummary[]>("platforms"),
 	/**  The warning signs by category. */
 	signs: () => __TAURI_INVOKE<SignCategory[]>("signs"),
+	/**  Questions and answers by group, each with where it was read. */
+	faq: () => __TAURI_INVOKE<QuestionGroup[]>("faq"),
 	/**  The plan for a situation that is not kept. */
 	plan: (situation: Situation) => __TAURI_INVOKE<Plan>("plan", { situation }),
 	/**  The services for a situation, in order, each with its reason. */
@@ -92,8 +94,14 @@ export const commands = {
 	handoffPreview: (request: HandoffRequest) => __TAURI_INVOKE<HandoffPreview>("handoff_preview", { request }),
 	/**  Asks where to save, then writes. `None` where the person closed the dialog. */
 	handoffSave: (request: HandoffRequest, passphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone | null>("handoff_save", { request, passphrase, onProgress }),
+	/**  Opens a page of the content in the person's own browser. The page may name no other address. */
+	openInBrowser: (address: string) => __TAURI_INVOKE<null>("open_in_browser", { address }),
 	/**  Puts text on the clipboard. */
 	copy: (text: string) => __TAURI_INVOKE<null>("copy", { text }),
+	/**  Tells the language. */
+	language: () => __TAURI_INVOKE<Language>("language"),
+	/**  Goes on in another language. */
+	setLanguage: (language: string) => __TAURI_INVOKE<Language>("set_language", { language }),
 };
 
 /* Types */
@@ -554,6 +562,8 @@ export type HandoffPreview = {
 export type HandoffRequest = {
 	/**  Who it is for. */
 	recipient: Recipient,
+	/**  The language of the report, as a BCP 47 tag. */
+	language: string,
 	/**  The report's paper. */
 	paper: Paper,
 	/**
@@ -638,6 +648,14 @@ export type Kept = {
 	name: string,
 	/**  Whether only words were kept. */
 	protected: boolean,
+};
+
+/**  The language that is spoken, and all there are. */
+export type Language = {
+	/**  Its BCP 47 tag. */
+	language: string,
+	/**  The tags of all. */
+	languages: string[],
 };
 
 /**  One field of metadata, with where it was read. */
@@ -754,6 +772,40 @@ export type PlatformSummary = {
 	id: string,
 	/**  As the platform calls itself. */
 	name: string,
+};
+
+/**  One question with its answer. */
+export type Question = {
+	/**  The id. */
+	id: string,
+	/**  The question itself. */
+	question: string,
+	/**  The answer, the short part first. */
+	paragraphs: string[],
+	/**  Whether the law of a place decides it. */
+	law_differs: boolean,
+	/**  About Cairn itself: then there is no source to name. */
+	of_cairn: boolean,
+	/**  Where this is false, no page was found that says it: it stands as "not checked". */
+	confirmed: boolean,
+	/**  The pages where it was read. */
+	sources: string[],
+	/**  The day on which they were read: `2026-11-23`. */
+	read_on: string | null,
+	/**  The day on which someone last looked at them again. */
+	checked_live: string | null,
+	/**  Read, or looked at again, more than 180 days ago. */
+	old: boolean,
+};
+
+/**  Questions that belong together. */
+export type QuestionGroup = {
+	/**  The id. */
+	id: string,
+	/**  The title. */
+	title: string,
+	/**  The questions, each with its answer. */
+	questions: Question[],
 };
 
 /**  Who the package is for. */

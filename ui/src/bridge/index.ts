@@ -10,10 +10,15 @@ export interface Bridge {
   regions(country: string): Promise<t.NamedCode[]>;
   platforms(): Promise<t.PlatformSummary[]>;
   signs(): Promise<t.SignCategory[]>;
+  faq(): Promise<t.QuestionGroup[]>;
   plan(situation: t.Situation): Promise<t.Plan>;
   recommend(situation: t.Situation): Promise<t.Recommendation[]>;
   /** The full list for a country, unconfirmed ones included and marked. */
   services(country: string): Promise<t.Service[]>;
+
+  language(): Promise<t.Language>;
+  /** Everything that Rust words from now on is in this language. */
+  setLanguage(language: string): Promise<t.Language>;
 
   // The record: create, unlock, lock, leave
   recordState(): Promise<t.RecordState>;
@@ -80,6 +85,8 @@ export interface Bridge {
 
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** Opens a page in the person's own browser: only one that stands in the content. Only after the page said so. */
+  openInBrowser(address: string): Promise<void>;
 }
 
 import { tauri } from "./tauri";

@@ -1,6 +1,7 @@
 // The whole bridge in memory: for `vite` in a plain browser and for tests. No production build contains it.
 // `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
 import * as data from "./stand-in-data";
+import { questions } from "./stand-in-faq";
 import * as made from "./stand-in-record";
 import type { Bridge } from "./index";
 import type * as t from "./generated";
@@ -13,6 +14,7 @@ export class StandIn implements Bridge {
   /** Names of the calls that end the page, for tests. */
   ended: string[] = [];
   copied: string[] = [];
+  opened: string[] = [];
   #passphrase: string | null = null;
   #open = false;
   #stopped = false;
@@ -56,10 +58,17 @@ export class StandIn implements Bridge {
     Promise.resolve(
       data.emergencies[country] ?? { ...data.emergencies.CA!, country, country_name: country, number: "112" },
     );
+  #language = "en";
+  language = () => Promise.resolve({ language: this.#language, languages: ["en", "es"] });
+  setLanguage = (language: string) => {
+    this.#language = language;
+    return this.language();
+  };
   countries = () => Promise.resolve(data.countries);
   regions = (country: string) => Promise.resolve(data.regions[country] ?? []);
   platforms = () => Promise.resolve(data.platforms);
   signs = () => Promise.resolve(data.signs);
+  faq = () => Promise.resolve(questions());
   plan = () => Promise.resolve(this.#plan());
   recommend = () => Promise.resolve(data.recommendations);
   services = (country: string) => Promise.resolve(data.services.filter((s) => s.country === country));
@@ -261,6 +270,10 @@ export class StandIn implements Bridge {
     return made.handedOver(preview, passphrase !== null);
   }
 
+  openInBrowser = (address: string) => {
+    this.opened.push(address);
+    return Promise.resolve();
+  };
   copy = (text: string) => {
     this.copied.push(text);
     return Promise.resolve();

@@ -21,6 +21,7 @@ export const tauri: Bridge = {
   setSituation: (situation) => nothing(commands.setSituation(situation)),
   setStep: (id, state) => nothing(commands.setStep(id, state)),
   copy: (text) => nothing(commands.copy(text)),
+  openInBrowser: (address) => nothing(commands.openInBrowser(address)),
   keepFiles: (tokens, depicts, permission, onProgress) =>
     commands.keepFiles(tokens, depicts, permission, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),

@@ -9,7 +9,15 @@ const files = import.meta.glob<string>("../../../content/locales/*/*.ftl", {
   eager: true,
 });
 
-export const language = "en";
+const folder = /\/locales\/([^/]+)\//;
+
+/** The BCP 47 tags of the languages that there are words in. */
+export const languages: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => folder.exec(path)?.[1] ?? "en")),
+].sort();
+
+/** The language that is spoken; `speak` changes it. */
+export let language = "en";
 
 function load(lang: string): FluentBundle {
   // Isolation marks keep a right-to-left name from turning the sentence around it.
@@ -20,7 +28,21 @@ function load(lang: string): FluentBundle {
   return bundle;
 }
 
-const bundle = load(language);
+let bundle = load(language);
+
+/** Goes on in another language. What is on the page already must be drawn anew. */
+export function speak(tag: string) {
+  language = languages.includes(tag) ? tag : "en";
+  bundle = load(language);
+  document.documentElement.lang = language;
+}
+
+/** What a language calls itself. */
+export function nameOf(tag: string): string {
+  return (
+    new Intl.DisplayNames([tag], { type: "language" }).of(tag)?.replace(/^./u, (c) => c.toLocaleUpperCase(tag)) ?? tag
+  );
+}
 
 function pattern(id: string) {
   const [name = "", attribute] = id.split(".");

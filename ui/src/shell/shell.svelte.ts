@@ -1,6 +1,7 @@
 // Where the person is and what is open. Lives in memory only: no address, no history, no storage.
 import { bridge, type CommandError, type Overview, type RecordState, type Situation } from "../bridge";
 import { workDone } from "../bridge/work";
+import { language, speak } from "../design/words";
 import type { Where } from "../design/where";
 import { cover } from "./cover";
 import { IdleLock } from "./idle";
@@ -29,6 +30,8 @@ export class Shell {
   recoveryKey = $state.raw<string | null>(null);
   failure = $state.raw<CommandError | null>(null);
   shifts = $state(0);
+  /** When it changes, everything on screen is drawn anew. */
+  language = $state(language);
   covered = $state(false);
   readonly shift: ShiftCounter;
   readonly idle: IdleLock;
@@ -44,11 +47,25 @@ export class Shell {
 
   async begin() {
     await this.attempt(async () => {
+      this.#speak((await bridge.language()).language);
       this.record = await bridge.recordState();
       if (this.record.unlocked) await this.opened();
       else this.replace({ page: this.record.exists ? "unlock" : "start" });
     });
   }
+
+  #speak(tag: string) {
+    speak(tag);
+    this.language = language;
+  }
+
+  /** Goes on in another language, on the same page. What was typed there waits in its draft. */
+  setLanguage = (tag: string) =>
+    void this.attempt(async () => {
+      this.#speak((await bridge.setLanguage(tag)).language);
+      if (this.overview) await this.refresh();
+      this.visit += 1;
+    });
 
   /** Anything that may fail: what went wrong stands on top of the page, in words, until it is tried again. */
   async attempt(act: () => Promise<void>): Promise<boolean> {

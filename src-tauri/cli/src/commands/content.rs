@@ -16,7 +16,7 @@ pub(crate) enum Content {
     /// One record with all its fields
     Show {
         /// What kind of record
-        #[arg(value_parser = PossibleValuesParser::new(["platform", "state", "sign"]))]
+        #[arg(value_parser = PossibleValuesParser::new(["platform", "form", "state", "sign"]))]
         kind: String,
         /// Its id, such as `instagram` or `US-OH`
         id: String,

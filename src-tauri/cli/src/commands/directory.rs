@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use cairn_core::{
     directory::{self, Service},
     failure::Failure,
+    words::Words,
 };
 use clap::Subcommand;
 
@@ -48,12 +49,13 @@ pub(super) fn run(session: &Session, command: Directory) -> Result<Exit, Trouble
         Directory::Recommend { file } => recommend(session, &file)?,
         Directory::List { country, kind, all } => {
             let services = match &country {
-                Some(country) => directory::list(country, true),
-                None => of_all_countries(),
+                Some(country) => directory::list(country, true, session.words),
+                None => of_all_countries(session.words),
             };
             let kinds: BTreeSet<&str> = services.iter().map(|service| service.kind.as_str()).collect();
             if let Some(kind) = kind.as_deref().filter(|kind| !kinds.contains(kind)) {
-                let known: BTreeSet<String> = of_all_countries().into_iter().map(|service| service.kind).collect();
+                let known: BTreeSet<String> =
+                    of_all_countries(session.words).into_iter().map(|service| service.kind).collect();
                 if !known.contains(kind) {
                     return Err(Trouble::NoSuchKind(known.into_iter().collect()));
                 }
@@ -66,7 +68,7 @@ pub(super) fn run(session: &Session, command: Directory) -> Result<Exit, Trouble
             }
         }
         Directory::Show { id } => {
-            let service = directory::show(&id).ok_or(Failure::NotFound)?;
+            let service = directory::show(&id, session.words).ok_or(Failure::NotFound)?;
             session.answer.line(&service, || text_of(session, &service))?;
         }
     }
@@ -74,16 +76,16 @@ pub(super) fn run(session: &Session, command: Directory) -> Result<Exit, Trouble
 }
 
 /// Each country's own services, and once those for people in any country.
-fn of_all_countries() -> Vec<Service> {
+fn of_all_countries(words: &Words) -> Vec<Service> {
     let mut seen = BTreeSet::new();
-    let countries = directory::countries().into_iter().map(|country| country.code);
-    let all = countries.flat_map(|country| directory::list(&country, true));
+    let countries = directory::countries(words).into_iter().map(|country| country.code);
+    let all = countries.flat_map(|country| directory::list(&country, true, words));
     all.filter(|service| seen.insert(service.id.clone())).collect()
 }
 
 fn recommend(session: &Session, file: &std::path::Path) -> Result<(), Trouble> {
     let situation = situation::read(file)?;
-    for one in directory::recommend(&situation, &session.clock().now()) {
+    for one in directory::recommend(&situation, &session.clock().now(), session.words) {
         session.answer.line(&one, || {
             let position = one.position.to_string();
             let mut text = session.say("cli-recommended", &[("position", &position), ("name", &one.name)]);

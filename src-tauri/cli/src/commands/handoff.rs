@@ -59,13 +59,14 @@ pub(super) fn run(session: &Session, command: Handoff) -> Result<Exit, Trouble> 
     let blacks_out = redact != Redact::default();
     let request = HandoffRequest {
         recipient: command.recipient,
+        language: session.words.language().to_owned(),
         paper: command.paper,
         only,
         list_files,
         with_custody: true,
         redact,
     };
-    let handoff = handoff::Handoff::prepare(&journal, &command.case, request, &session.words)?;
+    let handoff = handoff::Handoff::prepare(&journal, &command.case, request)?;
     let done = handoff.write(&command.out, Existing::Refuse, &seal, &Printer::new(), &session.work())?;
     session.answer.line(&done, || {
         let (items, left_out, closed) =

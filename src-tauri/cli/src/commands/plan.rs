@@ -38,7 +38,7 @@ struct Line<'a> {
 
 pub(super) fn run(session: &Session, command: &Plan) -> Result<Exit, Trouble> {
     let situation = situation::read(&command.file)?;
-    let plan = plan::plan(&situation, &session.clock().now());
+    let plan = plan::plan(&situation, &session.clock().now(), session.words);
     for step in &plan.steps {
         let line = Line {
             position: step.position,

@@ -44,7 +44,7 @@ pub(crate) enum Report {
 pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
     match command {
         Report::Routes { platform } => {
-            for route in report::routes(&platform)? {
+            for route in report::routes(&platform, session.words)? {
                 session.answer.line(&route, || {
                     let confirmed = if route.confirmed { "yes" } else { "no" };
                     let places = route.r#where.join(", ");
@@ -60,7 +60,7 @@ pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
         }
         Report::Draft { case, platform, route, cite, leave_out, anonymous } => {
             let request = DraftRequest { platform, route, cite, leave_out, anonymous };
-            let draft = session.open_to_read()?.report_draft(&case, &request)?;
+            let draft = session.open_to_read()?.report_draft(&case, &request, session.words)?;
             session.answer.line(&draft, || text_of(session, &draft))?;
         }
     }

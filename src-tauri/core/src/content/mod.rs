@@ -1,8 +1,12 @@
 //! What people read, embedded when Cairn is built: the folder `content` of the project.
 
+mod address;
 mod check;
 mod day;
+pub(crate) mod faq;
+pub(crate) mod form;
 mod names;
+pub(crate) mod phrases;
 pub(crate) mod service;
 mod show;
 pub(crate) mod sign;
@@ -10,13 +14,17 @@ pub(crate) mod state;
 
 pub(crate) use names::NamesFile;
 
+pub use address::address;
 pub use check::{ContentFinding, check};
 pub use show::show;
 pub use sign::Urgency;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use faq::FaqFile;
+use form::FormRecord;
 use include_dir::{Dir, include_dir};
+use phrases::PhrasesFile;
 use service::CountryFile;
 use sign::SignsFile;
 use state::{StateRecord, StatesFile};
@@ -27,6 +35,10 @@ static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::of(&texts("directory")));
 
 static SIGNS: LazyLock<Option<SignsFile>> = LazyLock::new(|| toml::from_str(text("signs/signs.toml")?).ok());
+
+static FAQ: LazyLock<Option<FaqFile>> = LazyLock::new(|| toml::from_str(text("faq/faq.toml")?).ok());
+
+static FORMS: LazyLock<Vec<FormRecord>> = LazyLock::new(read_forms);
 
 static PLATFORM_NAMES: LazyLock<BTreeMap<String, String>> = LazyLock::new(read_platform_names);
 
@@ -68,6 +80,16 @@ pub(crate) fn signs() -> Option<&'static SignsFile> {
     SIGNS.as_ref()
 }
 
+/// Questions and answers, as they are written down.
+pub(crate) fn faq() -> Option<&'static FaqFile> {
+    FAQ.as_ref()
+}
+
+/// The official forms, as they are written down, in the order of their ids.
+pub(crate) fn forms() -> &'static [FormRecord] {
+    &FORMS
+}
+
 /// What a platform calls itself, by its id; none for an id that isn't there.
 pub fn platform_name(id: &str) -> Option<&'static str> {
     PLATFORM_NAMES.get(id).map(String::as_str)
@@ -81,6 +103,11 @@ pub(crate) fn platform_names() -> impl Iterator<Item = &'static str> {
 /// The hints for telling names in texts of a language; none where there are none.
 pub(crate) fn names(language: &str) -> Option<NamesFile> {
     toml::from_str(text(&format!("names/{language}.toml"))?).ok()
+}
+
+/// A file that can't be read is left out; a test wants every file to be read.
+fn read_forms() -> Vec<FormRecord> {
+    texts("forms").iter().filter_map(|(_, text)| toml::from_str(text).ok()).collect()
 }
 
 fn read_platform_names() -> BTreeMap<String, String> {
@@ -108,6 +135,12 @@ pub fn texts(folder: &str) -> Vec<(&'static str, &'static str)> {
 /// The Fluent files of a language, by name and text.
 pub fn messages(language: &str) -> Vec<(&'static str, &'static str)> {
     texts(&format!("locales/{language}"))
+}
+
+/// The sentences of the other content files in a language, by the English ones; nothing for English itself.
+pub fn phrases(language: &str) -> BTreeMap<String, String> {
+    let file = text(&format!("phrases/{language}.toml")).and_then(|text| toml::from_str::<PhrasesFile>(text).ok());
+    file.into_iter().flat_map(|file| file.phrases).map(|phrase| (phrase.en, phrase.said)).collect()
 }
 
 /// The languages there are, as BCP 47 tags.

@@ -2,16 +2,17 @@
 
 use serde_json::Value;
 
-use super::{directory, find_state, signs, text};
+use super::{directory, find_state, forms, signs, text};
 use crate::failure::Failure;
 
-/// A record of the content with all its fields: `platform`, `state` (`US-OH`), `sign` or `service`, and its id.
+/// A record of the content with all its fields: `platform`, `form`, `state` (`US-OH`), `sign` or `service`, and its id.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a kind or id that isn't there.
 pub fn show(kind: &str, id: &str) -> Result<Value, Failure> {
     match kind {
         "platform" => platform(id),
+        "form" => forms().iter().find(|one| one.id == id).map(serde_json::to_value),
         "service" => {
             let mut all = directory().countries.iter().flat_map(|country| &country.services);
             all.find(|one| one.id == id).map(serde_json::to_value)
@@ -60,6 +61,9 @@ mod tests {
         assert_eq!(show("state", "US-OH").unwrap()["hotlines"][0]["phone"], "855-642-4453");
         assert_eq!(show("sign", "img-threat").unwrap()["urgency"], "act-now");
         assert_eq!(show("service", "us-988").unwrap()["read_on"], "2026-11-23");
+        let form = show("form", "fbi-ic3").unwrap();
+        assert_eq!(form["read_on"], "2026-11-23");
+        assert_eq!(form["section"][0]["field"][0]["label"], "Were you the one affected in this incident?");
         let platform = show("platform", "instagram").unwrap();
         assert_eq!(platform["name"], "Instagram");
         assert_eq!(platform["read_on"], "2026-11-23");

@@ -13,9 +13,6 @@ use crate::{
 
 static BOOK: LazyLock<Vec<Listed>> = LazyLock::new(read);
 
-/// English, in which the directory speaks.
-pub(super) static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
-
 /// The country of services for people in any country.
 pub(crate) const ANYWHERE: &str = "INT";
 

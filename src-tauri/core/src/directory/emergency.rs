@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::book::{self, ENGLISH, Listed};
+use super::book::{self, Listed};
 use crate::{
     content::service::{Kind, Reaches, Tag},
     words::Words,
@@ -39,8 +39,7 @@ pub struct Crisis {
 /// The emergency number of a country; none for a country that the directory doesn't know.
 ///
 /// An emergency number is the one fact that is given even where it isn't confirmed, and says so.
-pub fn emergency(country: &str) -> Option<Emergency> {
-    let words = &ENGLISH;
+pub fn emergency(country: &str, words: &Words) -> Option<Emergency> {
     let listed = listed(country)?;
     let number = listed.number()?.to_owned();
     let crisis = book::all().iter().filter(|one| one.country == listed.country).find(|one| {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    book::{self, ANYWHERE, ENGLISH, Listed},
+    book::{self, ANYWHERE, Listed},
     emergency::country_name,
     hours::Hours,
 };
@@ -63,18 +63,18 @@ pub struct NamedCode {
 }
 
 /// The services of a country and those for any country; with `all` the unconfirmed ones too, last.
-pub fn list(country: &str, all: bool) -> Vec<Service> {
+pub fn list(country: &str, all: bool, words: &Words) -> Vec<Service> {
     let theirs = |one: &&Listed| one.country.eq_ignore_ascii_case(country) || one.country == ANYWHERE;
     let mut listed: Vec<&Listed> =
         book::all().iter().filter(theirs).filter(|one| all || one.record.confirmed).collect();
     listed
         .sort_by_key(|one| (!one.record.confirmed, one.country == ANYWHERE, one.record.kind == Kind::ChildProtection));
-    listed.into_iter().map(|one| shown(one, &ENGLISH)).collect()
+    listed.into_iter().map(|one| shown(one, words)).collect()
 }
 
 /// One service; none where nothing has this id.
-pub fn show(id: &str) -> Option<Service> {
-    book::find(id).map(|one| shown(one, &ENGLISH))
+pub fn show(id: &str, words: &Words) -> Option<Service> {
+    book::find(id).map(|one| shown(one, words))
 }
 
 /// What the law of a state asks of those who report, by country and state (`US-OH`); none for a state that isn't there.
@@ -86,15 +86,20 @@ pub fn state(id: &str) -> Option<StateRecord> {
 }
 
 /// The countries that the directory knows, by name.
-pub fn countries() -> Vec<NamedCode> {
+pub fn countries(words: &Words) -> Vec<NamedCode> {
     let files = content::directory().countries.iter().filter(|file| file.country != ANYWHERE);
-    by_name(files.map(|file| (file.country.clone(), country_name(&file.country, &ENGLISH))))
+    by_name(files.map(|file| (file.country.clone(), country_name(&file.country, words))))
 }
 
 /// The states or regions of a country, by name; none where they make no difference.
 pub fn regions(country: &str) -> Vec<NamedCode> {
     let files = content::directory().states.iter().filter(|file| file.country.eq_ignore_ascii_case(country));
     by_name(files.flat_map(|file| &file.states).map(|state| (state.code.clone(), state.name.clone())))
+}
+
+/// Whether the states of a country make a difference.
+pub(crate) fn has_regions(country: &str) -> bool {
+    content::directory().states.iter().any(|file| file.country.eq_ignore_ascii_case(country))
 }
 
 fn by_name(all: impl Iterator<Item = (String, String)>) -> Vec<NamedCode> {

@@ -1,4 +1,4 @@
-//! Who can help: services by country, states, emergency numbers and warning signs.
+//! Who can help: services by country, states, emergency numbers, warning signs, and answers.
 //!
 //! [`recommend`] is a pure function of situation and time. Nothing is recommended that isn't
 //! confirmed, or that doesn't serve that age, place and need.
@@ -6,6 +6,7 @@
 mod book;
 mod duty;
 mod emergency;
+mod faq;
 mod hours;
 mod list;
 mod needs;
@@ -15,6 +16,7 @@ mod signs;
 
 pub use crate::content::state::StateRecord;
 pub use emergency::{Crisis, Emergency, emergency};
+pub use faq::{Question, QuestionGroup, faq};
 pub use list::{NamedCode, Service, countries, list, regions, show, state};
 pub use recommend::{Recommendation, recommend};
 pub use signs::{Sign, SignCategory, signs};
@@ -23,7 +25,8 @@ pub(crate) use book::{Listed, find};
 pub(crate) use duty::{Due, Duty, duty};
 pub(crate) use emergency::listed as emergency_service;
 pub(crate) use hours::Hours;
-pub(crate) use needs::{Need, is_harmed, knows_the_child};
+pub(crate) use list::has_regions;
+pub(crate) use needs::{Need, is_abroad, is_harmed, knows_the_child};
 pub(crate) use recommend::{Chosen, choose};
 
 #[cfg(test)]

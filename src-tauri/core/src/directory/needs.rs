@@ -33,6 +33,8 @@ pub(crate) enum Need {
     Training,
     Nearby,
     AnyTime,
+    Listener,
+    Abroad,
 }
 
 /// Which services answer a need, and how many of them are enough.
@@ -72,6 +74,8 @@ impl Need {
             Self::Training => (&[Training], &[], 1),
             Self::Nearby => (&[Helpline], &[Tag::AnyVictim], 1),
             Self::AnyTime => (&[Helpline], &[Tag::Suicide], 1),
+            Self::Listener => (&[Helpline], &[Tag::MentalHealth], 2),
+            Self::Abroad => (&[OfficialReport], &[Tag::Csam], 1),
         };
         Answered { kinds, tags, most }
     }
@@ -104,6 +108,8 @@ impl Need {
             Self::Training => "training",
             Self::Nearby => "nearby",
             Self::AnyTime => "any-time",
+            Self::Listener => "listener",
+            Self::Abroad => "abroad",
         }
     }
 }
@@ -119,12 +125,14 @@ pub(super) fn needs(s: &Situation) -> Vec<Need> {
     let spread = s.has(Happening::PicturesShared) || s.has(Happening::FakePictures);
     let own = s.role == Role::Victim || s.role == Role::Guardian;
     let gentle = s.person == Suspect::OtherYoungPerson;
+    let protected = child && !counselor && knows_the_child(s) && duty_goes_to_child_protection(s);
 
     let wanted = [
         (s.danger_now.is_yes() || missing, Need::Danger),
         (suicide && s.deaf.is_yes(), Need::Deaf),
         (suicide, Need::Suicide),
         (suicide, Need::IfHurt),
+        (suicide, Need::Listener),
         (missing && child, Need::Missing),
         (counselor && child && duty_goes_to_child_protection(s), Need::Duty),
         (found, Need::Found),
@@ -132,9 +140,12 @@ pub(super) fn needs(s: &Situation) -> Vec<Need> {
         (gentle && has_images, Need::Removal),
         (gentle && child, Need::Worried),
         (!child && harmed && s.money_asked.is_yes(), Need::Money),
-        (child && harmed, Need::ReportChild),
+        (protected && s.suspect_may_be_at_home(), Need::ProtectChild),
+        // Where child protection passes the case on, the national place gets it whatever is known so far.
+        (child && (harmed || counselor && !duty_goes_to_child_protection(s)), Need::ReportChild),
         (!child && harmed, Need::ReportAdult),
-        (child && !counselor && knows_the_child(s) && duty_goes_to_child_protection(s), Need::ProtectChild),
+        (protected, Need::ProtectChild),
+        (is_abroad(s) && (found || child && has_images), Need::Abroad),
         (has_images, Need::Removal),
         (s.has(Happening::AskingToMeet) && !suicide, Need::Meeting),
         (s.military.is_yes(), Need::Military),
@@ -164,6 +175,11 @@ pub(crate) fn is_harmed(s: &Situation) -> bool {
 /// Whether the person doing it may be someone from the child's own life.
 pub(crate) fn knows_the_child(s: &Situation) -> bool {
     matches!(s.person, Suspect::Known | Suspect::Household | Suspect::Family | Suspect::SchoolStaff)
+}
+
+/// Whether the person doing it seems to be in another country.
+pub(crate) fn is_abroad(s: &Situation) -> bool {
+    s.person_country.as_ref().is_some_and(|country| *country != s.country)
 }
 
 /// In some states child protection passes on some cases: then the report goes to the police.

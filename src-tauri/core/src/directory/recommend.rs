@@ -4,7 +4,7 @@ use jiff::ZonedDateTime;
 use serde::Serialize;
 
 use super::{
-    book::{self, ANYWHERE, ENGLISH, Listed},
+    book::{self, ANYWHERE, Listed},
     hours::Hours,
     needs::{Need, needs},
     serves::serves,
@@ -65,9 +65,8 @@ pub(crate) struct Chosen {
     pub(crate) service: &'static Listed,
 }
 
-/// The services for a situation, in order, each with its reason in English.
-pub fn recommend(situation: &Situation, now: &ZonedDateTime) -> Vec<Recommendation> {
-    let words = &ENGLISH;
+/// The services for a situation, in order, each with its reason.
+pub fn recommend(situation: &Situation, now: &ZonedDateTime, words: &Words) -> Vec<Recommendation> {
     let chosen = choose(situation).into_iter();
     chosen.zip(1..).map(|(one, position)| shown(one, position, situation, now, words)).collect()
 }
@@ -77,24 +76,53 @@ pub(crate) fn choose(situation: &Situation) -> Vec<Chosen> {
     let fitting: Vec<&Listed> = book::all().iter().filter(|one| serves(one, situation)).collect();
     let mut chosen: Vec<Chosen> = Vec::new();
     for need in needs(situation) {
-        let answered = need.answered();
-        let answers = |one: &&&'static Listed| {
-            let record = &one.record;
-            answered.kinds.contains(&record.kind)
-                && (answered.tags.is_empty() || record.serves.iter().any(|tag| answered.tags.contains(tag)))
-                && suits(need, record)
-        };
-        let all: Vec<_> = fitting.iter().filter(answers).copied().collect();
-        // What works in any country stands in where the country itself has nothing.
-        let has_own = all.iter().any(|one| one.country != ANYWHERE);
-        let ours = |one: &&'static Listed| !has_own || one.country != ANYWHERE || one.record.kind == Kind::Removal;
-        for service in all.into_iter().filter(ours).take(answered.most) {
+        // Those who listen stand in where the country has nobody for thoughts of suicide.
+        if need == Need::Listener && chosen.iter().any(|one| one.need == Need::Suicide) {
+            continue;
+        }
+        for service in answering(need, &fitting, situation) {
             if !chosen.iter().any(|before| before.service.record.id == service.record.id) {
                 chosen.push(Chosen { need, service });
             }
         }
     }
     chosen
+}
+
+/// The services that answer a need, in order.
+fn answering(need: Need, fitting: &[&'static Listed], situation: &Situation) -> Vec<&'static Listed> {
+    let answered = need.answered();
+    let answers = |one: &&&'static Listed| {
+        let record = &one.record;
+        answered.kinds.contains(&record.kind)
+            && (answered.tags.is_empty() || record.serves.iter().any(|tag| answered.tags.contains(tag)))
+            && suits(need, record)
+    };
+    let mut all: Vec<_> = fitting.iter().filter(answers).copied().collect();
+    // What works in any country stands in where the country itself has nothing; of another country only what shows the
+    // way there.
+    let has_own = all.iter().any(|one| one.country != ANYWHERE);
+    all.retain(|one| match need {
+        Need::Abroad => one.country == ANYWHERE,
+        _ => !has_own || one.country != ANYWHERE || one.record.kind == Kind::Removal,
+    });
+    // The order of the files holds, but for talking: with those who can be understood.
+    all.sort_by_key(|one| (one.record.kind == Kind::Helpline).then(|| hard_to_use(&one.record, situation)));
+    all.truncate(answered.most);
+    all
+}
+
+/// How hard it is for this person to talk with a service: what is known to fit comes before what isn't known.
+fn hard_to_use(record: &ServiceRecord, situation: &Situation) -> (bool, u8) {
+    let only_by_voice = record.text.is_none() && record.url.is_none() && !record.serves.contains(&Tag::Deaf);
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+    let spoken = |tag: &String| situation.languages.iter().any(|mine| primary(mine) == primary(tag));
+    let language = match record.languages.iter().any(spoken) {
+        true => 0,
+        false if record.languages.is_empty() || situation.languages.is_empty() => 1,
+        false => 2,
+    };
+    (situation.deaf.is_yes() && only_by_voice, if situation.languages.is_empty() { 0 } else { language })
 }
 
 /// What kind and purpose don't tell.

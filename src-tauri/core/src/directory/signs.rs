@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::book::ENGLISH;
-use crate::content::{self, Urgency};
+use crate::{
+    content::{self, Urgency},
+    words::Words,
+};
 
 /// One sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,8 +38,7 @@ pub struct SignCategory {
 }
 
 /// The warning signs by category.
-pub fn signs() -> Vec<SignCategory> {
-    let words = &ENGLISH;
+pub fn signs(words: &Words) -> Vec<SignCategory> {
     let Some(file) = content::signs() else { return Vec::new() };
     let of = |category: &str| {
         let theirs = file.signs.iter().filter(|sign| sign.category == category);

@@ -4,7 +4,10 @@ mod recommending;
 
 use jiff::ZonedDateTime;
 
-use crate::situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect};
+use crate::{
+    situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect},
+    words::Words,
+};
 
 fn now() -> ZonedDateTime {
     "2026-11-24T22:40:00-05:00[America/New_York]".parse().unwrap()
@@ -30,7 +33,7 @@ fn adult() -> Situation {
 }
 
 fn ids(situation: &Situation) -> Vec<String> {
-    super::recommend(situation, &now()).into_iter().map(|one| one.service).collect()
+    super::recommend(situation, &now(), Words::english()).into_iter().map(|one| one.service).collect()
 }
 
 fn at(ids: &[String], id: &str) -> usize {

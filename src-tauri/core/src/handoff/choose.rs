@@ -70,6 +70,8 @@ pub enum Paper {
 pub struct HandoffRequest {
     /// Who it is for.
     pub recipient: Recipient,
+    /// The language of the report, as a BCP 47 tag.
+    pub language: String,
     /// The report's paper.
     pub paper: Paper,
     /// Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
@@ -186,7 +188,8 @@ impl HandoffRequest {
 
 /// An account in a line: `Discord, grey_heron_41`.
 pub(super) fn account_line(account: &Account, words: &Words) -> String {
-    let args = [("platform", platform_name(&account.platform).into()), ("handle", account.handle.as_str().into())];
+    let args =
+        [("platform", platform_name(&account.platform, words).into()), ("handle", account.handle.as_str().into())];
     words.text("handoff-text-account", &args)
 }
 
@@ -194,17 +197,20 @@ pub(super) fn account_line(account: &Account, words: &Words) -> String {
 pub(super) fn receiver(sent: &Submission, words: &Words) -> String {
     let Some(platform) = &sent.platform else {
         let service = sent.service.as_deref().unwrap_or_default();
-        return directory::show(service).map_or_else(|| service.to_owned(), |service| service.name);
+        return directory::show(service, words).map_or_else(|| service.to_owned(), |service| service.name);
     };
-    let routes = report::routes(platform).unwrap_or_default();
+    let routes = report::routes(platform, words).unwrap_or_default();
     let route = routes.into_iter().find(|route| route.route == sent.route).map(|route| route.title);
     let route = route.unwrap_or_else(|| sent.route.clone());
-    words.text("handoff-text-sent-platform", &[("platform", platform_name(platform).into()), ("route", route.into())])
+    words.text(
+        "handoff-text-sent-platform",
+        &[("platform", platform_name(platform, words).into()), ("route", route.into())],
+    )
 }
 
 /// What the platform calls itself; what is no platform's id is a name already.
-pub(super) fn platform_name(id: &str) -> &str {
-    content::platform_name(id).unwrap_or(id)
+pub(super) fn platform_name<'a>(id: &'a str, words: &'a Words) -> &'a str {
+    content::platform_name(id).map_or(id, |name| words.phrase(name))
 }
 
 /// Covered items stay out unless they are chosen; originals go only to those who need them.

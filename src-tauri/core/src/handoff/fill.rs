@@ -41,11 +41,11 @@ pub(super) fn document(
     let accounts: Names = chosen.accounts.iter().map(|one| (one.id.clone(), account_line(one, words))).collect();
     let mut timeline: Vec<&Entry> = chosen.entries.iter().collect();
     timeline.sort_by_key(|entry| (When::parse(&entry.at).map_or(i64::MAX, |at| at.utc_ms()), entry.number));
-    let place = place(&situation);
+    let place = place(&situation, words);
     let hides_place = request.redact.places && place.is_some();
     let with_text = request.recipient.gets_originals();
     Ok(ReportDocument {
-        language: "en".to_owned(),
+        language: words.language().to_owned(),
         paper: request.paper,
         recipient: request.recipient,
         case_name: case_name(case),
@@ -60,7 +60,7 @@ pub(super) fn document(
             .accounts
             .iter()
             .map(|account| ReportAccount {
-                platform: platform_name(&account.platform).to_owned(),
+                platform: platform_name(&account.platform, words).to_owned(),
                 handle: account.handle.clone(),
                 user_id: account.user_id.clone(),
                 url: account.url.clone(),
@@ -108,13 +108,13 @@ fn title(situation: &Situation, words: &Words) -> String {
 }
 
 /// The state, or the country where there is none.
-fn place(situation: &Situation) -> Option<String> {
+fn place(situation: &Situation, words: &Words) -> Option<String> {
     let state = situation.region.as_deref().and_then(|code| content::find_state(&situation.country, code));
-    state.map(|state| state.name.clone()).or_else(|| country_name(&situation.country))
+    state.map(|state| state.name.clone()).or_else(|| country_name(&situation.country, words))
 }
 
-fn country_name(code: &str) -> Option<String> {
-    directory::countries().into_iter().find(|country| country.code == code).map(|country| country.name)
+fn country_name(code: &str, words: &Words) -> Option<String> {
+    directory::countries(words).into_iter().find(|country| country.code == code).map(|country| country.name)
 }
 
 fn danger_words(situation: &Situation, words: &Words) -> String {
@@ -139,7 +139,7 @@ fn what_happened(situation: &Situation, words: &Words) -> String {
         answers.push(words.text("handoff-text-person", &[("person", situation.person.as_str().into())]));
     }
     if let Some(country) = &situation.person_country {
-        let country = country_name(country).unwrap_or_else(|| country.clone());
+        let country = country_name(country, words).unwrap_or_else(|| country.clone());
         answers.push(words.text("handoff-text-person-country", &[("country", country.into())]));
     }
     if answers.is_empty() {

@@ -21,7 +21,6 @@ use crate::{
     },
     situation::{AgeBand, Answer, Happening, Situation},
     vault::Secret,
-    words::Words,
 };
 
 /// Prints the document as JSON, so that a test can read it.
@@ -49,7 +48,6 @@ impl Work for Stopped {
 struct Given {
     folder: tempfile::TempDir,
     journal: Journal,
-    words: Words,
     case: String,
     account: String,
     entry: String,
@@ -108,7 +106,7 @@ fn given() -> Given {
         text: Some("What I told them.".into()),
     };
     journal.add_submission(&case, &sent).unwrap();
-    Given { folder, journal, words: Words::english(), case, account, entry, file, covered, closed }
+    Given { folder, journal, case, account, entry, file, covered, closed }
 }
 
 impl Given {
@@ -119,16 +117,24 @@ impl Given {
     fn request(&self, recipient: Recipient, only: Option<&[&String]>) -> HandoffRequest {
         let only = only.map(|ids| ids.iter().map(|id| (*id).clone()).collect());
         let redact = Redact::default();
-        HandoffRequest { recipient, paper: Paper::A4, only, list_files: true, with_custody: true, redact }
+        HandoffRequest {
+            recipient,
+            language: "en".into(),
+            paper: Paper::A4,
+            only,
+            list_files: true,
+            with_custody: true,
+            redact,
+        }
     }
 
     fn write(&self, name: &str, request: HandoffRequest, seal: &Seal) -> Result<HandoffDone, Failure> {
-        let handoff = Handoff::prepare(&self.journal, &self.case, request, &self.words)?;
+        let handoff = Handoff::prepare(&self.journal, &self.case, request)?;
         handoff.write(&self.out(name), Existing::Refuse, seal, &PlainPrinter, &Quietly)
     }
 
     fn document(&self, request: HandoffRequest) -> ReportDocument {
-        Handoff::prepare(&self.journal, &self.case, request, &self.words).unwrap().document().unwrap()
+        Handoff::prepare(&self.journal, &self.case, request).unwrap().document().unwrap()
     }
 }
 
@@ -331,8 +337,7 @@ fn every_change_to_a_package_is_found() {
 fn nothing_is_left_of_a_package_that_was_stopped_or_has_no_room() {
     let given = given();
     let before = fs::read_dir(given.folder.path()).unwrap().count();
-    let handoff =
-        Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None), &given.words).unwrap();
+    let handoff = Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None)).unwrap();
     let stopped = handoff.write(&given.out("out.zip"), Existing::Refuse, &Seal::Open, &PlainPrinter, &Stopped);
     assert!(matches!(stopped, Err(Failure::Cancelled)));
     let there = given.out("nowhere/out.zip");
@@ -350,8 +355,7 @@ fn a_file_that_is_there_is_not_replaced_unless_the_person_said_so() {
     let again = given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open);
     assert!(matches!(again, Err(Failure::OutputExists)));
     assert_eq!(fs::read_to_string(given.out("out.zip")).unwrap(), "mine");
-    let handoff =
-        Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None), &given.words).unwrap();
+    let handoff = Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None)).unwrap();
     handoff.write(&given.out("out.zip"), Existing::Replace, &Seal::Open, &PlainPrinter, &Quietly).unwrap();
     assert_eq!(findings(&given.out("out.zip")), []);
 }

@@ -89,7 +89,7 @@ pub struct Handoff<'a> {
     redacted: Redacted,
     events: Vec<StoredEvent>,
     chain: CustodyView,
-    words: &'a Words,
+    words: &'static Words,
 }
 
 impl<'a> Handoff<'a> {
@@ -98,12 +98,8 @@ impl<'a> Handoff<'a> {
     /// # Errors
     /// [`Failure::NotFound`] for the case or an id in `only`; [`Failure::JournalDamaged`] if the
     /// custody chain does not verify.
-    pub fn prepare(
-        journal: &'a Journal,
-        case: &str,
-        request: HandoffRequest,
-        words: &'a Words,
-    ) -> Result<Self, Failure> {
+    pub fn prepare(journal: &'a Journal, case: &str, request: HandoffRequest) -> Result<Self, Failure> {
+        let words = Words::of(&request.language);
         let mut chosen = Chosen::of(journal, case, &request, words)?;
         let redacted = Redacted::of(&mut chosen, &journal.case(case)?.title, &request.redact);
         let events = journal.custody_as_stored(case)?;

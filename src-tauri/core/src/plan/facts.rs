@@ -100,7 +100,22 @@ impl<'a> Facts<'a> {
         match self.situation.person_can_reach_computer {
             Answer::Yes => true,
             Answer::No => false,
-            Answer::Unsure | Answer::RatherNotSay => self.situation.person == Suspect::Household,
+            // The household is the one of whom it happens to: not that of a counselor, nor of someone who saw it.
+            Answer::Unsure | Answer::RatherNotSay => {
+                let elsewhere = matches!(self.situation.role, Role::Counselor | Role::Bystander);
+                self.situation.person == Suspect::Household && !elsewhere
+            }
         }
+    }
+
+    /// Whether that person has a hold on the other: someone at home or of the family, and for a child whoever it knows.
+    /// Such a person notices at once what changes in an account, so that those who protect are told before any platform.
+    pub(super) fn is_close(&self) -> bool {
+        self.is_at_home() || directory::knows_the_child(self.situation) && self.situation.may_be_minor()
+    }
+
+    /// Whether that person may be one of those at home.
+    pub(super) fn is_at_home(&self) -> bool {
+        self.situation.suspect_may_be_at_home()
     }
 }

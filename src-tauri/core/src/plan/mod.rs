@@ -8,14 +8,14 @@ mod facts;
 mod order;
 mod step;
 mod support;
-mod words;
+mod wording;
 
 use std::collections::BTreeMap;
 
 use jiff::ZonedDateTime;
 use serde::{Deserialize, Serialize};
 
-use crate::situation::Situation;
+use crate::{situation::Situation, words::Words};
 
 /// One of the five stages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -100,12 +100,12 @@ pub struct Plan {
     pub not_to_do: Vec<NotToDo>,
 }
 
-/// The plan for a situation, in English, with every step open.
-pub fn plan(situation: &Situation, now: &ZonedDateTime) -> Plan {
+/// The plan for a situation, with every step open.
+pub fn plan(situation: &Situation, now: &ZonedDateTime, words: &Words) -> Plan {
     let facts = facts::Facts::of(situation, now);
     let drafts = order::in_order(&facts);
-    let steps = drafts.into_iter().zip(1..).map(|(draft, position)| words::step(&facts, draft, position));
-    let plan = Plan { steps: steps.collect(), not_to_do: avoid::not_to_do(&facts) };
+    let steps = drafts.into_iter().zip(1..).map(|(draft, position)| wording::step(&facts, draft, position, words));
+    let plan = Plan { steps: steps.collect(), not_to_do: avoid::not_to_do(&facts, words) };
     with_states(plan, &BTreeMap::new())
 }
 

@@ -7,7 +7,7 @@ use super::{
     support::{ask_school, support, talk},
 };
 use crate::{
-    directory::{Need, knows_the_child},
+    directory::{self, Need, knows_the_child},
     situation::{Answer, Happening, Suspect},
 };
 
@@ -98,6 +98,7 @@ fn duty(facts: &Facts<'_>) -> Vec<Draft> {
                 let adviser = facts.recommended("us-childhelp").map(|one| one.record.id.as_str());
                 adviser.map_or(report.clone(), |id| report.service(id))
             }
+            (None, None) if !directory::has_regions(&facts.situation.country) => report.worded("duty-report-elsewhere"),
             _ => report.worded("duty-report-unknown"),
         });
     }
@@ -113,7 +114,7 @@ fn found(facts: &Facts<'_>) -> Vec<Draft> {
     steps.extend(facts.service(&[Need::Found]).map(|service| tell_one(tell, &service.record.id)));
     if !facts.is_harmed() {
         steps.extend(platforms(facts));
-        steps.push(Draft::new("call-police", Stage::Contact, 15));
+        steps.extend([police(facts), abroad(facts)].concat());
     }
     steps
 }
@@ -124,6 +125,12 @@ fn harm(facts: &Facts<'_>) -> Vec<Draft> {
     let mut steps = Vec::new();
     if !facts.is_counselor() {
         steps.push(Draft::new("keep-chat", Stage::Preserve, 15).urgent_if(threat));
+    }
+    // Someone with a hold on the person notices when an account is stopped: those who protect come first.
+    if facts.is_close() {
+        steps.extend([official(facts), removal(facts), platforms(facts)].concat());
+        steps.extend((!facts.is_counselor()).then(|| Draft::new("write-down", Stage::Preserve, 10)));
+        return steps;
     }
     steps.extend(platforms(facts));
     // Someone who is close notices a block at once, and may take it out on the person.
@@ -147,27 +154,59 @@ fn harm(facts: &Facts<'_>) -> Vec<Draft> {
     steps
 }
 
-/// Those who can look into it.
+/// Those who can look into it, and those who protect a child. Where the person is at home or works at the school, those
+/// who can act on the spot come first.
 fn official(facts: &Facts<'_>) -> Vec<Draft> {
     let s = facts.situation;
-    let meeting = s.has(Happening::AskingToMeet);
-    let mut steps = Vec::new();
-    let tell = Draft::new("tell", Stage::Contact, 20).worded("tell-official").urgent_if(meeting && !facts.is_gentle());
+    let (tell, police, abroad) = (tell(facts), police(facts), abroad(facts));
+    let steps = match s.person {
+        _ if facts.is_at_home() => [protection(facts), police, tell, abroad],
+        Suspect::SchoolStaff => {
+            let (known, adviser): (Vec<_>, Vec<_>) =
+                protection(facts).into_iter().partition(|step| step.words == "child-protection");
+            return [adviser, police, tell, known, abroad].concat();
+        }
+        _ => [tell, protection(facts), police, abroad],
+    };
+    steps.concat()
+}
+
+/// The office that takes the report.
+fn tell(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let pressing = s.has(Happening::AskingToMeet) || s.has(Happening::ThreatToShare);
+    let tell = Draft::new("tell", Stage::Contact, 20).worded("tell-official").urgent_if(pressing && !facts.is_gentle());
     let service = facts.service(&[Need::Money, Need::ReportChild, Need::ReportAdult]);
     let known = s.has(Happening::FoundImagesOfChild).then(|| facts.service(&[Need::Found])).flatten();
-    steps.extend(service.filter(|_| known.is_none()).map(|service| tell_one(tell, &service.record.id)));
-    let protection = facts.service(&[Need::ProtectChild]);
-    steps.extend(
-        protection.map(|service| Draft::new("child-protection", Stage::Contact, 15).service(&service.record.id)),
-    );
-    // Where no number of the state is known, someone can tell whom to call.
-    if protection.is_none() && s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() {
-        steps.extend(advice(facts));
+    service.filter(|_| known.is_none()).map(|one| tell_one(tell, &one.record.id)).into_iter().collect()
+}
+
+/// Child protection where the child knows the person; where no number is known, someone who can tell whom to call.
+fn protection(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let service = facts.service(&[Need::ProtectChild]);
+    let call = service.map(|one| Draft::new("child-protection", Stage::Contact, 15).service(&one.record.id));
+    match call {
+        Some(call) => vec![call],
+        None if s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() => advice(facts),
+        None => Vec::new(),
     }
-    if !facts.is_gentle() || s.has(Happening::ThreatToShare) || meeting {
-        steps.push(Draft::new("call-police", Stage::Contact, 15).urgent_if(meeting && !facts.is_gentle()));
-    }
-    steps
+}
+
+/// The police; not twice where a counselor's report goes to them, and between young people only where it goes too far.
+fn police(facts: &Facts<'_>) -> Vec<Draft> {
+    let s = facts.situation;
+    let (meeting, threat) = (s.has(Happening::AskingToMeet), s.has(Happening::ThreatToShare));
+    let called = facts.is_counselor() && duty(facts).iter().any(|step| step.words == "duty-report-police");
+    let call = (!facts.is_gentle() || threat || meeting) && !called;
+    let step = || Draft::new("call-police", Stage::Contact, 15).urgent_if(meeting && !facts.is_gentle());
+    call.then(step).into_iter().collect()
+}
+
+/// That it is told at home where that person is in another country.
+fn abroad(facts: &Facts<'_>) -> Vec<Draft> {
+    let step = || Draft::new("abroad", Stage::Contact, 5);
+    directory::is_abroad(facts.situation).then(step).into_iter().collect()
 }
 
 fn tell_one(draft: Draft, service: &str) -> Draft {
@@ -208,6 +247,7 @@ fn worried(facts: &Facts<'_>) -> Vec<Draft> {
         steps.extend((!facts.is_counselor()).then(|| Draft::new("keep-chat", Stage::Preserve, 15)));
         steps.extend(platforms(facts));
     }
+    steps.extend(tell(facts));
     steps.extend(advice(facts));
     if s.may_be_minor() && knows_the_child(s) && !facts.is_counselor() {
         let protection = facts.service(&[Need::ProtectChild]);

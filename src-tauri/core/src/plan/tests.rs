@@ -5,7 +5,10 @@ mod states;
 use jiff::ZonedDateTime;
 
 use super::{Plan, plan};
-use crate::situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect};
+use crate::{
+    situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect},
+    words::Words,
+};
 
 fn now() -> ZonedDateTime {
     "2026-11-24T22:40:00-05:00[America/New_York]".parse().unwrap()
@@ -32,11 +35,11 @@ fn victim(age: AgeBand) -> Situation {
 }
 
 fn ids(situation: &Situation) -> Vec<String> {
-    plan(situation, &now()).steps.into_iter().map(|step| step.id).collect()
+    plan(situation, &now(), Words::english()).steps.into_iter().map(|step| step.id).collect()
 }
 
 fn step(situation: &Situation, id: &str) -> super::Step {
-    let plan = plan(situation, &now());
+    let plan = plan(situation, &now(), Words::english());
     let ids: Vec<_> = plan.steps.iter().map(|step| step.id.clone()).collect();
     plan.steps.into_iter().find(|step| step.id == id).unwrap_or_else(|| panic!("{id} is not in {ids:?}"))
 }

@@ -21,10 +21,10 @@ pub(super) struct Telling<'a> {
 
 /// A route as it is listed.
 pub(super) fn shown(platform: &Platform, route: &RouteRecord, words: &Words) -> Route {
-    let title = route.title.clone().unwrap_or_else(|| {
+    let title = route.title.as_deref().map(|title| words.phrase(title).to_owned()).unwrap_or_else(|| {
         let thing = words.text(
             "report-text-thing",
-            &[("what", route.what.as_str().into()), ("platform", platform.name.as_str().into())],
+            &[("what", route.what.as_str().into()), ("platform", words.phrase(&platform.name).into())],
         );
         let place = words.text("report-text-at", &[("place", place(route).into())]);
         words.text("report-text-title", &[("thing", thing.into()), ("place", place.into())])
@@ -66,7 +66,7 @@ pub(super) fn draft(platform: &Platform, route: &RouteRecord, input: &DraftInput
     Draft {
         platform: platform.id.clone(),
         route: route.id.clone(),
-        language: input.language.clone(),
+        language: words.language().to_owned(),
         save_first: steps::save_first(&telling),
         steps: steps::steps(&telling),
         missing: missing::missing(&telling, cut),
@@ -97,7 +97,7 @@ fn rule(platform: &Platform, route: &RouteRecord, situation: &Situation, words: 
         .or_else(|| all().find(whom))
         .or_else(|| all().next())?;
     let text = match &policy.heading {
-        None => policy.name.clone(),
+        None => words.phrase(&policy.name).to_owned(),
         Some(heading) => words.text(
             "report-text-rule-heading",
             &[("name", policy.name.as_str().into()), ("heading", heading.as_str().into())],

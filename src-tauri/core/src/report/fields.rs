@@ -42,7 +42,7 @@ fn whole(telling: &Telling<'_>) -> Page {
     let open = [
         ("actor", actor.into()),
         ("what", telling.route.what.as_str().into()),
-        ("platform", telling.platform.called().into()),
+        ("platform", telling.words.phrase(telling.platform.called()).into()),
         ("age", telling.platform.minimum_age.unwrap_or(13).into()),
     ];
     page.paragraph(telling.words.text("report-text-open", &open));
@@ -225,7 +225,7 @@ fn kept(telling: &Telling<'_>) -> Vec<String> {
 
 fn subject(telling: &Telling<'_>) -> Page {
     let mut page = Page::default();
-    let platform = ("platform", telling.platform.called().into());
+    let platform = ("platform", telling.words.phrase(telling.platform.called()).into());
     page.paragraph(match telling.accounts().next() {
         None => telling.words.text("report-text-subject", &[platform]),
         Some(one) => {

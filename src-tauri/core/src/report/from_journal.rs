@@ -1,19 +1,20 @@
 //! Gathers what a report cites out of the journal: the only place here that knows it.
 
-use super::{Draft, DraftInput, DraftRequest, ENGLISH, Happened, LeaveOut, Reported, Shown};
+use super::{Draft, DraftInput, DraftRequest, Happened, LeaveOut, Reported, Shown};
 use crate::{
     clock::When,
     evidence::EvidenceItem,
     failure::Failure,
     journal::{Account, Certainty, Entry, Journal},
+    words::Words,
 };
 
 impl Journal {
-    /// Drafts a report from a case, in English. Nothing is named that `request` does not cite.
+    /// Drafts a report from a case. Nothing is named that `request` does not cite.
     ///
     /// # Errors
     /// [`Failure::NotFound`] for a case, platform, route or cited id that is not there.
-    pub fn report_draft(&self, case: &str, request: &DraftRequest) -> Result<Draft, Failure> {
+    pub fn report_draft(&self, case: &str, request: &DraftRequest, words: &Words) -> Result<Draft, Failure> {
         let (entries, accounts, evidence) = (self.entries(case)?, self.accounts(case)?, self.evidence(case)?);
         let mut input = DraftInput {
             platform: request.platform.clone(),
@@ -23,7 +24,6 @@ impl Journal {
             entries: Vec::new(),
             evidence: Vec::new(),
             leave_out: LeaveOut::read(&request.leave_out, request.anonymous),
-            language: "en".to_owned(),
         };
         for (place, id) in request.cite.iter().enumerate() {
             if request.cite.iter().take(place).any(|earlier| earlier == id) {
@@ -39,7 +39,7 @@ impl Journal {
                 return Err(Failure::NotFound);
             }
         }
-        super::draft(&input, &ENGLISH)
+        super::draft(&input, words)
     }
 }
 

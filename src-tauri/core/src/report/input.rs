@@ -19,8 +19,6 @@ pub struct DraftInput {
     pub evidence: Vec<Shown>,
     /// What to leave out.
     pub leave_out: LeaveOut,
-    /// The language of the text, as a BCP 47 tag.
-    pub language: String,
 }
 
 /// An account to report.

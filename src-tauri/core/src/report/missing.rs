@@ -34,7 +34,8 @@ fn identifiers(telling: &Telling<'_>, said: &mut Vec<String>) {
         }
     }
     if said.len() > before && !telling.platform.find.steps.is_empty() {
-        let how = telling.platform.find.steps.join("; ");
+        let how =
+            telling.platform.find.steps.iter().map(|step| telling.words.phrase(step)).collect::<Vec<_>>().join("; ");
         said.push(telling.words.text("report-text-missing-how", &[("how", how.into())]));
     }
 }

@@ -16,7 +16,6 @@ mod steps;
 pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown};
 
 use serde::{Deserialize, Serialize};
-use std::sync::LazyLock;
 
 use crate::{failure::Failure, words::Words};
 
@@ -122,20 +121,20 @@ pub struct DraftRequest {
     pub anonymous: bool,
 }
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
-
 /// Every platform, by name.
-pub fn platforms() -> Vec<PlatformSummary> {
-    catalogue::all().iter().map(|one| PlatformSummary { id: one.id.clone(), name: one.name.clone() }).collect()
+pub fn platforms(words: &Words) -> Vec<PlatformSummary> {
+    let shown =
+        |one: &catalogue::Platform| PlatformSummary { id: one.id.clone(), name: words.phrase(&one.name).to_owned() };
+    catalogue::all().iter().map(shown).collect()
 }
 
 /// The routes of a platform; none where only its name is known.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a platform that is not there.
-pub fn routes(platform: &str) -> Result<Vec<Route>, Failure> {
+pub fn routes(platform: &str, words: &Words) -> Result<Vec<Route>, Failure> {
     let platform = catalogue::find(platform).ok_or(Failure::NotFound)?;
-    Ok(platform.routes.iter().map(|route| compose::shown(platform, route, &ENGLISH)).collect())
+    Ok(platform.routes.iter().map(|route| compose::shown(platform, route, words)).collect())
 }
 
 /// Drafts the report of `input` in the language of `words`.

@@ -6,7 +6,7 @@ use super::{Phrase, catalogue::Category, compose::Telling};
 pub(super) fn save_first(telling: &Telling<'_>) -> Vec<String> {
     let preserve = &telling.platform.preserve;
     let mut said = vec![telling.say("report-text-save-never")];
-    let keep = |what: &String| telling.words.text("report-text-save", &[("what", what.as_str().into())]);
+    let keep = |what: &String| telling.words.text("report-text-save", &[("what", telling.words.phrase(what).into())]);
     said.extend(preserve.before_reporting.iter().map(keep));
     let notes = [
         ("report-text-save-blocking", &preserve.blocking),
@@ -14,7 +14,9 @@ pub(super) fn save_first(telling: &Telling<'_>) -> Vec<String> {
         ("report-text-save-unsending", &preserve.unsending),
         ("report-text-save-disappearing", &preserve.disappearing),
     ];
-    let told = |(id, note): (&str, &Option<String>)| Some(telling.words.text(id, &[("note", note.as_deref()?.into())]));
+    let told = |(id, note): (&str, &Option<String>)| {
+        Some(telling.words.text(id, &[("note", telling.words.phrase(note.as_deref()?).into())]))
+    };
     said.extend(notes.into_iter().filter_map(told));
     if said.len() > 1 && !preserve.confirmed {
         said.push(telling.say("report-text-save-unconfirmed"));
@@ -30,11 +32,11 @@ pub(super) fn steps(telling: &Telling<'_>) -> Vec<Phrase> {
     if !confirmed {
         steps.push(Phrase { text: telling.say("report-text-steps-approximate"), confirmed: true });
     }
-    steps.extend(route.steps.iter().map(|step| Phrase { text: step.clone(), confirmed }));
+    steps.extend(route.steps.iter().map(|step| Phrase { text: telling.words.phrase(step).to_owned(), confirmed }));
     let choices = route.categories.iter().map(|category| choice(telling, category));
     steps.extend(choices.map(|text| Phrase { text, confirmed: route.category_confirmed }));
     if !route.category_hint.is_empty() {
-        steps.push(Phrase { text: route.category_hint.clone(), confirmed: false });
+        steps.push(Phrase { text: telling.words.phrase(&route.category_hint).to_owned(), confirmed: false });
     }
     if !route.is_form() {
         steps.push(Phrase { text: telling.say("report-text-steps-note"), confirmed: true });
@@ -53,7 +55,7 @@ fn choice(telling: &Telling<'_>, category: &Category) -> String {
         ("labels", labels.into()),
         ("sure", sure.into()),
         ("told", case.into()),
-        ("case", category.case.clone().unwrap_or_default().into()),
+        ("case", category.case.as_deref().map(|case| telling.words.phrase(case)).unwrap_or_default().into()),
     ];
     telling.words.text("report-text-choice", &args)
 }

@@ -46,7 +46,6 @@ pub(super) fn input(platform: &str, route: &str, happening: &[Happening]) -> Dra
             },
         ],
         leave_out: LeaveOut::default(),
-        language: "en".to_owned(),
     }
 }
 
@@ -81,13 +80,13 @@ fn every_file_is_read_and_says_all_that_it_has_to() {
             assert!(route.fields.iter().any(|field| whole(field.id)), "{file} {}: no whole text", route.id);
         }
     }
-    assert_eq!(platforms().len(), files.len());
+    assert_eq!(platforms(Words::english()).len(), files.len());
 }
 
 #[test]
 fn titles_tell_routes_apart() {
-    for platform in platforms() {
-        let routes = routes(&platform.id).unwrap();
+    for platform in platforms(Words::english()) {
+        let routes = routes(&platform.id, Words::english()).unwrap();
         let titles: BTreeSet<_> = routes.iter().map(|route| &route.title).collect();
         assert_eq!(titles.len(), routes.len(), "{}: {titles:?}", platform.id);
         assert!(titles.iter().all(|title| !title.contains("report-text-") && !title.contains('{')), "{titles:?}");
@@ -96,21 +95,21 @@ fn titles_tell_routes_apart() {
 
 #[test]
 fn what_is_not_there_is_not_found() {
-    assert!(matches!(routes("nowhere"), Err(Failure::NotFound)));
-    assert!(matches!(draft(&input("nowhere", "x", &[]), &ENGLISH), Err(Failure::NotFound)));
-    assert!(matches!(draft(&input("discord", "x", &[]), &ENGLISH), Err(Failure::NotFound)));
+    assert!(matches!(routes("nowhere", Words::english()), Err(Failure::NotFound)));
+    assert!(matches!(draft(&input("nowhere", "x", &[]), Words::english()), Err(Failure::NotFound)));
+    assert!(matches!(draft(&input("discord", "x", &[]), Words::english()), Err(Failure::NotFound)));
 }
 
 #[test]
 fn every_route_names_account_rule_and_time_whatever_happened() {
-    for platform in platforms() {
-        for route in routes(&platform.id).unwrap() {
+    for platform in platforms(Words::english()) {
+        for route in routes(&platform.id, Words::english()).unwrap() {
             for happening in Happening::ALL {
                 for role in Role::ALL {
                     let mut input = input(&platform.id, &route.route, &[*happening]);
                     input.situation.role = *role;
                     input.situation.about = About::Unsure;
-                    whole(&draft(&input, &ENGLISH).unwrap());
+                    whole(&draft(&input, Words::english()).unwrap());
                 }
             }
         }
@@ -139,7 +138,7 @@ fn whole(draft: &Draft) {
 
 #[test]
 fn a_label_that_was_not_read_is_only_what_it_may_be_worded_like() {
-    let draft = draft(&input("instagram", "account-in-app", &[Happening::ThreatToShare]), &ENGLISH).unwrap();
+    let draft = draft(&input("instagram", "account-in-app", &[Happening::ThreatToShare]), Words::english()).unwrap();
     let named: Vec<_> = draft.steps.iter().filter(|step| step.text.contains("Nudity or sexual activity")).collect();
     assert!(!named.is_empty());
     for step in named {
@@ -150,13 +149,13 @@ fn a_label_that_was_not_read_is_only_what_it_may_be_worded_like() {
 #[test]
 fn what_is_left_out_is_nowhere() {
     for platform in ["instagram", "discord"] {
-        for route in routes(platform).unwrap() {
+        for route in routes(platform, Words::english()).unwrap() {
             for happening in Happening::ALL {
                 let leave = |words: &[&str], anonymous: bool| {
                     let mut input = input(platform, &route.route, &[*happening]);
                     let words: Vec<_> = words.iter().map(|word| (*word).to_owned()).collect();
                     input.leave_out = LeaveOut::read(&words, anonymous);
-                    all_text(&draft(&input, &ENGLISH).unwrap())
+                    all_text(&draft(&input, Words::english()).unwrap())
                 };
                 let none = |text: &str, secrets: &[&str]| {
                     secrets
@@ -185,7 +184,7 @@ fn nothing_is_told_of_what_is_locked_and_only_the_place_of_a_reference() {
     let mut input = input("discord", "message-in-app", &[Happening::PicturesShared]);
     let place = Some("on the tablet".to_owned());
     input.evidence = vec![Shown::Locked { number: 8 }, Shown::Reference { number: 9, url: None, place }];
-    let text = all_text(&draft(&input, &ENGLISH).unwrap());
+    let text = all_text(&draft(&input, Words::english()).unwrap());
     assert!(text.contains("item 8, which is locked"), "{text}");
     assert!(text.contains("on the tablet (reference 9") && !text.contains("SHA-256"), "{text}");
 }
@@ -195,7 +194,7 @@ fn what_is_not_there_is_said_kindly() {
     let mut input = input("discord", "not-a-user-form", &[]);
     (input.accounts, input.entries, input.evidence) = (Vec::new(), Vec::new(), Vec::new());
     input.leave_out = LeaveOut::read(&["shoe size".to_owned()], false);
-    let draft = draft(&input, &ENGLISH).unwrap();
+    let draft = draft(&input, Words::english()).unwrap();
     for part in ["No account", "No time", "No address", "How to find it", "“shoe size”"] {
         assert!(draft.missing.iter().any(|said| said.contains(part)), "{part}: {:?}", draft.missing);
     }
@@ -205,13 +204,13 @@ fn what_is_not_there_is_said_kindly() {
 fn an_adult_and_a_child_have_different_rules() {
     for (platform, route) in [("instagram", "account-in-app"), ("discord", "message-in-app")] {
         let mut input = input(platform, route, &[Happening::PicturesShared]);
-        let child = draft(&input, &ENGLISH).unwrap().rule.unwrap().text;
+        let child = draft(&input, Words::english()).unwrap().rule.unwrap().text;
         input.situation.age = AgeBand::Adult;
-        let adult = draft(&input, &ENGLISH).unwrap().rule.unwrap().text;
+        let adult = draft(&input, Words::english()).unwrap().rule.unwrap().text;
         assert!(child.contains("Child") && adult.contains("Adult"), "{child} / {adult}");
         // Someone grown up can come across the picture of a child.
         input.situation.happening = vec![Happening::FoundImagesOfChild];
-        assert!(draft(&input, &ENGLISH).unwrap().rule.unwrap().text.contains("Child"));
+        assert!(draft(&input, Words::english()).unwrap().rule.unwrap().text.contains("Child"));
     }
 }
 
@@ -219,7 +218,7 @@ fn an_adult_and_a_child_have_different_rules() {
 fn accounts_of_other_platforms_are_named_as_such() {
     let mut input = input("discord", "account-in-app", &[Happening::ThreatToShare]);
     input.accounts.push(Reported { platform: "instagram".into(), handle: "heron2".into(), ..Reported::default() });
-    let text = all_text(&draft(&input, &ENGLISH).unwrap());
+    let text = all_text(&draft(&input, Words::english()).unwrap());
     assert!(text.contains("- heron2 (Instagram)"), "{text}");
 }
 
@@ -227,7 +226,7 @@ fn accounts_of_other_platforms_are_named_as_such() {
 fn typed_text_stays_text_on_one_line() {
     let mut input = input("discord", "not-a-user-form", &[Happening::ThreatToShare]);
     input.accounts[0].handle = "{ $x }\r\n\n**Entry** <b>\u{202e}{\"{\"}".to_owned();
-    let draft = draft(&input, &ENGLISH).unwrap();
+    let draft = draft(&input, Words::english()).unwrap();
     let expected = "Account: { $x } **Entry** <b>{\"{\"}\n";
     assert!(has(&draft, "text").contains(expected), "{}", has(&draft, "text"));
 }

@@ -1,6 +1,6 @@
 //! Words: Fluent messages from `content/locales/<lang>`, for the command line, reports and paper.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -33,19 +33,36 @@ impl From<u32> for Arg<'_> {
     }
 }
 
+/// The language of the content, in which everything is written first.
+const ENGLISH: &str = "en";
+
+static ALL: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+    content::languages().into_iter().map(|language| (language.clone(), Words::new(&language))).collect()
+});
+
+static EN: LazyLock<Words> = LazyLock::new(|| Words::new(ENGLISH));
+
 /// The messages of one language. Marks that keep directions apart are off: they break copied numbers.
 pub struct Words {
+    language: String,
     bundle: FluentBundle<FluentResource>,
+    phrases: BTreeMap<String, String>,
 }
 
 impl Words {
     /// English.
-    pub fn english() -> Self {
-        Self::new("en")
+    pub fn english() -> &'static Self {
+        &EN
+    }
+
+    /// The words of a language, by its BCP 47 tag: `es`, `es-MX`. English where Cairn doesn't speak it.
+    pub fn of(language: &str) -> &'static Self {
+        let primary = language.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+        ALL.get(&primary).unwrap_or(&EN)
     }
 
     /// The messages of `content/locales/<language>`.
-    pub fn new(language: &str) -> Self {
+    fn new(language: &str) -> Self {
         let tag = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
@@ -56,7 +73,17 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language: language.to_owned(), bundle, phrases: content::phrases(language) }
+    }
+
+    /// The language, as a BCP 47 tag.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A sentence of the content that is written in English, in this language; as it stands where nobody has said it.
+    pub fn phrase<'a>(&'a self, english: &'a str) -> &'a str {
+        self.phrases.get(english).map_or(english, String::as_str)
     }
 
     /// The message `id`, filled with `args`. A message that is not there shows as its id.

@@ -7,7 +7,7 @@ use crate::window::Window;
 pub const TO_READ: [(&str, &str, &str); 5] = [
     ("The signs", "The signs", "Nothing here is counted or scored."),
     ("People to call, by country", "People to call, by country", "not yet checked live"),
-    ("Questions that many people have", "Help", "Will my child be in trouble?"),
+    ("Questions and answers", "Questions and answers", "Will my child be in trouble?"),
     ("Could someone be watching this computer?", "Could someone be watching this computer?", "Safer ways"),
     ("Emergency numbers", "Call now", "Stay on the line"),
 ];

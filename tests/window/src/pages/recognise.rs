@@ -49,7 +49,7 @@ impl<'w> RecognisePage<'w> {
 
     /// Ticks a sign that is not urgent, by its place in the list.
     async fn tick(&self, number: usize) -> Step {
-        let signs = cairn_core::directory::signs();
+        let signs = cairn_core::directory::signs(cairn_core::words::Words::english());
         let sign = signs.iter().flat_map(|category| &category.signs).nth(number).ok_or("There is no such sign.")?;
         self.0.choose(&sign.text).await
     }

@@ -1,5 +1,6 @@
 // The questions, their order, and what an answer does to the situation. Plain functions: no page, no bridge.
 import type { Answer, Happening, Situation } from "../../bridge";
+import { language } from "../../design/words";
 
 export type QuestionId =
   | "role"
@@ -102,7 +103,7 @@ export function freshSituation(dangerNow: Answer = "no"): Situation {
     person_can_reach_computer: silent,
     money_asked: silent,
     platforms: [],
-    languages: ["en"],
+    languages: [language],
     deaf: silent,
     native: silent,
     lgbtq: silent,

@@ -4,6 +4,7 @@ import { situation } from "../../bridge/stand-in-data";
 import {
   foundOf,
   groupOf,
+  languageFor,
   mayReachSuspect,
   nothingBlack,
   onlyOf,
@@ -72,9 +73,10 @@ describe("what goes in", () => {
   });
   it("becomes_a_request_of_what_was_chosen_and_nothing_else", () => {
     const redact = { names: true, places: false, words: ["Bee"], keep: [] };
-    expect(requestOf({ recipient: "lawyer", paper: "letter", custody: false, redact }, ["a"])).toEqual({
+    expect(requestOf({ recipient: "lawyer", language: "es", paper: "letter", custody: false, redact }, ["a"])).toEqual({
       redact,
       recipient: "lawyer",
+      language: "es",
       paper: "letter",
       with_custody: false,
       list_files: true,
@@ -131,6 +133,14 @@ describe("the groups", () => {
 describe("from the situation", () => {
   it("comes_the_paper", () => {
     expect([paperFor("US"), paperFor("CA"), paperFor("GB"), paperFor("DE")]).toEqual(["letter", "letter", "a4", "a4"]);
+  });
+  it("comes_the_language_of_whoever_reads_it", () => {
+    expect([languageFor("US"), languageFor("MX"), languageFor("PR"), languageFor("DE")]).toEqual([
+      "en",
+      "es",
+      "es",
+      "en",
+    ]);
   });
   it("comes_the_lock_and_not_sure_counts_as_may_be", () => {
     const locked = (answer: Situation["person_can_reach_computer"]) =>

@@ -47,11 +47,11 @@ export function states(parts: readonly HandoffPart[]): GroupState[] {
     .filter((state) => state.parts.length > 0);
 }
 
-export type Choice = { recipient: Recipient; paper: Paper; custody: boolean; redact: Redact };
+export type Choice = { recipient: Recipient; language: string; paper: Paper; custody: boolean; redact: Redact };
 
 export function requestOf(choice: Choice, only: string[] | null): HandoffRequest {
-  const { recipient, paper, custody, redact } = choice;
-  return { recipient, paper, with_custody: custody, list_files: true, only, redact };
+  const { recipient, language, paper, custody, redact } = choice;
+  return { recipient, language, paper, with_custody: custody, list_files: true, only, redact };
 }
 
 export const nothingBlack: Redact = { names: false, places: false, words: [], keep: [] };
@@ -80,6 +80,15 @@ export function withFound(redact: Redact, word: string, covered: boolean): Redac
 const letter: ReadonlySet<string> = new Set("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split(" "));
 export function paperFor(country: string): Paper {
   return letter.has(country) ? "letter" : "a4";
+}
+
+/** Where Spanish is what an officer or a school reads first, by the Unicode CLDR. */
+const spanish: ReadonlySet<string> = new Set(
+  "AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split(" "),
+);
+/** The report is for whoever gets it, so it speaks their language as long as nothing else is chosen. */
+export function languageFor(country: string): string {
+  return spanish.has(country) ? "es" : "en";
 }
 
 /** Locked from the start where that person could get at this computer, or may: "not sure" is no "no". */

@@ -107,6 +107,7 @@ describe("what goes in", () => {
     await vi.waitFor(() => expect(saves.length).toBe(1));
     expect(saves[0]?.request).toEqual({
       recipient: "police",
+      language: "en",
       paper: "letter",
       with_custody: true,
       list_files: true,

@@ -12,6 +12,8 @@ struct Message {
     file: String,
     attributes: BTreeSet<String>,
     variables: BTreeSet<String>,
+    /// What stands in braces by its bare id: other messages that speak inside this one.
+    references: BTreeSet<String>,
 }
 
 /// The messages of one language.
@@ -22,6 +24,22 @@ impl Messages {
     /// Whether there is a message of this id.
     pub(super) fn has(&self, id: &str) -> bool {
         self.0.contains_key(id)
+    }
+
+    /// Whether there is a message of this id, with the part `.name`.
+    pub(super) fn has_part(&self, id: &str, name: &str) -> bool {
+        self.0.get(id).is_some_and(|message| message.attributes.contains(name))
+    }
+
+    /// What this message is filled with, and the messages that speak inside it.
+    fn filled_with(&self, id: &str) -> BTreeSet<&str> {
+        let (mut seen, mut waiting, mut filled) = (BTreeSet::new(), vec![id], BTreeSet::new());
+        while let Some(id) = waiting.pop() {
+            let Some(message) = self.0.get(id).filter(|_| seen.insert(id)) else { continue };
+            filled.extend(message.variables.iter().map(String::as_str));
+            waiting.extend(message.references.iter().map(String::as_str));
+        }
+        filled
     }
 }
 
@@ -60,6 +78,9 @@ fn read(checked: &mut Checked, file: &str, text: &str, messages: &mut Messages) 
         message.attributes.extend(line.trim_start().strip_prefix('.').and_then(id_before).map(str::to_owned));
         let named = line.split('$').skip(1).map(|rest| rest.split(|c: char| !is_of_id(c)).next().unwrap_or_default());
         message.variables.extend(named.filter(|name| !name.is_empty()).map(str::to_owned));
+        let braces = line.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+        let bare = braces.map(|(inside, _)| inside.trim()).filter(|inside| id_of(inside));
+        message.references.extend(bare.map(str::to_owned));
     }
 }
 
@@ -67,7 +88,11 @@ fn read(checked: &mut Checked, file: &str, text: &str, messages: &mut Messages) 
 fn id_before(line: &str) -> Option<&str> {
     let (id, _) = line.split_once('=')?;
     let id = id.trim_end();
-    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(is_of_id)).then_some(id)
+    id_of(id).then_some(id)
+}
+
+fn id_of(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(is_of_id)
 }
 
 fn is_of_id(c: char) -> bool {
@@ -83,7 +108,8 @@ fn compare(checked: &mut Checked, english: &Messages, other: &Messages, folder: 
         for name in theirs.attributes.difference(&ours.attributes) {
             checked.find(&ours.file, id, format!("The part .{name} is missing."));
         }
-        for name in ours.variables.difference(&theirs.variables) {
+        let filled = english.filled_with(id);
+        for name in ours.variables.iter().filter(|name| !filled.contains(name.as_str())) {
             checked.find(&ours.file, id, format!("${name} is not there in English: it would stay empty."));
         }
     }

@@ -3,8 +3,11 @@
 
 mod addresses;
 mod directory;
+mod faq;
+mod forms;
 mod locales;
 mod person_names;
+mod phrases;
 mod platforms;
 mod signs;
 mod states;
@@ -29,17 +32,24 @@ pub struct ContentFinding {
 /// Everything that is wrong in the content folder `dir`, by file; nothing where all is well.
 pub fn check(dir: &Path) -> Vec<ContentFinding> {
     let mut checked = Checked::default();
-    for folder in ["directory", "names", "platforms", "signs"] {
+    for folder in ["directory", "faq", "forms", "names", "platforms", "signs"] {
         checked.read(dir, folder);
     }
-    for language in checked.folders(dir, "locales") {
+    let languages = checked.folders(dir, "locales");
+    for language in &languages {
         checked.read(dir, &format!("locales/{language}"));
+    }
+    if languages.len() > 1 {
+        checked.read(dir, "phrases");
     }
     let english = locales::check(&mut checked);
     directory::check(&mut checked, &english);
     states::check(&mut checked, &english);
     signs::check(&mut checked, &english);
+    faq::check(&mut checked, &english);
     platforms::check(&mut checked);
+    forms::check(&mut checked, &english);
+    phrases::check(&mut checked, &languages);
     person_names::check(&mut checked);
     checked.findings.sort_unstable();
     checked.findings

@@ -27,7 +27,7 @@ fn the_content_is_in_order() {
 fn an_empty_folder_is_not_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let files: Vec<String> = check(folder.path()).into_iter().map(|finding| finding.file).collect();
-    assert_eq!(files, ["directory", "locales", "locales/en", "names", "platforms", "signs"]);
+    assert_eq!(files, ["directory", "faq", "forms", "locales", "locales/en", "names", "platforms", "signs"]);
 }
 
 /// One fault at a time, each in a copy: file, what is replaced by what, and what is found where.
@@ -53,8 +53,31 @@ const FAULTS: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("signs/signs.toml", "category = \"device\"", "category = \"devices\"", "device-night", "devices"),
     ("signs/signs.toml", "id = \"device-night\"", "id = \"device-nights\"", "device-nights", "sign-device-nights"),
+    ("faq/faq.toml", "group = \"people\"", "group = \"peeple\"", "trouble", "peeple"),
+    ("faq/faq.toml", "id = \"trouble\"", "id = \"sends\"", "sends", "Another answer"),
+    ("faq/faq.toml", "id = \"trouble\"", "id = \"find\"", "find", ".answer"),
+    ("faq/faq.toml", "read_on = 2026-11-23\n", "", "trouble", "where this was read"),
+    ("faq/faq.toml", "\"https://takeitdown", "\"takeitdown", "trouble", "not a web address"),
     ("platforms/instagram.toml", "id = \"instagram\"", "id = \"insta\"", "id", "named"),
     ("platforms/instagram.toml", "read_on = 2026-11-23", "read_on = \"2026\"", "read_on", "day"),
+    ("forms/fbi-ic3.toml", "id = \"fbi-ic3\"", "id = \"ic3\"", "id", "named"),
+    ("forms/fbi-ic3.toml", "country = \"US\"", "country = \"UX\"", "country", "country-ux"),
+    ("forms/fbi-ic3.toml", "service = \"us-ic3\"", "service = \"us-ic4\"", "service", "directory"),
+    ("forms/fbi-ic3.toml", "https://complaint", "complaint", "url", "https"),
+    ("forms/fbi-ic3.toml", "source = \"https://", "source = \"", "source", "not a web address"),
+    ("forms/fbi-ic3.toml", "fields_from = \"form\"", "fields_from = \"ours\"", "affected", "no copy of the form"),
+    ("forms/fbi-ic3.toml", "kind = \"choice\"", "kind = \"text\"", "affected", "two choices"),
+    ("forms/fbi-ic3.toml", "id = \"filer-name\"", "id = \"name\"", "name", "Another field"),
+    ("forms/fbi-ic3.toml", "id = \"filer-name\"", "id = \"filer_name\"", "filer_name", "small letters"),
+    ("forms/fbi-tips.toml", "\"1-800-225-5324\"", "\"1-800-225-5325\"", "phone_display", "225-5325"),
+    ("forms/fbi-tips.toml", "unconfirmed = [\"anonymous\"]", "unconfirmed = [\"phones\"]", "unconfirmed", "phones"),
+    ("forms/fbi-tips.toml", "confirmed = false", "", "line 1", "confirmed"),
+    ("forms/fbi-tips.toml", "kind = \"text\"", "kind = \"text\"\nlimit = 20", "first-name", "limit"),
+    ("forms/fbi-tips.toml", "anyone under 18, not", "anyone, not", "attachments", "under 18"),
+    ("forms/report-remove.toml", "kind = \"there\"", "kind = \"file\"", "line 45", "file"),
+    ("forms/iwf.toml", "title = \"What it is\"", "title = \"\"", "", "empty"),
+    ("phrases/es.toml", "en = \"The tip\"", "en = \"The tips\"", "The tip", "missing"),
+    ("phrases/es.toml", "en = \"The tip\"", "en = \"The tips\"", "The tips", "any more"),
     ("locales/en/directory.ftl", "says-us-911 = ", "says-us-911 = { ", "line 20", "Fluent"),
     ("locales/en/directory.ftl", "says-us-911 = ", "says-us-988 = ", "says-us-988", "as well"),
 ];
@@ -82,6 +105,8 @@ fn a_language_has_the_words_of_english() {
     copy(&content(), folder.path());
     let (from, to) = (folder.path().join("locales/en"), folder.path().join("locales/xx"));
     copy(&from, &to);
+    let phrases = folder.path().join("phrases");
+    fs::copy(phrases.join("es.toml"), phrases.join("xx.toml")).unwrap();
     assert_eq!(check(folder.path()), []);
     let file = to.join("directory.ftl");
     let text = fs::read_to_string(&file).unwrap();

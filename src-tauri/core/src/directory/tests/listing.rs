@@ -1,25 +1,28 @@
-use crate::directory::{countries, emergency, list, regions, show, signs, state};
+use crate::{
+    directory::{countries, emergency, list, regions, show, signs, state},
+    words::Words,
+};
 
 #[test]
 fn every_country_has_an_emergency_number() {
-    let all = countries();
+    let all = countries(Words::english());
     assert_eq!(all.len(), 49);
     for country in all {
-        let found = emergency(&country.code).unwrap();
+        let found = emergency(&country.code, Words::english()).unwrap();
         assert!(!found.number.is_empty());
         assert!(!country.name.starts_with("country-"), "{}", country.name);
         assert_eq!(found.country_name, country.name);
     }
-    assert!(emergency("XX").is_none());
-    assert!(emergency("INT").is_none());
+    assert!(emergency("XX", Words::english()).is_none());
+    assert!(emergency("INT", Words::english()).is_none());
 }
 
 #[test]
 fn the_numbers_of_the_united_states_are_the_known_ones() {
-    let us = emergency("us").unwrap();
+    let us = emergency("us", Words::english()).unwrap();
     assert_eq!((us.number.as_str(), us.crisis.unwrap().number.as_str()), ("911", "988"));
     assert!(us.confirmed);
-    let france = emergency("FR").unwrap();
+    let france = emergency("FR", Words::english()).unwrap();
     assert_eq!(france.number, "17");
     assert!(france.says.contains("112 works as well") && france.says.contains("text to 114"), "{}", france.says);
 }
@@ -42,7 +45,7 @@ fn the_fifty_two_states_are_there_by_name() {
 
 #[test]
 fn what_is_not_confirmed_is_listed_only_when_asked_for_and_last() {
-    let (checked, all) = (list("US", false), list("us", true));
+    let (checked, all) = (list("US", false, Words::english()), list("us", true, Words::english()));
     assert!(checked.iter().all(|one| one.confirmed));
     assert!(all.len() > checked.len());
     let first_doubtful = all.iter().position(|one| !one.confirmed).unwrap();
@@ -52,19 +55,19 @@ fn what_is_not_confirmed_is_listed_only_when_asked_for_and_last() {
 
 #[test]
 fn a_field_that_was_not_read_is_not_shown() {
-    let rainn = show("us-rainn-hotline").unwrap();
+    let rainn = show("us-rainn-hotline", Words::english()).unwrap();
     assert_eq!(rainn.text, None);
     assert_eq!(rainn.url.as_deref(), Some("https://rainn.org"));
-    assert_eq!(show("us-vat-online").unwrap().phone, None);
-    assert_eq!(show("us-crisis-text-line").unwrap().text.as_deref(), Some("741741 (send HOME)"));
-    assert_eq!(show("us-ccri-image-abuse-helpline").unwrap().hours, "");
-    assert!(show("us-nowhere").is_none());
+    assert_eq!(show("us-vat-online", Words::english()).unwrap().phone, None);
+    assert_eq!(show("us-crisis-text-line", Words::english()).unwrap().text.as_deref(), Some("741741 (send HOME)"));
+    assert_eq!(show("us-ccri-image-abuse-helpline", Words::english()).unwrap().hours, "");
+    assert!(show("us-nowhere", Words::english()).is_none());
 }
 
 #[test]
 fn every_service_says_what_it_does_and_for_whom() {
-    for country in countries() {
-        for service in list(&country.code, true) {
+    for country in countries(Words::english()) {
+        for service in list(&country.code, true, Words::english()) {
             assert!(!service.says.starts_with("says-") && !service.says.is_empty(), "{}", service.id);
             assert!(!service.for_ages.starts_with("ages-"), "{}", service.id);
             assert!(!service.name.contains("place-"), "{}", service.name);
@@ -74,7 +77,7 @@ fn every_service_says_what_it_does_and_for_whom() {
 
 #[test]
 fn every_sign_has_its_words_and_its_category() {
-    let all = signs();
+    let all = signs(Words::english());
     assert_eq!(all.iter().map(|category| category.signs.len()).sum::<usize>(), 85);
     for category in &all {
         assert!(!category.title.starts_with("sign-"), "{}", category.title);

@@ -46,7 +46,7 @@ fn the_next_opening_is_told_in_the_persons_zone() {
 
 #[test]
 fn day_and_night_is_always_and_unknown_hours_are_not_guessed() {
-    let all = recommend(&guardian(), &now());
+    let all = recommend(&guardian(), &now(), Words::english());
     let of = |id: &str| all.iter().find(|one| one.service == id).unwrap();
     let cybertipline = of("us-ncmec-cybertipline");
     assert_eq!((cybertipline.hours.as_str(), cybertipline.open_now), ("24/7", Some(true)));
@@ -59,7 +59,7 @@ fn a_closed_line_says_when_it_opens() {
     let mut counselor = guardian();
     counselor.role = Role::Counselor;
     counselor.region = Some("ND".to_owned());
-    let line = recommend(&counselor, &now()).remove(0);
+    let line = recommend(&counselor, &now(), Words::english()).remove(0);
     assert_eq!(line.open_now, Some(false));
     assert_eq!(line.opens_at.as_deref(), Some("2026-11-25T09:00:00-05:00"));
     assert_eq!(line.hours, "Monday to Friday, 08:00 to 17:00, Chicago time");

@@ -115,13 +115,13 @@ fn a_line_that_carries_messages_home_is_left_out_where_home_may_be_the_danger() 
 
 #[test]
 fn elsewhere_something_is_offered_too() {
-    for country in crate::directory::countries() {
+    for country in crate::directory::countries(Words::english()) {
         let mut situation = yes(&guardian(), |s| &mut s.danger_now);
         situation.country = country.code.clone();
-        let all = recommend(&situation, &now());
+        let all = recommend(&situation, &now(), Words::english());
         assert_eq!(
             all[0].phone.as_deref(),
-            Some(emergency(&country.code).unwrap().number.as_str()),
+            Some(emergency(&country.code, Words::english()).unwrap().number.as_str()),
             "{}",
             country.code
         );
@@ -142,7 +142,7 @@ fn nothing_unconfirmed_of_another_place_or_without_a_reason_is_ever_recommended(
                     let mut situation = guardian();
                     (situation.role, situation.person, situation.age) = (*role, *person, *age);
                     situation.happening = vec![*happening];
-                    let all = recommend(&situation, &now());
+                    let all = recommend(&situation, &now(), Words::english());
                     assert!(!all.is_empty());
                     for (at, one) in all.iter().enumerate() {
                         assert_eq!(one.position as usize, at + 1);
@@ -154,7 +154,7 @@ fn nothing_unconfirmed_of_another_place_or_without_a_reason_is_ever_recommended(
                         assert!(one.service.starts_with("us-") || one.service.starts_with("int-"), "{}", one.service);
                         assert!(!words.has(&one.reason) && !one.reason.starts_with("why-"), "{}", one.reason);
                         assert!(!one.says.starts_with("says-"), "{}", one.says);
-                        assert!(show(&one.service).unwrap().confirmed);
+                        assert!(show(&one.service, Words::english()).unwrap().confirmed);
                     }
                 }
             }
@@ -164,14 +164,14 @@ fn nothing_unconfirmed_of_another_place_or_without_a_reason_is_ever_recommended(
 
 #[test]
 fn the_same_answers_give_the_same_services() {
-    assert_eq!(recommend(&guardian(), &now()), recommend(&guardian(), &now()));
+    assert_eq!(recommend(&guardian(), &now(), Words::english()), recommend(&guardian(), &now(), Words::english()));
 }
 
 #[test]
 fn facts_say_when_they_are_old() {
     let later: ZonedDateTime = "2027-06-30T12:00:00-04:00[America/New_York]".parse().unwrap();
-    assert!(recommend(&guardian(), &now()).iter().all(|one| !one.old));
-    assert!(recommend(&guardian(), &later).iter().all(|one| one.old));
+    assert!(recommend(&guardian(), &now(), Words::english()).iter().all(|one| !one.old));
+    assert!(recommend(&guardian(), &later, Words::english()).iter().all(|one| one.old));
 }
 
 /// Any situation in a state, in the country without one, or elsewhere.
@@ -227,7 +227,7 @@ proptest! {
         prop_assert!(!has("us-988-deaf") || situation.deaf.is_yes());
         prop_assert!(!(has("us-nv-vocp") && situation.region.as_deref() != Some("NV")));
         prop_assert!(situation.country == "US" || ids.iter().all(|id| !id.starts_with("us-")));
-        prop_assert!(ids.iter().all(|id| show(id).is_some_and(|one| one.confirmed)));
+        prop_assert!(ids.iter().all(|id| show(id, Words::english()).is_some_and(|one| one.confirmed)));
         if situation.country == "US" {
             prop_assert!(!ids.is_empty());
             if situation.danger_now.is_yes() || situation.missing_or_meeting.is_yes() {

@@ -12,13 +12,26 @@ use super::{
 use crate::{
     content::{self, NamesFile},
     directory,
+    words::Words,
 };
 
-static HINTS: LazyLock<NamesFile> = LazyLock::new(|| content::names("en").unwrap_or_default());
+/// The hints of all languages: people write in more than one.
+static HINTS: LazyLock<NamesFile> = LazyLock::new(|| {
+    let mut all = NamesFile::default();
+    for language in content::languages() {
+        let Some(names) = content::names(&language) else { continue };
+        all.not_names.extend(names.not_names);
+        all.before_a_place.extend(names.before_a_place);
+        all.part_of_a_place.extend(names.part_of_a_place);
+        all.places_that_are_names_too.extend(names.places_that_are_names_too);
+    }
+    all
+});
 
 /// The words that Cairn itself writes in lower case: a few thousand of the plainest there are.
 static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let own = content::messages("en").into_iter().flat_map(|(_, text)| tokens(text));
+    let languages = content::languages();
+    let own = languages.iter().flat_map(|language| content::messages(language)).flat_map(|(_, text)| tokens(text));
     own.filter(|token| token.text == token.lower).map(|token| token.lower).collect()
 });
 
@@ -31,7 +44,8 @@ static PLATFORMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
 /// Countries and states, each as its words, by the first of them.
 static KNOWN_PLACES: LazyLock<HashMap<String, Vec<Vec<String>>>> = LazyLock::new(|| {
     let mut places: HashMap<String, Vec<Vec<String>>> = HashMap::new();
-    for country in directory::countries() {
+    let languages = content::languages();
+    for country in languages.iter().flat_map(|language| directory::countries(Words::of(language))) {
         for place in directory::regions(&country.code).into_iter().chain([country]) {
             let words: Vec<String> = tokens(&place.name).into_iter().map(|token| token.lower).collect();
             if let Some(first) = words.first().cloned() {

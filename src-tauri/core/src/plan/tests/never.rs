@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::{directory, words::Words};
+use crate::directory;
 
 /// Every role with every happening, suspect and age, in a few places.
 fn all() -> impl Iterator<Item = Situation> {
@@ -23,7 +23,7 @@ fn all() -> impl Iterator<Item = Situation> {
 #[test]
 fn every_plan_has_steps_and_exactly_one_is_next() {
     for situation in all() {
-        let plan = plan(&situation, &now());
+        let plan = plan(&situation, &now(), Words::english());
         assert!(!plan.steps.is_empty(), "{situation:?}");
         assert_eq!(plan.steps.iter().filter(|step| step.next).count(), 1, "{situation:?}");
         assert!(plan.steps[0].next);
@@ -39,7 +39,7 @@ fn every_plan_has_steps_and_exactly_one_is_next() {
 #[test]
 fn every_word_is_there_and_nothing_is_left_unfilled() {
     for situation in all() {
-        let plan = plan(&situation, &now());
+        let plan = plan(&situation, &now(), Words::english());
         for step in &plan.steps {
             for text in [&step.title, &step.reason] {
                 let unfilled =
@@ -57,15 +57,15 @@ fn every_word_is_there_and_nothing_is_left_unfilled() {
 
 #[test]
 fn no_step_leads_to_what_is_not_confirmed() {
-    let danger = directory::countries().into_iter().map(|country| {
+    let danger = directory::countries(Words::english()).into_iter().map(|country| {
         let mut situation = Situation::default_for(&country.code);
         (situation.danger_now, situation.thoughts_of_suicide) = (Answer::Yes, Answer::Yes);
         situation
     });
     for situation in all().chain(danger) {
-        for step in plan(&situation, &now()).steps {
+        for step in plan(&situation, &now(), Words::english()).steps {
             if let Some(id) = step.service {
-                assert!(directory::show(&id).unwrap().confirmed, "{id}");
+                assert!(directory::show(&id, Words::english()).unwrap().confirmed, "{id}");
             }
         }
     }
@@ -87,7 +87,7 @@ fn whoever_may_be_the_one_doing_it_is_never_to_be_told() {
         }
     };
     for situation in all() {
-        let plan = plan(&situation, &now());
+        let plan = plan(&situation, &now(), Words::english());
         let said = said(&plan).to_lowercase();
         for word in forbidden(situation.person) {
             assert!(!said.contains(word), "{word} in {said}");
@@ -112,7 +112,7 @@ fn a_school_is_told_only_when_nobody_there_may_be_the_one() {
 #[test]
 fn every_plan_says_what_not_to_do() {
     for situation in [guardian(), counselor(), victim(AgeBand::Adult), Situation::default_for("US")] {
-        let list = plan(&situation, &now()).not_to_do;
+        let list = plan(&situation, &now(), Words::english()).not_to_do;
         let ids: Vec<_> = list.iter().map(|one| one.id.as_str()).collect();
         assert_eq!(ids, ["confront", "pay", "pose", "look-for-more", "publish", "reset-device", "question-child"]);
         for one in &list {
@@ -128,7 +128,7 @@ fn every_plan_says_what_not_to_do() {
 #[test]
 fn the_words_blame_nobody_and_keep_short() {
     for situation in all().step_by(7) {
-        let plan = plan(&situation, &now());
+        let plan = plan(&situation, &now(), Words::english());
         for step in &plan.steps {
             assert!(step.title.chars().count() <= 90, "{}", step.title);
             for sentence in step.reason.split_inclusive(['.', '?']) {
@@ -144,7 +144,7 @@ fn the_words_blame_nobody_and_keep_short() {
 
 #[test]
 fn a_plan_is_made_from_the_situation_and_the_time_alone() {
-    assert_eq!(plan(&guardian(), &now()), plan(&guardian(), &now()));
+    assert_eq!(plan(&guardian(), &now(), Words::english()), plan(&guardian(), &now(), Words::english()));
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn danger_comes_before_everything() {
     let mut situation = guardian();
     situation.missing_or_meeting = Answer::Yes;
     situation.thoughts_of_suicide = Answer::Yes;
-    let plan = plan(&situation, &now());
+    let plan = plan(&situation, &now(), Words::english());
     let first: Vec<_> = plan.steps.iter().take(3).map(|step| (step.id.as_str(), step.urgent)).collect();
     assert_eq!(first, [("call-emergency", true), ("call-crisis", true), ("missing-center", true)]);
     assert_eq!(plan.steps[0].title, "Call 911 now");
@@ -199,7 +199,11 @@ fn money_is_never_paid_and_answers_stop_where_that_is_safe() {
     let title = |person, money, happening| {
         let situation =
             Situation { person, money_asked: money, happening: vec![happening], ..victim(AgeBand::Sixteen) };
-        plan(&situation, &now()).steps.into_iter().find(|step| step.id == "stop-answering").map(|step| step.title)
+        plan(&situation, &now(), Words::english())
+            .steps
+            .into_iter()
+            .find(|step| step.id == "stop-answering")
+            .map(|step| step.title)
     };
     let threat = Happening::ThreatToShare;
     assert_eq!(title(Suspect::Stranger, Answer::Yes, threat).unwrap(), "Stop answering, and pay nothing");

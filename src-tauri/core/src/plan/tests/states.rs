@@ -10,7 +10,7 @@ fn the_first_step_that_is_open_is_the_next() {
         ("keep-chat".to_owned(), StepState::NotNow),
         ("a-step-of-another-plan".to_owned(), StepState::Done),
     ]);
-    let plan = with_states(plan(&guardian(), &now()), &states);
+    let plan = with_states(plan(&guardian(), &now(), Words::english()), &states);
     let next: Vec<_> = plan.steps.iter().filter(|step| step.next).map(|step| step.id.as_str()).collect();
     assert_eq!(next, ["report-instagram"]);
     assert_eq!(plan.steps[0].state, StepState::Done);
@@ -19,14 +19,17 @@ fn the_first_step_that_is_open_is_the_next() {
 
 #[test]
 fn nothing_is_next_when_nothing_waits() {
-    let plan = plan(&guardian(), &now());
+    let plan = plan(&guardian(), &now(), Words::english());
     let done = plan.steps.iter().map(|step| (step.id.clone(), StepState::Done)).collect();
     assert!(with_states(plan, &done).steps.iter().all(|step| !step.next));
 }
 
 #[test]
 fn steps_cross_the_bridge_in_the_words_of_the_page() {
-    let plan = with_states(plan(&guardian(), &now()), &BTreeMap::from([("block".to_owned(), StepState::NotNow)]));
+    let plan = with_states(
+        plan(&guardian(), &now(), Words::english()),
+        &BTreeMap::from([("block".to_owned(), StepState::NotNow)]),
+    );
     let json = serde_json::to_value(&plan).unwrap();
     assert_eq!(json["steps"][0]["stage"], "preserve");
     assert_eq!(json["steps"][4]["state"], "not-now");

@@ -59,7 +59,7 @@ impl Given {
             cite: cite.iter().map(|id| (*id).to_owned()).collect(),
             ..DraftRequest::default()
         };
-        self.journal.report_draft(&self.case, &request)
+        self.journal.report_draft(&self.case, &request, Words::english())
     }
 }
 
@@ -106,6 +106,6 @@ fn ids_of_nothing_or_of_another_case_are_not_found() {
         cite: vec![given.entry.id.clone()],
         ..DraftRequest::default()
     };
-    assert!(matches!(given.journal.report_draft(&other, &request), Err(Failure::NotFound)));
-    assert!(matches!(given.journal.report_draft("no case", &request), Err(Failure::NotFound)));
+    assert!(matches!(given.journal.report_draft(&other, &request, Words::english()), Err(Failure::NotFound)));
+    assert!(matches!(given.journal.report_draft("no case", &request, Words::english()), Err(Failure::NotFound)));
 }

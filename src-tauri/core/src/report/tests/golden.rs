@@ -24,7 +24,7 @@ fn shown(draft: &Draft) -> String {
 }
 
 fn compare(name: &str, input: &DraftInput) {
-    let written = shown(&draft(input, &ENGLISH).unwrap());
+    let written = shown(&draft(input, Words::english()).unwrap());
     let path = fixture(name);
     if std::env::var_os("CAIRN_WRITE_GOLDEN").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -55,7 +55,7 @@ proptest! {
         input.accounts[0] = Reported { platform: "discord".to_owned(), handle, user_id: Some(id), url: Some(url.clone()) };
         input.evidence.push(Shown::Reference { number: 6, url: Some(url), place: Some(place) });
         input.leave_out = LeaveOut::read(&[word], false);
-        let draft = compose::draft(platform, &route, &input, &ENGLISH);
+        let draft = compose::draft(platform, &route, &input, Words::english());
         for field in &draft.fields {
             prop_assert_eq!(field.count as usize, count(unit, &field.text));
             prop_assert!(field.count <= limit, "{} of {}", field.count, limit);
@@ -80,7 +80,7 @@ fn a_text_is_cut_after_a_sentence_and_it_is_said() {
     let platform = catalogue::find("discord").unwrap();
     let input = input("discord", "not-a-user-form", &[Happening::ThreatToShare]);
     let route = limited(platform, Limit { limit: 330, unit: Unit::Utf16 });
-    let draft = compose::draft(platform, &route, &input, &ENGLISH);
+    let draft = compose::draft(platform, &route, &input, Words::english());
     let text = has(&draft, "text");
     assert!(text.ends_with('.'), "{text}");
     assert!(draft.missing.iter().any(|said| said.contains("shortened")), "{:?}", draft.missing);
@@ -92,7 +92,7 @@ fn no_heading_is_left_alone() {
     let input = input("discord", "not-a-user-form", &[Happening::ThreatToShare]);
     for limit in 0..1200 {
         let route = limited(platform, Limit { limit, unit: Unit::Utf16 });
-        let draft = compose::draft(platform, &route, &input, &ENGLISH);
+        let draft = compose::draft(platform, &route, &input, Words::english());
         assert!(!has(&draft, "text").ends_with(':'), "{limit}");
     }
 }

@@ -1,7 +1,5 @@
 //! A step gets its words.
 
-use std::sync::LazyLock;
-
 use super::{Step, StepState, facts::Facts, step::Draft};
 use crate::{
     content,
@@ -10,12 +8,8 @@ use crate::{
     words::{Arg, Words},
 };
 
-/// English, in which the plan speaks.
-pub(super) static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
-
 /// The step `draft`, in words.
-pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32) -> Step {
-    let words = &ENGLISH;
+pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32, words: &Words) -> Step {
     let service = draft.service.as_deref().and_then(directory::find);
     let id = format!("do-{}", variant(&draft, service));
     let args = args(facts, &draft, service, words);
@@ -55,7 +49,7 @@ fn args<'a>(
     facts: &Facts<'_>,
     draft: &'a Draft,
     service: Option<&'a Listed>,
-    words: &Words,
+    words: &'a Words,
 ) -> Vec<(&'static str, Arg<'a>)> {
     let who = match () {
         () if facts.is_me() => "me",
@@ -70,7 +64,7 @@ fn args<'a>(
         None => words.plain("duty-due-unknown"),
     };
     let written = duty.and_then(|duty| duty.written).map(|deadline| Due(deadline).text("duty-written", state, words));
-    let platform = draft.platform.as_deref().and_then(content::platform_name);
+    let platform = draft.platform.as_deref().and_then(content::platform_name).map(|name| words.phrase(name));
     vec![
         ("who", who.into()),
         ("suspect", facts.situation.person.as_str().into()),

@@ -1,0 +1,341 @@
+# What is kept: notes, files, and words about what stays where it is.
+
+preserve-title = Lo que has guardado
+preserve-lead = { $count ->
+    [0] Todavía nada. Lo que anotes o guardes aquí queda bajo llave, y se queda en este equipo.
+    [one] Una cosa. Está bajo llave, y se queda en este equipo.
+   *[other] { $count } cosas. Están bajo llave, y se quedan en este equipo.
+  }
+preserve-empty = Empieza por lo que recuerdes: bastan un día y unas palabras sencillas. Puedes seguir cuando quieras.
+preserve-next = Lo siguiente que puedes hacer aquí
+preserve-next-done = Ya lo hice
+preserve-next-later = Ahora no
+preserve-next-entry = Anotar lo que pasó
+preserve-next-witness = Guardar un archivo
+preserve-next-reference = Decir dónde está
+preserve-entry-kept = Tus palabras están guardadas.
+preserve-to-list = Ver lo que has guardado
+preserve-keeping = Guardando…
+preserve-number = N.º { $number }
+preserve-number-entry = Nota { $number }
+
+## The list
+preserve-shelf = Qué mostrar
+preserve-shelf-all = Todo ({ $count })
+preserve-shelf-written = Notas y pagos ({ $count })
+preserve-shelf-files = Archivos ({ $count })
+preserve-shelf-words = Solo palabras ({ $count })
+preserve-shelf-calls = Llamadas ({ $count })
+preserve-shelf-signs = Señales ({ $count })
+preserve-shelf-duty = Bitácora ({ $count })
+preserve-kind-note = Nota
+preserve-kind-call = Llamada
+preserve-kind-payment = Pago
+preserve-kind-observation = Señal
+preserve-kind-duty = Bitácora
+preserve-tile-covered = Tapado
+preserve-tile-text = Texto
+preserve-tile-words = Solo palabras
+preserve-tile-closed = Sigue cerrado
+preserve-media-image = Imagen
+preserve-media-video = Video
+preserve-media-audio = Sonido
+preserve-media-text = Texto
+preserve-media-pdf = PDF
+preserve-media-other = Archivo
+preserve-row-happened = Pasó: { $when }.
+preserve-row-written = Anotado: { $when }.
+preserve-row-corrected = Con { $count ->
+    [one] una corrección
+   *[other] { $count } correcciones
+  }.
+preserve-row-about = Sobre { $accounts }.
+preserve-row-added = Agregado: { $when }.
+preserve-row-file = { $file }.
+preserve-row-said = Dijiste: { $said }.
+preserve-row-closed = Sigue cerrado.
+preserve-row-reference = Dónde está, con tus palabras. No se abrió ni se copió nada.
+preserve-when-about = hacia el { $when }
+preserve-when-unknown = no sabes cuándo
+preserve-when-half = ¿Qué día fue? Escribe el día, el mes y el año, o deja todo vacío.
+
+## Checking that nothing has changed
+preserve-check = Comprobar que nada ha cambiado
+preserve-check-again = Comprobar otra vez
+preserve-check-means = Lee otra vez cada archivo guardado y lo compara con su huella.
+preserve-check-doing = Leyendo cada archivo y comparándolo con su huella
+preserve-check-at = Comprobado a las { $time }.
+preserve-check-same = { $count ->
+    [0] No había ningún archivo que leer.
+    [one] El único archivo no ha cambiado.
+   *[other] Los { $count } archivos siguen sin cambios.
+  }
+preserve-check-some = { $count ->
+    [one] Un archivo no ha cambiado.
+   *[other] { $count } archivos no han cambiado.
+  }
+preserve-check-closed = { $count ->
+    [one] Uno sigue cerrado y no se abrió.
+   *[other] { $count } siguen cerrados y no se abrieron.
+  }
+preserve-check-stopped = La comprobación se detuvo. No cambió nada.
+preserve-check-wrong = { $count ->
+    [one] Hay un archivo que conviene revisar.
+   *[other] Hay { $count } archivos que conviene revisar.
+  }
+preserve-check-wrong-next = No borres nada. Si tienes una copia de la carpeta, puede que ahí esté entero. Si el archivo original todavía existe, puedes guardarlo otra vez.
+preserve-check-look = Ver los detalles
+preserve-problem-missing = N.º { $number }: falta la copia guardada.
+preserve-problem-damaged = N.º { $number }: la copia guardada está dañada.
+preserve-problem-changed = N.º { $number }: este no es el archivo que se guardó.
+preserve-problem-other = N.º { $number }: hay un problema con la copia guardada ({ $code }).
+
+## One entry
+preserve-entry-title = Anotar lo que pasó
+preserve-entry-lead = Con tus palabras, tanto como quieras. Pocas palabras son mejor que ninguna.
+preserve-entry-kind = ¿Qué es?
+preserve-entry-kind-note = Algo que pasó
+preserve-entry-kind-call = Una llamada
+preserve-entry-kind-payment = Un pago
+preserve-entry-text-note = ¿Qué pasó?
+    .hint = Lo que viste o te contaron, y quién te lo contó. Las palabras exactas, entre comillas. Quién estaba ahí, y qué se preguntó antes.
+preserve-entry-text-call = ¿Qué se dijo?
+    .hint = Quién llamó a quién, y el número. Quién habló: nombre y oficina. Lo que se dijo, palabra por palabra si puedes. Qué prometieron, y para cuándo.
+preserve-entry-text-payment = ¿Qué se pagó?
+    .hint = Cuánto y cómo: tarjeta de regalo, transferencia, billetera digital. Los números que aparecen, letra por letra. Quién lo pidió, con qué palabras, y si se pagó.
+preserve-entry-text-missing = Escribe unas palabras, o vuelve atrás.
+preserve-entry-when = ¿Cuándo fue?
+preserve-entry-when-hint = Cuándo pasó, no cuándo lo escribes. La hora puede quedar vacía.
+preserve-entry-when-missing = ¿Qué día fue? Si no lo sabes, elige “No sé cuándo”.
+preserve-entry-accounts = ¿De qué cuenta se trata?
+preserve-entry-accounts-hint = Puedes dejarlo vacío.
+preserve-entry-keep = Guardar esto
+preserve-court = Las notas pueden leerse en un juicio
+preserve-court-more = Escribe lo que viste y oíste. Deja fuera lo que crees que significa, y no describas detalles sexuales más de lo necesario.
+preserve-court-correct = Puedes corregirlo después. Las primeras palabras también se quedan: así las notas valen más, no menos.
+
+## Accounts
+preserve-account-words = { $handle } ({ $platform })
+preserve-account-none = Ninguna, o no se sabe
+preserve-account-open = Agregar una cuenta
+preserve-account-new = Una cuenta que todavía no está en la lista
+preserve-account-platform = ¿Dónde está?
+preserve-account-choose = Elige
+preserve-account-another = En otro lugar
+preserve-account-platform-name = ¿Cómo se llama el sitio o la app?
+preserve-account-platform-missing = ¿Qué sitio o app es?
+preserve-account-handle = Nombre de la cuenta
+preserve-account-handle-hint = Letra por letra, con puntos y minúsculas.
+preserve-account-handle-missing = ¿Cómo se llama la cuenta?
+preserve-account-url = Dirección de su página, si la sabes
+preserve-account-url-hint = Sirve por más tiempo que un nombre.
+preserve-account-id = Su número, si lo sabes
+preserve-account-id-hint = Los nombres se pueden cambiar; este número no.
+preserve-account-add = Agregar esta cuenta
+preserve-account-drop = Dejarla fuera
+
+## Correcting an entry
+preserve-correct = Corregir
+preserve-correct-title = { $kind ->
+    [call] Llamada, nota { $number }
+    [payment] Pago, nota { $number }
+    [observation] Señal, nota { $number }
+    [duty] Bitácora, nota { $number }
+   *[other] Nota { $number }
+  }
+preserve-correct-lead = Para corregirlo, cambia las palabras y di por qué. Las palabras anteriores se quedan.
+preserve-correct-text = Las palabras
+preserve-correct-text-hint = Si el día está mal, escribe aquí el correcto: el día de arriba se queda como se anotó.
+preserve-correct-text-missing = Una nota no puede quedar vacía. Escribe lo que debe decir.
+preserve-correct-same = Todavía no hay nada distinto. Cambia las palabras, o vuelve atrás.
+preserve-correct-reason = ¿Por qué lo corriges?
+preserve-correct-reason-hint = Por ejemplo: “Encontré el mensaje: fue el martes”. Quien lo lea verá esto.
+preserve-correct-reason-missing = Di en pocas palabras por qué lo corriges.
+preserve-correct-keep = Guardar la corrección
+preserve-correct-leave = Dejarlo como está
+preserve-correct-kept = La corrección está guardada. Las palabras anteriores están abajo.
+preserve-correct-gone = Esta nota no está aquí. Vuelve atrás y ábrela desde la lista.
+preserve-versions = Todas las versiones
+preserve-version = Versión { $version }, escrita el { $when }.
+preserve-version-latest = Esta es la que cuenta.
+preserve-version-reason = Por qué: { $reason }
+
+## Before a file: what does it show?
+preserve-witness-title = Antes de agregar un archivo: ¿qué muestra?
+preserve-witness-lead = Guíate por lo que ya sabes. No lo abras para comprobarlo.
+preserve-witness-nothing-sexual = Nada sexual
+    .more = Chats, perfiles, correos, fotos de todos los días. Cairn lo copia y lo guarda bajo llave.
+preserve-witness-only-me-adult = Algo sexual. Solo salgo yo, y tenía 18 años o más
+    .more = Se queda tapado, y no llega a nadie si tú no lo eliges.
+preserve-witness-other-adult = Algo sexual, con otra persona adulta
+    .more = Se guarda solo si esa persona adulta dio permiso. Si no, anotas dónde está.
+preserve-witness-minor-or-unsure = Alguien puede tener menos de 18 años, o no lo sé
+    .more = El archivo se queda donde está. Cairn no lo abre. Anotas dónde está: nadie necesita que le des el archivo.
+preserve-witness-missing = Elige la respuesta que mejor encaje. Si tienes dudas, elige la última.
+preserve-witness-leave = No quiero agregar nada ahora
+preserve-witness-why = Por qué preguntamos cada vez.
+preserve-witness-why-more = No está permitido copiar una imagen sexual de alguien menor de 18 años, ni como prueba, ni siquiera si eres su madre o su padre. Las imágenes dibujadas o hechas con un programa también cuentan. La policía y las líneas de ayuda no necesitan que se la des.
+preserve-witness-one = Una respuesta es para un archivo.
+preserve-witness-one-more = Para la siguiente imagen volvemos a preguntar.
+preserve-said-nothing-sexual = nada sexual
+preserve-said-only-me-adult = algo sexual, solo yo, con 18 años o más
+preserve-said-other-adult = algo sexual, con otra persona adulta que dio permiso
+preserve-said-minor-or-unsure = alguien puede tener menos de 18 años, o no se sabe
+
+## The permission of another adult
+preserve-permission-title = ¿Esta persona adulta dio permiso para que lo guardes?
+preserve-permission-lead = Lo que escribas se guarda con el archivo, y puede leerlo quien lo reciba.
+preserve-permission-words = ¿Cómo dio su permiso?
+preserve-permission-words-hint = Quién es, a qué dijo que sí, cuándo y cómo lo dijo. Sus palabras exactas, si las recuerdas.
+preserve-permission-missing = Escribe cómo dio su permiso. Si no lo dio, o no lo sabes, elige el enlace de abajo.
+preserve-permission-none = No dio permiso, o no lo sé
+
+## Keeping a file
+preserve-keep-title = Elige el archivo
+preserve-keep-said = Dijiste: { $said }.
+preserve-keep-dialog = Se abre la ventana de este equipo para elegir archivos. Puede mostrar en pequeño las imágenes que hay en una carpeta.
+preserve-keep-one = Elige un archivo. Solo los textos simples (.txt) pueden ser varios a la vez, porque no contienen imágenes.
+preserve-keep-original = El archivo se queda donde está, tal como está. Cairn guarda una copia bajo llave.
+preserve-keep-covered = Aquí se queda tapado, y entra en un paquete solo si tú lo eliges.
+preserve-keep-choose = Elegir el archivo
+preserve-keep-choosing = La ventana para elegir está abierta…
+preserve-keep-closed = No se eligió nada, y no se leyó nada.
+preserve-keep-unanswered = Primero: ¿qué muestra?
+preserve-keep-unanswered-more = Antes de elegir un archivo, hay una pregunta que responder. No se abrió nada.
+preserve-keep-ask = Responder la pregunta
+preserve-chosen-title = { $count ->
+    [one] ¿Guardar este archivo?
+   *[other] ¿Guardar estos { $count } archivos?
+  }
+preserve-chosen-more = Todavía no se leyó nada.
+preserve-chosen-several = ¿A cuál te referías?
+preserve-chosen-several-more = Elegiste varios archivos que pueden contener una imagen. Tu respuesta es para uno de ellos. Todavía no se leyó nada.
+preserve-chosen-missing = Elige el archivo para el que era tu respuesta.
+preserve-chosen-texts = { $count ->
+    [one] Este texto simple se guarda también:
+   *[other] Estos textos simples se guardan también:
+  }
+preserve-chosen-keep = { $count ->
+    [one] Guardarlo
+   *[other] Guardarlos
+  }
+preserve-chosen-other = Elegir otra vez
+preserve-copying-title = Guardando
+preserve-copying = Copiando { $name } y tomando su huella
+preserve-copying-which = Archivo { $file } de { $files }
+preserve-copying-meanwhile = Mientras tanto puedes ver otras páginas. Si se detiene, no queda nada a medias.
+preserve-kept-title = { $count ->
+    [one] Está guardado
+   *[other] { $count } archivos están guardados
+  }
+preserve-partly-title = { $kept } de { $of } archivos están guardados
+preserve-not-kept-title = No se guardó
+preserve-stopped-title = Se detuvo. No se guardó nada
+preserve-stopped-more = No quedó nada a medias. El archivo está donde estaba, tal como estaba.
+preserve-failed-name = No se guardó: { $name }
+preserve-not-begun = { $count ->
+    [one] Un archivo no se empezó, porque detuviste la copia.
+   *[other] { $count } archivos no se empezaron, porque detuviste la copia.
+  }
+preserve-kept-left = { $count ->
+    [one] Elegiste un archivo más. No se abrió: tiene su propia pregunta.
+   *[other] Elegiste { $count } archivos más. No se abrieron: cada uno tiene su propia pregunta.
+  }
+preserve-kept-means = La huella es solo de este archivo. Con ella, cualquiera puede comprobar después que nada cambió en él.
+preserve-kept-original = Deja también el original donde está. Quien examina dispositivos puede ver en él más que en cualquier copia.
+preserve-another = Guardar otro archivo
+preserve-again = { $count ->
+    [one] Intentar de nuevo
+   *[other] Intentar de nuevo con estos { $count }
+  }
+preserve-fingerprint = Huella (SHA-256)
+preserve-underway-kept = El archivo que elegiste está guardado.
+preserve-underway-look = Conviene revisar qué pasó con el archivo que elegiste.
+preserve-underway-go = Ver qué pasó con él
+
+## Where something is, in words
+preserve-reference-title = Dejarlo donde está
+preserve-reference-lead = La policía no necesita que le des el archivo. Necesita saber dónde está. Cairn no lo ha abierto. Escribe lo que ya sabes; cualquier casilla puede quedar vacía.
+preserve-reference-lead-adult = Sin su permiso no se copia. Cairn no lo ha abierto. Escribe lo que ya sabes; cualquier casilla puede quedar vacía.
+preserve-reference-where = ¿Dónde está?
+preserve-reference-where-hint = El dispositivo, la app y después el camino hasta ahí, pantalla por pantalla.
+preserve-reference-url = Dirección web, si la tiene
+preserve-reference-url-hint = Solo si ya la tienes. No lo abras otra vez para buscarla.
+preserve-reference-account = ¿Qué cuenta lo envió o lo publicó?
+preserve-reference-when = ¿Cuándo se vio?
+preserve-reference-when-hint = Puedes dejarlo vacío.
+preserve-reference-who = ¿Quién lo vio?
+preserve-reference-who-hint = Por ejemplo: “Mi hijo. Yo no”.
+preserve-reference-how = ¿Cómo se encontró?
+preserve-reference-how-hint = Quién lo encontró, qué estaba haciendo, y a quién se le ha contado.
+preserve-reference-still = ¿Sigue ahí?
+preserve-reference-name = Unas palabras para encontrar esta nota después
+preserve-reference-name-hint = Por ejemplo: “Una imagen en el chat, 1 de diciembre”. No hace falta describir lo que muestra.
+preserve-reference-missing = Escribe al menos dónde está.
+preserve-reference-keep = Guardar esta nota
+preserve-reference-kept = Tus palabras están guardadas. No se abrió ni se copió nada.
+preserve-reference-untitled = Algo que se queda donde está
+preserve-reference-line-how = Cómo se encontró: { $words }
+preserve-reference-line-who = Quién lo vio: { $words }
+preserve-reference-line-about = Visto hacia el { $words }
+preserve-reference-line-still = Sigue ahí: { $words }
+preserve-hands-dont = Qué no hacer, por favor
+preserve-hands-dont-look = volver a mirar para comprobarlo
+preserve-hands-dont-pass-on = copiarlo, fotografiarlo, moverlo o enviarlo, ni siquiera a la policía
+preserve-hands-dont-delete = borrarlo para esconderlo
+preserve-hands-do = Qué hacer
+preserve-hands-do-safe = tener el dispositivo en un lugar seguro, con batería y tal como está
+preserve-hands-do-ask = preguntar qué hacer con él: llamar a la policía
+preserve-hands-do-ask-service = preguntar qué hacer con él: llamar a la policía, o a { $service }
+preserve-hands-do-note = anotar qué dicen, quién lo dijo y cuándo
+preserve-hands-do-decide = dejar que la persona que aparece decida qué se hace con eso
+preserve-hands-call = Qué decir por teléfono
+
+## One item
+preserve-item = Una cosa
+preserve-item-covered = Aquí nunca se muestran imágenes.
+preserve-item-closed = Ya nada abre esto.
+preserve-item-reference = No se abrió ni se copió nada.
+preserve-item-text = Aquí no se muestra su texto.
+preserve-facts = Lo que se sabe de esto
+preserve-facts-reference = Lo que escribiste
+preserve-fact-where = Dónde está:
+preserve-fact-url = Dirección:
+preserve-fact-account = Cuenta:
+preserve-fact-type = Por sus bytes, no por su nombre, es: { $type }.
+preserve-fact-said = Sobre lo que muestra, dijiste: { $said }.
+preserve-fact-permission = Permiso: { $words }
+preserve-fact-from = Lo recibiste de { $who }.
+preserve-fact-path = Estaba aquí cuando lo guardaste:
+preserve-time-modified = Último cambio: { $when }.
+preserve-time-seen = Visto: { $when }.
+preserve-time-collected = Lo agregaste el { $when }.
+preserve-time-written = Escribiste esto el { $when }.
+preserve-time-other = { $code }: { $when }.
+preserve-source-file-system = Según la fecha del archivo, que puede estar mal.
+preserve-source-this-computer = Según el reloj de este equipo.
+preserve-source-person = Según lo que anotaste.
+preserve-source-other = Fuente: { $code }.
+preserve-shows = Esto muestra
+preserve-shows-not = Esto no muestra
+preserve-claim-unchanged-since = que el archivo no ha cambiado desde el { $when }. Cualquiera puede comprobarlo con la huella
+preserve-claim-handed-over-by = que viene de la persona que lleva este registro
+preserve-claim-said-where = lo que escribiste, y que lo escribiste el { $when }
+preserve-claim-who-wrote-it = quién lo hizo o lo escribió
+preserve-claim-that-it-is-true = que lo que dice es verdad
+preserve-claim-other = { $code }
+preserve-custody = Qué se hizo con esto
+preserve-did-evidence-added = Agregado y guardado bajo llave
+preserve-did-reference-added = Anotado. No se abrió nada
+preserve-did-evidence-protected = Cerrado para siempre
+preserve-did-evidence-extracted = Se sacó una copia
+preserve-did-other = { $code }
+preserve-protect-title = Si alguien que aparece puede tener menos de 18 años
+preserve-protect-more = Puedes cerrarlo para siempre. Después nada lo abre: ni una comprobación, ni una copia, ni un paquete. Esto no se puede deshacer. El archivo no se borra.
+preserve-protect-open = Cerrarlo para siempre
+preserve-protect-reason = ¿Por qué?
+preserve-protect-reason-hint = Unas palabras: qué supiste, y por quién.
+preserve-protect-missing = Di en pocas palabras por qué.
+preserve-protect-do = Cerrarlo para siempre
+preserve-protect-leave = Dejarlo como está
+preserve-protected-reason = Por qué: { $reason }
