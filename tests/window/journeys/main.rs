@@ -3,6 +3,7 @@
 
 mod canary;
 mod intake;
+mod language;
 mod leaving;
 mod opening;
 mod pictures;

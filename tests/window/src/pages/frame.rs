@@ -4,6 +4,7 @@ use super::{PlanPage, UnlockPage};
 use crate::keyboard::Key;
 use crate::trouble::Step;
 use crate::window::Window;
+use cairn_core::words::Words;
 
 /// The header and the rail.
 pub struct Frame<'w>(&'w Window);
@@ -67,6 +68,17 @@ impl<'w> Frame<'w> {
         self.0.says("Press Shift once more to leave").await?;
         self.0.picture("shift").await?;
         self.0.press(Key::Shift).await
+    }
+
+    /// Goes on in another language, by its own name.
+    ///
+    /// # Errors
+    /// When there is no such language, or the page does not speak it afterwards.
+    pub async fn speaks(&self, now: &str, then: &str) -> Step {
+        let own_name = if then == "es" { "Español" } else { "English" };
+        // The list is drawn anew in that language, so it can't be asked what it shows.
+        let _ = self.0.pick(&Words::of(now).plain("header-language"), own_name).await;
+        self.0.says(&Words::of(then).plain("header-help")).await
     }
 
     /// Back to the page before.
