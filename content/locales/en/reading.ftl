@@ -9,6 +9,8 @@ read-hotlines = People to call, by country
     .more = Hotlines and help, with where each number was read and whether it is confirmed.
 read-help = Questions and answers
     .more = Will my child be in trouble? Can I stay unnamed? Do I need a lawyer? Is it too late?
+read-safety = Safety plan
+    .more = Whom to call, where it is safe, what to do on the phone: what to think of.
 read-watching = Could someone be watching this computer?
     .more = What Cairn can hide, what it can’t, and where it is safer to go on.
 read-emergency = Emergency numbers
@@ -21,6 +23,7 @@ signs-urgency-note = Keep an eye on it, write it down, talk
 signs-urgency-act-soon = In the next day or two: talk, and get advice
 signs-urgency-act-now = Today: safety first, then get help
 signs-not-confirmed = no source confirmed
+signs-context = This is background, not a sign. It never shows that something happened, and never that a child or a family is to blame. Any child can be targeted, with none of these.
 signs-no-score = Some children show no sign at all. What a child says weighs more than any list. Nothing here is counted or scored.
 signs-danger = Someone is in danger now
 

@@ -26,6 +26,7 @@ const places: Record<string, Place> = {
   call: "contact",
   tell: "contact",
   support: "support",
+  safety: "support",
   talk: "support",
   timeline: "timeline",
   handover: "handover",

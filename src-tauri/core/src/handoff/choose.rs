@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::redact::Redact;
+use super::{own, redact::Redact};
 use crate::{
     content, directory,
     evidence::{Depicts, EvidenceItem},
@@ -136,7 +136,7 @@ impl Chosen {
             left_out: 0,
         };
         for entry in journal.entries(case)? {
-            let goes_in = request.names(&entry.id).unwrap_or(true);
+            let goes_in = request.names(&entry.id).unwrap_or_else(|| own::goes_in(&entry, request.recipient));
             chosen.part(&entry.id, entry.number, "entry", &entry.text, None, goes_in, false);
             if goes_in {
                 chosen.entries.push(entry);

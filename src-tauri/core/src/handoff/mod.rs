@@ -7,6 +7,7 @@ mod bag;
 mod choose;
 pub mod document;
 mod fill;
+mod own;
 mod redact;
 mod tables;
 mod verify;

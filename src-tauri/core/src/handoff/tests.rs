@@ -211,6 +211,32 @@ fn a_school_gets_the_report_with_the_hash_and_not_the_file() {
 }
 
 #[test]
+fn a_safety_plan_goes_to_nobody_else_unless_it_was_chosen() {
+    let given = given();
+    let note = |text: &str| EntryDraft {
+        kind: EntryKind::Note,
+        at: "2026-11-05T20:00:00-05:00".into(),
+        certainty: Certainty::Exact,
+        text: text.into(),
+        accounts: Vec::new(),
+        sign: None,
+    };
+    let add = |text: &str| given.journal.add_entry(&given.case, &note(text)).unwrap().id;
+    let plan = add("Safety plan\n\nWhere it is safe, and how to get there\nwith the neighbour");
+    add("Plan de seguridad\n\nDónde hay seguridad, y cómo llegar\nwith the neighbour");
+    for recipient in [Recipient::Police, Recipient::School, Recipient::Platform, Recipient::Lawyer] {
+        let document = serde_json::to_string(&given.document(given.request(recipient, None))).unwrap();
+        assert!(!document.contains("with the neighbour"), "{}", recipient.as_str());
+        assert!(document.contains("He wrote twice."), "{}", recipient.as_str());
+    }
+    let own = serde_json::to_string(&given.document(given.request(Recipient::Oneself, None))).unwrap();
+    assert_eq!(own.matches("with the neighbour").count(), 2);
+    let chosen = given.request(Recipient::Police, Some(&[&plan]));
+    let chosen = serde_json::to_string(&given.document(chosen)).unwrap();
+    assert_eq!(chosen.matches("with the neighbour").count(), 1);
+}
+
+#[test]
 fn only_what_was_named_goes_in_and_the_chain_still_verifies() {
     let given = given();
     let request = given.request(Recipient::Police, Some(&[&given.entry, &given.file]));
