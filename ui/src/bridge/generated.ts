@@ -231,6 +231,10 @@ export type Crisis = {
 	number: string,
 	/**  Who answers. */
 	says: string,
+	/**  The page where it was read. */
+	source: string,
+	/**  The day on which it was read: `2026-11-23`. */
+	read_on: string,
 };
 
 /**  One custody event as it is shown. */
@@ -342,6 +346,10 @@ export type Emergency = {
 	confirmed: boolean,
 	/**  Who answers. */
 	says: string,
+	/**  The page where it was read; empty where it is general knowledge. */
+	source: string,
+	/**  The day on which it was read: `2026-11-23`. */
+	read_on: string,
 	/**  Whom to call when someone may hurt themselves; only where that is confirmed. */
 	crisis: Crisis | null,
 };
@@ -992,6 +1000,8 @@ export type SignCategory = {
 	title: string,
 	/**  The signs. */
 	signs: Sign[],
+	/**  The day on which their pages were read: `2026-11-23`. */
+	read_on: string,
 };
 
 /**  The answers. "I'm not sure" and "I'd rather not say" are answers. */

@@ -8,7 +8,14 @@ export const emergencies: Record<string, t.Emergency> = {
     number: "911",
     confirmed: true,
     says: "Police, fire, ambulance in the United States. Free, day and night, from any phone.",
-    crisis: { number: "988", says: "Call or text, day and night." },
+    source: "https://www.dhs.gov/know2protect/survivor-support",
+    read_on: "2026-11-23",
+    crisis: {
+      number: "988",
+      says: "Call or text, day and night.",
+      source: "https://988lifeline.org/",
+      read_on: "2026-11-23",
+    },
   },
   CA: {
     country: "CA",
@@ -16,6 +23,8 @@ export const emergencies: Record<string, t.Emergency> = {
     number: "911",
     confirmed: false,
     says: "Police, fire, ambulance in Canada.",
+    source: "",
+    read_on: "2026-11-23",
     crisis: null,
   },
 };
@@ -69,6 +78,7 @@ export const signs: t.SignCategory[] = [
         confirmed: true,
       },
     ],
+    read_on: "2026-11-23",
   },
   {
     id: "money",
@@ -83,6 +93,7 @@ export const signs: t.SignCategory[] = [
         confirmed: false,
       },
     ],
+    read_on: "2026-11-23",
   },
   {
     id: "emotional",
@@ -97,6 +108,7 @@ export const signs: t.SignCategory[] = [
         confirmed: false,
       },
     ],
+    read_on: "2026-11-23",
   },
 ];
 

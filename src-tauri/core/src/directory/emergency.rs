@@ -22,6 +22,10 @@ pub struct Emergency {
     pub confirmed: bool,
     /// Who answers.
     pub says: String,
+    /// The page where it was read; empty where it is general knowledge.
+    pub source: String,
+    /// The day on which it was read: `2026-11-23`.
+    pub read_on: String,
     /// Whom to call when someone may hurt themselves; only where that is confirmed.
     pub crisis: Option<Crisis>,
 }
@@ -34,6 +38,10 @@ pub struct Crisis {
     pub number: String,
     /// Who answers.
     pub says: String,
+    /// The page where it was read.
+    pub source: String,
+    /// The day on which it was read: `2026-11-23`.
+    pub read_on: String,
 }
 
 /// The emergency number of a country; none for a country that the directory doesn't know.
@@ -46,13 +54,22 @@ pub fn emergency(country: &str, words: &Words) -> Option<Emergency> {
         let record = &one.record;
         record.kind == Kind::Helpline && record.confirmed && record.serves.first() == Some(&Tag::Suicide)
     });
-    let crisis = crisis.and_then(|one| Some(Crisis { number: one.phone()?.to_owned(), says: one.says(words) }));
+    let crisis = crisis.and_then(|one| {
+        Some(Crisis {
+            number: one.phone()?.to_owned(),
+            says: one.says(words),
+            source: one.record.source.clone(),
+            read_on: one.record.read_on.to_string(),
+        })
+    });
     Some(Emergency {
         country_name: country_name(&listed.country, words),
         country: listed.country.clone(),
         number,
         confirmed: listed.record.confirmed,
         says: listed.says(words),
+        source: listed.record.source.clone(),
+        read_on: listed.record.read_on.to_string(),
         crisis,
     })
 }

@@ -35,6 +35,8 @@ pub struct SignCategory {
     pub title: String,
     /// The signs.
     pub signs: Vec<Sign>,
+    /// The day on which their pages were read: `2026-11-23`.
+    pub read_on: String,
 }
 
 /// The warning signs by category.
@@ -56,6 +58,7 @@ pub fn signs(words: &Words) -> Vec<SignCategory> {
     let category = |id: &String| SignCategory {
         title: words.plain(&format!("sign-category-{id}")),
         signs: of(id),
+        read_on: file.read_on.to_string(),
         id: id.clone(),
     };
     file.categories.iter().map(category).collect()

@@ -40,15 +40,15 @@ describe("what was noted", () => {
   });
   it("finds_a_sign_in_any_category_and_says_when_there_is_none", () => {
     const categories: SignCategory[] = [
-      { id: "c", title: "C", signs: [sign("a", "note")] },
-      { id: "d", title: "D", signs: [sign("b", "note")] },
+      { id: "c", title: "C", signs: [sign("a", "note")], read_on: "2026-11-23" },
+      { id: "d", title: "D", signs: [sign("b", "note")], read_on: "2026-11-23" },
     ];
     expect(signById(categories, "b")?.id).toBe("b");
     expect(signById(categories, "z")).toBeNull();
     expect(signById(categories, undefined)).toBeNull();
   });
   it("knows_background_from_signs", () => {
-    expect(isContext({ id: "risk-factor", title: "", signs: [] })).toBe(true);
-    expect(isContext({ id: "device", title: "", signs: [] })).toBe(false);
+    expect(isContext({ id: "risk-factor", title: "", signs: [], read_on: "2026-11-23" })).toBe(true);
+    expect(isContext({ id: "device", title: "", signs: [], read_on: "2026-11-23" })).toBe(false);
   });
 });

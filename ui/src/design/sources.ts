@@ -1,0 +1,4 @@
+/** The pages where things were read, each once; what is general knowledge has none. */
+export function sourcesOf(groups: readonly { signs: readonly { source: string }[] }[]): string[] {
+  return [...new Set(groups.flatMap((group) => group.signs.map((sign) => sign.source)))].filter(Boolean);
+}
