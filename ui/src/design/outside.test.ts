@@ -1,6 +1,7 @@
 import { configure, fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { browser } from "./browser";
+import { leaving } from "./leaving";
 import PhoneNumber from "./PhoneNumber.svelte";
 import WebAddress from "./WebAddress.svelte";
 import { plain, t } from "./words";
@@ -36,6 +37,18 @@ describe("a number to call", () => {
     render(PhoneNumber, { number: "112, 110" });
     expect(screen.queryByRole("button")).toBeNull();
   });
+});
+
+it("can_be_left_while_a_dialog_is_open", async () => {
+  let left = 0;
+  leaving.go = () => {
+    left += 1;
+    return Promise.resolve();
+  };
+  render(PhoneNumber, { number: "911" });
+  await press(`${t("number-show")} 911`);
+  await press(t("header-leave"));
+  expect(left).toBe(1);
 });
 
 describe("a page outside", () => {
