@@ -1,6 +1,6 @@
 //! Words: Fluent messages from `content/locales/<lang>`, for the command line, reports and paper.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+use std::{borrow::Cow, collections::BTreeMap, sync::{LazyLock, OnceLock}};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -36,9 +36,9 @@ impl From<u32> for Arg<'_> {
 /// The language of the content, in which everything is written first.
 const ENGLISH: &str = "en";
 
-static ALL: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
-    content::languages().into_iter().map(|language| (language.clone(), Words::new(&language))).collect()
-});
+/// Each is read when it is first spoken.
+static ALL: LazyLock<BTreeMap<String, OnceLock<Words>>> =
+    LazyLock::new(|| content::languages().into_iter().map(|language| (language, OnceLock::new())).collect());
 
 static EN: LazyLock<Words> = LazyLock::new(|| Words::new(ENGLISH));
 
@@ -58,7 +58,10 @@ impl Words {
     /// The words of a language, by its BCP 47 tag: `es`, `es-MX`. English where Cairn doesn't speak it.
     pub fn of(language: &str) -> &'static Self {
         let primary = language.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
-        ALL.get(&primary).unwrap_or(&EN)
+        match ALL.get(&primary) {
+            Some(words) if primary != ENGLISH => words.get_or_init(|| Self::new(&primary)),
+            _ => &EN,
+        }
     }
 
     /// The messages of `content/locales/<language>`.
