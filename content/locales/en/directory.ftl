@@ -125,9 +125,6 @@ ages-minor = under 18
 ages-adult = 18 and older
 ages-range = { $from } to { $to } years
 hours-days = { $days }, { $from } to { $to }, { $zone } time
-days-mon-fri = Monday to Friday
-days-sat-sun = Saturday and Sunday
-days-every = every day
 text-send = { $number } (send { $word })
 
 ## Countries

@@ -1,6 +1,6 @@
 # The plan: each step with its reason, and what not to do.
 # $who: me, child (my child), student or other. $suspect: who the person doing it is, as in situation files.
-# $age: minor, adult or unknown. $id is a service’s id; $service, $platform, $number and $state are names and numbers.
+# $threat: yes or no. $age: minor, adult or unknown. $id is a service’s id; $service, $platform, $number and $state are names and numbers.
 
 ## Danger
 do-call-emergency = Call { $number } now
@@ -90,14 +90,23 @@ do-stop-answering = { $who ->
     [me] Stop answering, and send nothing more
    *[other] Help them stop answering, and send nothing more
   }
-    .reason = Each answer shows that the pressure works. Nothing that they promise can be trusted.
+    .reason = { $threat ->
+        [yes] Each answer shows that the pressure works. A deadline is part of the pressure; nothing that they promise can be trusted.
+       *[no] Each answer shows that the pressure works. Nothing that they promise can be trusted.
+      }
 do-stop-and-pay-nothing = { $who ->
     [me] Stop answering, and pay nothing
    *[other] Help them stop answering, and pay nothing
   }
-    .reason = Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
+    .reason = { $threat ->
+        [yes] Paying rarely stops it: mostly they ask for more. A deadline is part of the pressure. If something was paid, keep the receipt.
+       *[no] Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
+      }
 do-pay-nothing = Don’t pay
-    .reason = Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
+    .reason = { $threat ->
+        [yes] Paying rarely stops it: mostly they ask for more. A deadline is part of the pressure. If something was paid, keep the receipt.
+       *[no] Paying rarely stops it: mostly they ask for more. If something was paid, keep the receipt.
+      }
 
 ## Keep what can vanish
 do-note-place = Write down where the pictures are

@@ -125,9 +125,6 @@ ages-minor = menos de 18 años
 ages-adult = 18 años o más
 ages-range = { $from } a { $to } años
 hours-days = { $days }, de { $from } a { $to }, hora de { $zone }
-days-mon-fri = lunes a viernes
-days-sat-sun = sábado y domingo
-days-every = todos los días
 text-send = { $number } (envía { $word })
 
 ## Countries

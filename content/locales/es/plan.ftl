@@ -1,6 +1,6 @@
 # The plan: each step with its reason, and what not to do.
 # $who: me, child (my child), student or other. $suspect: who the person doing it is, as in situation files.
-# $age: minor, adult or unknown. $id is a service’s id; $service, $platform, $number and $state are names and numbers.
+# $threat: yes or no. $age: minor, adult or unknown. $id is a service’s id; $service, $platform, $number and $state are names and numbers.
 
 ## Danger
 do-call-emergency = Llama ahora al { $number }
@@ -90,14 +90,23 @@ do-stop-answering = { $who ->
     [me] Deja de responder, y no mandes nada más
    *[other] Ayuda a que deje de responder y no mande nada más
   }
-    .reason = Cada respuesta muestra que la presión funciona. No se puede confiar en nada de lo que prometen.
+    .reason = { $threat ->
+        [yes] Cada respuesta muestra que la presión funciona. Un plazo es parte de la presión; no se puede confiar en nada de lo que prometen.
+       *[no] Cada respuesta muestra que la presión funciona. No se puede confiar en nada de lo que prometen.
+      }
 do-stop-and-pay-nothing = { $who ->
     [me] Deja de responder, y no pagues nada
    *[other] Ayuda a que deje de responder y no pague nada
   }
-    .reason = Pagar rara vez lo detiene: casi siempre piden más. Si se pagó algo, guarda el comprobante.
+    .reason = { $threat ->
+        [yes] Pagar rara vez lo detiene: casi siempre piden más. Un plazo es parte de la presión. Si se pagó algo, guarda el comprobante.
+       *[no] Pagar rara vez lo detiene: casi siempre piden más. Si se pagó algo, guarda el comprobante.
+      }
 do-pay-nothing = No pagues
-    .reason = Pagar rara vez lo detiene: casi siempre piden más. Si se pagó algo, guarda el comprobante.
+    .reason = { $threat ->
+        [yes] Pagar rara vez lo detiene: casi siempre piden más. Un plazo es parte de la presión. Si se pagó algo, guarda el comprobante.
+       *[no] Pagar rara vez lo detiene: casi siempre piden más. Si se pagó algo, guarda el comprobante.
+      }
 
 ## Keep what can vanish
 do-note-place = Escribe dónde están las imágenes

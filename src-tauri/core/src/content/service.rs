@@ -239,22 +239,64 @@ pub(crate) struct Opening {
     pub(crate) to: String,
 }
 
-/// Days of the week.
+/// Days of the week: `every`, a run such as `mon-sat`, or a list such as `mon,wed,fri`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Days {
-    MonFri,
-    SatSun,
-    Every,
-}
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct Days([bool; 7]);
+
+/// From Monday, as in content files.
+const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Days {
-    /// Its name in messages.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::MonFri => "mon-fri",
-            Self::SatSun => "sat-sun",
-            Self::Every => "every",
+    /// Whether a day is among them, counted from Monday.
+    pub(crate) fn has(self, from_monday: usize) -> bool {
+        self.0.get(from_monday).copied().unwrap_or_default()
+    }
+
+    /// The first and the last of a run of three days or more; none for a list.
+    pub(crate) fn run(self) -> Option<(&'static str, &'static str)> {
+        let (first, last) = (self.0.iter().position(|one| *one)?, self.0.iter().rposition(|one| *one)?);
+        let whole = self.0[first..=last].iter().all(|one| *one);
+        (whole && last - first >= 2).then_some((WEEK[first], WEEK[last]))
+    }
+
+    /// Each day by its name in content files.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+        WEEK.into_iter().enumerate().filter(move |(at, _)| self.has(*at)).map(|(_, name)| name)
+    }
+}
+
+impl TryFrom<String> for Days {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let wrong = || format!("days are every, like mon-fri, or like mon,wed; not {text}");
+        let day = |name: &str| WEEK.iter().position(|one| *one == name).ok_or_else(wrong);
+        let mut days = [false; 7];
+        if text == "every" {
+            return Ok(Self([true; 7]));
+        }
+        if let Some((from, to)) = text.split_once('-') {
+            let (from, to) = (day(from)?, day(to)?);
+            if from >= to {
+                return Err(wrong());
+            }
+            days[from..=to].fill(true);
+            return Ok(Self(days));
+        }
+        for name in text.split(',') {
+            days[day(name)?] = true;
+        }
+        Ok(Self(days))
+    }
+}
+
+impl From<Days> for String {
+    fn from(days: Days) -> Self {
+        match days.run() {
+            _ if days.0 == [true; 7] => "every".to_owned(),
+            Some((from, to)) => format!("{from}-{to}"),
+            None => days.names().collect::<Vec<_>>().join(","),
         }
     }
 }

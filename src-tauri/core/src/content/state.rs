@@ -32,6 +32,9 @@ pub struct StateRecord {
     #[serde(default)]
     pub(crate) not_for: Vec<String>,
     pub(crate) everyone_must_report: bool,
+    /// False where the law names some of those who work at schools, and not all of them.
+    #[serde(default = "yes")]
+    pub(crate) school_staff_must_report: bool,
     pub(crate) who_must_report: String,
     pub(crate) oral: Deadline,
     pub(crate) written: Deadline,
@@ -44,6 +47,10 @@ pub struct StateRecord {
     pub(crate) secondary_fields: Vec<String>,
     pub(crate) note: Option<String>,
     pub(crate) sources: BTreeMap<String, String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl StateRecord {

@@ -1,7 +1,10 @@
 //! Who takes a report about a child in a state, and by when.
 
 use crate::{
-    content::{self, state::Deadline},
+    content::{
+        self,
+        state::{Deadline, StateRecord},
+    },
     situation::Situation,
     words::Words,
 };
@@ -14,10 +17,42 @@ pub(crate) struct Duty {
     pub(crate) child_protection_takes_it: bool,
     /// The local office that takes reports, where there is no number for the whole state.
     pub(crate) local_office: Option<&'static str>,
+    /// Whom the law binds, if that was read in its source.
+    pub(crate) who: Option<MustReport>,
     /// How soon the call is due, if that was read in its source.
     pub(crate) oral: Option<&'static Deadline>,
     /// How soon the paper is due, if that was read in its source.
     pub(crate) written: Option<&'static Deadline>,
+}
+
+/// Whom the law of a state binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MustReport {
+    /// Everyone.
+    Everyone,
+    /// Some, school staff among them.
+    SchoolStaff,
+    /// Some; whether all school staff are among them wasn't read.
+    Named,
+}
+
+impl MustReport {
+    /// Its name in messages.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::SchoolStaff => "school-staff",
+            Self::Named => "named",
+        }
+    }
+
+    fn of(state: &StateRecord) -> Self {
+        match (state.everyone_must_report, state.school_staff_must_report) {
+            (true, _) => Self::Everyone,
+            (false, true) => Self::SchoolStaff,
+            (false, false) => Self::Named,
+        }
+    }
 }
 
 /// The duty in the state of a situation; none where the state wasn't said or isn't known.
@@ -28,6 +63,7 @@ pub(crate) fn duty(situation: &Situation) -> Option<Duty> {
         state: &state.name,
         child_protection_takes_it: !state.not_for.iter().any(|one| one == situation.person.as_str()),
         local_office: state.local_office.as_deref(),
+        who: state.confirms("who_must_report").then(|| MustReport::of(state)),
         oral: read("oral", &state.oral),
         written: read("written", &state.written),
     })

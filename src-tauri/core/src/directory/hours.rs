@@ -72,7 +72,7 @@ impl Hours {
                 let zone = record.zone.as_deref().unwrap_or_default();
                 let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
                 let one = |opening: &Opening| {
-                    let days = words.plain(&format!("days-{}", opening.days.as_str()));
+                    let days = named(opening.days, words);
                     let args = [
                         ("days", days.into()),
                         ("from", opening.from.as_str().into()),
@@ -94,10 +94,15 @@ fn times(opening: &Opening) -> Option<(Days, Time, Time)> {
 }
 
 fn has(days: Days, day: Weekday) -> bool {
-    let weekend = matches!(day, Weekday::Saturday | Weekday::Sunday);
-    match days {
-        Days::Every => true,
-        Days::MonFri => !weekend,
-        Days::SatSun => weekend,
+    usize::try_from(day.to_monday_zero_offset()).is_ok_and(|at| days.has(at))
+}
+
+/// The days in words.
+fn named(days: Days, words: &Words) -> String {
+    let day = |name: &str| words.plain(&format!("day-{name}"));
+    match days.run() {
+        Some(("mon", "sun")) => words.plain("days-every"),
+        Some((from, to)) => words.text("days-run", &[("from", day(from).into()), ("to", day(to).into())]),
+        None => days.names().map(day).collect::<Vec<_>>().join(", "),
     }
 }

@@ -106,23 +106,28 @@ fn answering(need: Need, fitting: &[&'static Listed], situation: &Situation) -> 
         Need::Abroad => one.country == ANYWHERE,
         _ => !has_own || one.country != ANYWHERE || one.record.kind == Kind::Removal,
     });
-    // The order of the files holds, but for talking: with those who can be understood.
-    all.sort_by_key(|one| (one.record.kind == Kind::Helpline).then(|| hard_to_use(&one.record, situation)));
+    // The country's own come first. Then the order of the files holds, but for talking: first those who can be understood; and for a worry those who are
+    // there for it before those who also listen to it.
+    all.sort_by_key(|one| one.country == ANYWHERE);
+    let apart = |one: &Listed| need == Need::Worried && one.record.serves.first() != Some(&Tag::ChildAbuse);
+    all.sort_by_key(|one| (one.record.kind == Kind::Helpline).then(|| (hard_to_use(one, situation), apart(one))));
     all.truncate(answered.most);
     all
 }
 
 /// How hard it is for this person to talk with a service: what is known to fit comes before what isn't known.
-fn hard_to_use(record: &ServiceRecord, situation: &Situation) -> (bool, u8) {
-    let only_by_voice = record.text.is_none() && record.url.is_none() && !record.serves.contains(&Tag::Deaf);
+fn hard_to_use(listed: &Listed, situation: &Situation) -> (bool, u8) {
+    let record = &listed.record;
+    let writes = record.known("text", &record.text).or_else(|| record.known("url", &record.url)).is_some();
+    let by_voice = situation.deaf.is_yes() && !writes && !record.serves.contains(&Tag::Deaf);
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
     let spoken = |tag: &String| situation.languages.iter().any(|mine| primary(mine) == primary(tag));
-    let language = match record.languages.iter().any(spoken) {
-        true => 0,
-        false if record.languages.is_empty() || situation.languages.is_empty() => 1,
-        false => 2,
+    let language = match () {
+        () if situation.languages.is_empty() || record.languages.iter().any(spoken) => 0,
+        () if record.languages.is_empty() => 1,
+        () => 2,
     };
-    (situation.deaf.is_yes() && only_by_voice, if situation.languages.is_empty() { 0 } else { language })
+    (by_voice, language)
 }
 
 /// What kind and purpose don't tell.
@@ -133,7 +138,7 @@ fn suits(need: Need, record: &ServiceRecord) -> bool {
         Need::Missing | Need::Support => !for_some_roles,
         // Those who look for crime with money, and not for pictures of children.
         Need::Money => !record.serves.contains(&Tag::Csam),
-        Need::Worried => !record.serves.contains(&Tag::MissingChild),
+        Need::Worried => !record.contacts_home,
         _ => true,
     }
 }
@@ -172,6 +177,7 @@ fn reason(one: Chosen, situation: &Situation, words: &Words) -> String {
         Need::ReportChild | Need::ReportAdult | Need::Found if listed.country == ANYWHERE => {
             "why-report-abroad".to_owned()
         }
+        Need::Removal if listed.country != ANYWHERE => "why-removal-local".to_owned(),
         Need::Support if mine => "why-support-victim".to_owned(),
         Need::Support => "why-support-other".to_owned(),
         need => format!("why-{}", need.as_str()),

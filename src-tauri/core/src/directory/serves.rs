@@ -51,10 +51,10 @@ fn fits_age(listed: &Listed, situation: &Situation) -> bool {
     caller && about
 }
 
-/// The years of an age band, both ends included; none where it wasn't said.
+/// The years of an age band, both ends included; none where it wasn't said. Nobody under five turns to a service.
 fn band(age: AgeBand) -> Option<(u8, u8)> {
     match age {
-        AgeBand::Under13 => Some((0, 12)),
+        AgeBand::Under13 => Some((5, 12)),
         AgeBand::Thirteen => Some((13, 15)),
         AgeBand::Sixteen => Some((16, 17)),
         AgeBand::Young => Some((18, 24)),

@@ -3,7 +3,10 @@
 use jiff::ZonedDateTime;
 
 use crate::{
-    content,
+    content::{
+        self,
+        service::{Kind, Tag},
+    },
     directory::{self, Chosen, Duty, Hours, Listed, Need},
     situation::{About, Answer, Happening, Role, Situation, Suspect},
 };
@@ -48,6 +51,17 @@ impl<'a> Facts<'a> {
     /// A recommended service by its id.
     pub(super) fn recommended(&self, id: &str) -> Option<&'static Listed> {
         self.chosen.iter().map(|one| one.service).find(|one| one.record.id == id)
+    }
+
+    /// A recommended line that gives advice about a child, whatever else it is recommended for.
+    pub(super) fn adviser(&self) -> Option<&'static Listed> {
+        let advises =
+            |one: &&'static Listed| one.record.kind == Kind::Helpline && one.record.serves.contains(&Tag::ChildAbuse);
+        // The country's own before those for any country, and those who are there for it before those who also listen.
+        let far = |one: &&'static Listed| {
+            (one.country == directory::ANYWHERE, one.record.serves.first() != Some(&Tag::ChildAbuse))
+        };
+        self.chosen.iter().map(|one| one.service).filter(advises).min_by_key(far)
     }
 
     /// Whether a service is known to be closed at this moment.

@@ -214,13 +214,12 @@ fn tell_one(draft: Draft, service: &str) -> Draft {
 }
 
 fn removal(facts: &Facts<'_>) -> Vec<Draft> {
-    let service = facts.service(&[Need::Removal]).filter(|_| facts.has_pictures());
-    service.map(|one| Draft::new("take-down", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
+    let all = facts.services(Need::Removal).filter(|_| facts.has_pictures());
+    all.map(|one| Draft::new("take-down", Stage::Support, 15).one_of(&one.record.id)).collect()
 }
 
 pub(super) fn advice(facts: &Facts<'_>) -> Vec<Draft> {
-    let adviser = facts.recommended("us-childhelp").or_else(|| facts.service(&[Need::Worried]));
-    adviser.map(|one| Draft::new("ask-advice", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
+    facts.adviser().map(|one| Draft::new("ask-advice", Stage::Support, 15).one_of(&one.record.id)).into_iter().collect()
 }
 
 /// Each platform that was named; a reminder to name one where something happens on one.

@@ -1,6 +1,8 @@
+mod any;
 mod never;
 mod ordering;
 mod states;
+mod written;
 
 use jiff::ZonedDateTime;
 

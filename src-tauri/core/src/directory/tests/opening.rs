@@ -64,3 +64,43 @@ fn a_closed_line_says_when_it_opens() {
     assert_eq!(line.opens_at.as_deref(), Some("2026-11-25T09:00:00-05:00"));
     assert_eq!(line.hours, "Monday to Friday, 08:00 to 17:00, Chicago time");
 }
+
+#[test]
+fn days_are_a_run_or_a_list() {
+    use crate::content::service::Days;
+    let days = |text: &str| Days::try_from(text.to_owned());
+    for text in ["every", "mon-fri", "mon-sat", "sat,sun", "mon,wed,fri", "tue,thu", "sun"] {
+        assert_eq!(String::from(days(text).unwrap()), text);
+    }
+    assert_eq!(String::from(days("sat-sun").unwrap()), "sat,sun");
+    assert_eq!(days("mon-sun").unwrap(), days("every").unwrap());
+    for text in ["", "fri-mon", "mon-mon", "monday", "mon;tue", "mon,", "mon-fri-sat"] {
+        assert!(days(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn hours_that_differ_from_day_to_day_are_told_day_by_day() {
+    let mut record =
+        book::all().iter().find(|one| one.record.id == "us-nd-child-abuse-hotline").unwrap().record.clone();
+    record.zone = Some("Europe/Berlin".to_owned());
+    let open = |days: &str, from: &str, to: &str| crate::content::service::Opening {
+        days: days.to_owned().try_into().unwrap(),
+        from: from.to_owned(),
+        to: to.to_owned(),
+    };
+    record.open = vec![open("mon,wed,fri", "09:00", "14:00"), open("tue,thu", "15:00", "20:00")];
+    let hours = Hours::of(&record);
+    let at = |now: &str| (hours.open_now(&zoned(now)), hours.opens_at(&zoned(now)));
+    assert_eq!(at("2026-11-24T16:00:00+01:00[Europe/Berlin]"), (Some(true), None));
+    let opens = zoned("2026-11-25T09:00:00+01:00[Europe/Berlin]");
+    assert_eq!(at("2026-11-24T20:00:00+01:00[Europe/Berlin]"), (Some(false), Some(opens)));
+    let opens = zoned("2026-11-30T09:00:00+01:00[Europe/Berlin]");
+    assert_eq!(at("2026-11-27T14:00:00+01:00[Europe/Berlin]"), (Some(false), Some(opens)));
+    let shown = |language| hours.shown(&record, Words::of(language));
+    assert_eq!(
+        shown("en"),
+        "Monday, Wednesday, Friday, 09:00 to 14:00, Berlin time; Tuesday, Thursday, 15:00 to 20:00, Berlin time"
+    );
+    assert!(shown("es").starts_with("lunes, miércoles, viernes"), "{}", shown("es"));
+}
