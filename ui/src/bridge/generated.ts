@@ -725,6 +725,12 @@ export type NotToDo = {
 	instead: string,
 	/**  What helps if it has happened already. */
 	if_done: string,
+	/**  Whether a page was found that says it. */
+	confirmed: boolean,
+	/**  The pages where it was read. */
+	sources: string[],
+	/**  The day on which they were read: `2026-11-23`. */
+	read_on: string,
 };
 
 /**  What the home screen needs. */

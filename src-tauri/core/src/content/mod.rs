@@ -1,6 +1,7 @@
 //! What people read, embedded when Cairn is built: the folder `content` of the project.
 
 mod address;
+pub(crate) mod avoid;
 mod check;
 mod day;
 pub(crate) mod faq;
@@ -21,6 +22,7 @@ pub use sign::Urgency;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use avoid::AvoidFile;
 use faq::FaqFile;
 use form::FormRecord;
 use include_dir::{Dir, include_dir};
@@ -33,6 +35,8 @@ static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
 /// The directory, read once. A file that can't be read is left out; a test wants every file to be read.
 static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::of(&texts("directory")));
+
+static AVOID: LazyLock<Option<AvoidFile>> = LazyLock::new(|| toml::from_str(text("avoid/avoid.toml")?).ok());
 
 static SIGNS: LazyLock<Option<SignsFile>> = LazyLock::new(|| toml::from_str(text("signs/signs.toml")?).ok());
 
@@ -78,6 +82,11 @@ pub(crate) fn find_state(country: &str, code: &str) -> Option<&'static StateReco
 /// The warning signs, as they are written down.
 pub(crate) fn signs() -> Option<&'static SignsFile> {
     SIGNS.as_ref()
+}
+
+/// What not to do, as it is written down.
+pub(crate) fn avoid() -> Option<&'static AvoidFile> {
+    AVOID.as_ref()
 }
 
 /// Questions and answers, as they are written down.

@@ -88,6 +88,12 @@ pub struct NotToDo {
     pub instead: String,
     /// What helps if it has happened already.
     pub if_done: String,
+    /// Whether a page was found that says it.
+    pub confirmed: bool,
+    /// The pages where it was read.
+    pub sources: Vec<String>,
+    /// The day on which they were read: `2026-11-23`.
+    pub read_on: String,
 }
 
 /// The next steps, and what not to do.

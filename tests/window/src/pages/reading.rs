@@ -4,10 +4,12 @@ use crate::trouble::Step;
 use crate::window::Window;
 
 /// Each page of the hub: the link, the heading it leads to, and something that it must say.
-pub const TO_READ: [(&str, &str, &str); 5] = [
+pub const TO_READ: [(&str, &str, &str); 7] = [
     ("The signs", "The signs", "Nothing here is counted or scored."),
     ("People to call, by country", "People to call, by country", "not yet checked live"),
     ("Questions and answers", "Questions and answers", "Will my child be in trouble?"),
+    ("What not to do", "What not to do", "Don’t confront the person"),
+    ("Safety plan", "Safety plan", "When to look at this again"),
     ("Could someone be watching this computer?", "Could someone be watching this computer?", "Safer ways"),
     ("Emergency numbers", "Call now", "Stay on the line"),
 ];

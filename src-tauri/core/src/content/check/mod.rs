@@ -2,6 +2,7 @@
 //! without its words, no reference into nothing.
 
 mod addresses;
+mod avoid;
 mod directory;
 mod faq;
 mod forms;
@@ -32,7 +33,7 @@ pub struct ContentFinding {
 /// Everything that is wrong in the content folder `dir`, by file; nothing where all is well.
 pub fn check(dir: &Path) -> Vec<ContentFinding> {
     let mut checked = Checked::default();
-    for folder in ["directory", "faq", "forms", "names", "platforms", "signs"] {
+    for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "signs"] {
         checked.read(dir, folder);
     }
     let languages = checked.folders(dir, "locales");
@@ -47,6 +48,7 @@ pub fn check(dir: &Path) -> Vec<ContentFinding> {
     states::check(&mut checked, &english);
     signs::check(&mut checked, &english);
     faq::check(&mut checked, &english);
+    avoid::check(&mut checked, &english);
     platforms::check(&mut checked);
     forms::check(&mut checked, &english);
     phrases::check(&mut checked, &languages);

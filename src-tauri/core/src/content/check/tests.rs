@@ -27,7 +27,7 @@ fn the_content_is_in_order() {
 fn an_empty_folder_is_not_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let files: Vec<String> = check(folder.path()).into_iter().map(|finding| finding.file).collect();
-    assert_eq!(files, ["directory", "faq", "forms", "locales", "locales/en", "names", "platforms", "signs"]);
+    assert_eq!(files, ["avoid", "directory", "faq", "forms", "locales", "locales/en", "names", "platforms", "signs"]);
 }
 
 /// One fault at a time, each in a copy: file, what is replaced by what, and what is found where.
@@ -53,6 +53,9 @@ const FAULTS: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("signs/signs.toml", "category = \"device\"", "category = \"devices\"", "device-night", "devices"),
     ("signs/signs.toml", "id = \"device-night\"", "id = \"device-nights\"", "device-nights", "sign-device-nights"),
+    ("avoid/avoid.toml", "id = \"pay\"", "id = \"pose\"", "pose", "Another one"),
+    ("avoid/avoid.toml", "id = \"pay\"", "id = \"paid\"", "paid", "avoid-paid"),
+    ("avoid/avoid.toml", "confirmed = false", "confirmed = true", "pose", "is confirmed has a source"),
     ("faq/faq.toml", "group = \"people\"", "group = \"peeple\"", "trouble", "peeple"),
     ("faq/faq.toml", "id = \"trouble\"", "id = \"sends\"", "sends", "Another answer"),
     ("faq/faq.toml", "id = \"trouble\"", "id = \"find\"", "find", ".answer"),
