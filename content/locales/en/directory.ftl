@@ -9,6 +9,7 @@ says-emergency-also = { $reaches ->
    *[all] { $number } works as well.
   }
 says-emergency-unchecked = Your local emergency number (listed as { $number }, not checked).
+says-compensation = A program of the state that may pay for a doctor, counseling and other costs after a crime. Ask early what it covers, and by when you must apply.
 says-state = Takes reports about a child who may be harmed.
 
 says-ca-988 = Call or text when you or someone else thinks of suicide, or it is all too much. In English and French.

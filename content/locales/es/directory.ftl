@@ -9,6 +9,7 @@ says-emergency-also = { $reaches ->
    *[all] El { $number } también funciona.
   }
 says-emergency-unchecked = Tu número local de emergencias (aparece como { $number }, sin comprobar).
+says-compensation = Un programa del estado que puede pagar médicos, terapia y otros gastos después de un delito. Pregunta pronto qué cubre y hasta cuándo se puede solicitar.
 says-state = Recibe avisos sobre niñas y niños que pueden estar sufriendo daño.
 
 says-ca-988 = Llama o manda un mensaje de texto cuando tú u otra persona piensa en el suicidio, o cuando todo es demasiado. En inglés y francés.

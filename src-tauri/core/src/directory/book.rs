@@ -49,6 +49,8 @@ impl Listed {
         match (self.record.kind, &self.state) {
             (_, Some(_)) => words.plain("says-state"),
             (Kind::Emergency, None) if !words.has(&self.says_id()) => super::emergency::says(self, words),
+            // The states' funds do the same everywhere; what differs is asked there.
+            (Kind::Compensation, None) if !words.has(&self.says_id()) => words.plain("says-compensation"),
             _ => words.plain(&self.says_id()),
         }
     }

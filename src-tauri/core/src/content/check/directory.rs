@@ -62,7 +62,8 @@ fn service(checked: &mut Checked, english: &Messages, file: &str, record: &Servi
     let id = record.id.as_str();
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     checked.want(id.chars().all(plain), file, id, "An id is written in small letters, digits and hyphens.");
-    if record.kind != Kind::Emergency {
+    let shared = record.kind == Kind::Compensation && record.region.is_some();
+    if record.kind != Kind::Emergency && !shared {
         checked.want_message(english, &format!("says-{id}"), file, id);
     }
     checked.want(!record.name.trim().is_empty(), file, id, "It has no name.");
