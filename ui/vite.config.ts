@@ -2,6 +2,9 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
+/** Test files that put another module in the place of one: others must not see it. */
+const alone = ["src/bridge/tauri.test.ts"];
+
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
   clearScreen: false,
@@ -19,5 +22,13 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"], css: false },
+  test: {
+    environment: "jsdom",
+    css: false,
+    projects: [
+      // One window for all files of a worker: making a new one for each took longer than the tests themselves.
+      { extends: true, test: { name: "shared", include: ["src/**/*.test.ts"], exclude: alone, isolate: false } },
+      { extends: true, test: { name: "alone", include: alone } },
+    ],
+  },
 }));

@@ -15,6 +15,8 @@ it("keeps_short_numbers_and_those_from_abroad", () => {
     "7025550140",
   ]);
   expect(telephone("911")).toBe("tel:911");
+  // Short numbers in Japan begin with it.
+  expect([dialled("#8891"), telephone("#8891")]).toEqual(["#8891", "tel:%238891"]);
 });
 
 it("dials_nothing_that_is_not_one_number", () => {

@@ -7,9 +7,9 @@ const keyOf = (letter: string) => String(keys.findIndex((on) => on.includes(lett
 export function dialled(number: string): string | null {
   const bare = number.replace(/[\u2066-\u2069]/g, "").trim();
   // Capitals are on the keys; small letters are words around a number.
-  if (!/^\+?[\dA-Z\s().-]*$/.test(bare)) return null;
+  if (!/^[+#]?[\dA-Z\s().-]*$/.test(bare)) return null;
   const pressed = bare.replace(/[\s().-]/g, "").replace(/[A-Z]/g, keyOf);
-  return /^\+?\d{2,15}$/.test(pressed) ? pressed : null;
+  return /^[+#]?\d{2,15}$/.test(pressed) ? pressed : null;
 }
 
 /** Whether letters stand in it: then people want to see the digits as well. */
@@ -18,5 +18,6 @@ export const hasLetters = (number: string) => /[a-z]/i.test(number);
 /** What the square says: a phone that reads it offers to call, and waits for the person to press. */
 export const telephone = (number: string) => {
   const pressed = dialled(number);
-  return pressed === null ? null : `tel:${pressed}`;
+  // In an address, what follows a bare "#" would be left out.
+  return pressed === null ? null : `tel:${pressed.replace("#", "%23")}`;
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { formatBytes, formatWhen, has, plain, t } from "./words";
+import { afterEach, describe, expect, it } from "vitest";
+import { formatBytes, formatDay, formatWhen, has, language, languages, nameOf, plain, speak, t } from "./words";
 
 const locales = join(process.cwd(), "../content/locales");
 const source = join(process.cwd(), "src");
@@ -10,7 +10,9 @@ const source = join(process.cwd(), "src");
 const notForTheWindow: readonly string[] = [
   "cli.ftl",
   "directory.ftl",
+  "directory-abroad.ftl",
   "handoff-text.ftl",
+  "hours.ftl",
   "plan.ftl",
   "print.ftl",
   "report-text.ftl",
@@ -74,4 +76,24 @@ it("writes_times_as_they_were_noted_and_never_moves_them", () => {
 it("isolates_what_is_put_into_a_sentence_except_where_it_is_plain", () => {
   expect(t("when-no-such-day", { month: "November", days: 30 })).toContain("\u2068November\u2069");
   expect(plain("when-no-such-day", { month: "November", days: 30 })).toBe("November has 30 days. Which day was it?");
+});
+
+describe("another language", () => {
+  afterEach(() => speak("en"));
+  it("is_spoken_by_everything_from_then_on", () => {
+    speak("es");
+    expect([language, document.documentElement.lang, t("header-help")]).toEqual(["es", "es", "Ayuda"]);
+    expect(formatDay("2026-12-03")).toContain("diciembre");
+  });
+  it("is_offered_by_its_own_name", () => {
+    expect(languages.map(nameOf)).toEqual(["English", "Español"]);
+  });
+  it("is_english_where_there_are_no_words_in_it", () => {
+    speak("xx");
+    expect([language, t("header-help")]).toEqual(["en", "Help"]);
+  });
+  it("can_be_one_that_shows_what_was_never_translated", () => {
+    speak("en-XA");
+    expect(t("header-help")).toBe("Hélp");
+  });
 });

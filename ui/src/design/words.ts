@@ -19,9 +19,14 @@ export const languages: readonly string[] = [
 /** The language that is spoken; `speak` changes it. */
 export let language = "en";
 
-function load(lang: string): FluentBundle {
+/** English with strange vowels: what stands on a page without them was never translated. */
+const pseudo = "en-XA";
+const strange = (text: string) => text.replace(/[aeiouAEIOU]/g, (c) => `${c}\u0301`.normalize("NFC"));
+
+function load(tag: string): FluentBundle {
+  const lang = tag === pseudo ? "en" : tag;
   // Isolation marks keep a right-to-left name from turning the sentence around it.
-  const bundle = new FluentBundle(lang, { useIsolating: true });
+  const bundle = new FluentBundle(lang, { useIsolating: true, ...(tag === pseudo ? { transform: strange } : {}) });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/locales/${lang}/`)) bundle.addResource(new FluentResource(text));
   }
@@ -32,7 +37,7 @@ let bundle = load(language);
 
 /** Goes on in another language. What is on the page already must be drawn anew. */
 export function speak(tag: string) {
-  language = languages.includes(tag) ? tag : "en";
+  language = languages.includes(tag) || tag === pseudo ? tag : "en";
   bundle = load(language);
   document.documentElement.lang = language;
 }
