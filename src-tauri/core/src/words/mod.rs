@@ -1,6 +1,12 @@
 //! Words: Fluent messages from `content/locales/<lang>`, for the command line, reports and paper.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::{LazyLock, OnceLock}};
+mod pseudo;
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -42,6 +48,8 @@ static ALL: LazyLock<BTreeMap<String, OnceLock<Words>>> =
 
 static EN: LazyLock<Words> = LazyLock::new(|| Words::new(ENGLISH));
 
+static PSEUDO: LazyLock<Words> = LazyLock::new(pseudo::words);
+
 /// The messages of one language. Marks that keep directions apart are off: they break copied numbers.
 pub struct Words {
     language: String,
@@ -57,6 +65,9 @@ impl Words {
 
     /// The words of a language, by its BCP 47 tag: `es`, `es-MX`. English where Cairn doesn't speak it.
     pub fn of(language: &str) -> &'static Self {
+        if language == pseudo::TAG {
+            return &PSEUDO;
+        }
         let primary = language.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
         match ALL.get(&primary) {
             Some(words) if primary != ENGLISH => words.get_or_init(|| Self::new(&primary)),
