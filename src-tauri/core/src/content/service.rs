@@ -57,6 +57,9 @@ pub(crate) struct ServiceRecord {
     pub(crate) text: Option<String>,
     /// The word to send there.
     pub(crate) text_send: Option<String>,
+    /// The number for texts is one in WhatsApp, and not for SMS.
+    #[serde(default)]
+    pub(crate) whatsapp: bool,
     pub(crate) url: Option<String>,
     pub(crate) home: Option<String>,
     /// `24/7`, or nothing where no hours are known or `open` has them.

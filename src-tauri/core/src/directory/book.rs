@@ -72,11 +72,11 @@ impl Listed {
     /// The number for text messages, with the word to send.
     pub(crate) fn text(&self, words: &Words) -> Option<String> {
         let number = self.record.known("text", &self.record.text)?;
+        let number = ("number", number.as_str().into());
         Some(match &self.record.text_send {
-            None => number.clone(),
-            Some(word) => {
-                words.text("text-send", &[("number", number.as_str().into()), ("word", word.as_str().into())])
-            }
+            None if self.record.whatsapp => words.text("text-whatsapp", &[number]),
+            None => self.record.text.clone()?,
+            Some(word) => words.text("text-send", &[number, ("word", word.as_str().into())]),
         })
     }
 
@@ -92,8 +92,9 @@ pub(super) fn place_id(place: &str) -> String {
     format!("place-{}", place.to_lowercase().replace(' ', "-"))
 }
 
-/// Every service, by country in the order of the files; a country's own before its states' hotlines.
-pub(super) fn all() -> &'static [Listed] {
+/// Every service, by country in the order of the files, those for any country last; a country's own before its states'
+/// hotlines.
+pub(crate) fn all() -> &'static [Listed] {
     &BOOK
 }
 
@@ -105,7 +106,8 @@ pub(crate) fn find(id: &str) -> Option<&'static Listed> {
 fn read() -> Vec<Listed> {
     let directory = content::directory();
     let mut book = Vec::new();
-    for file in &directory.countries {
+    let (anywhere, own): (Vec<_>, Vec<_>) = directory.countries.iter().partition(|file| file.country == ANYWHERE);
+    for file in own.into_iter().chain(anywhere) {
         let services = file.services.iter().cloned();
         book.extend(services.map(|record| Listed { country: file.country.clone(), record, state: None }));
         let states = directory.states.iter().filter(|states| states.country == file.country);
@@ -159,6 +161,7 @@ fn record(file: &StatesFile, state: &StateRecord, hotline: &Hotline, two_doors: 
         also: Vec::new(),
         text: None,
         text_send: None,
+        whatsapp: false,
         url: None,
         home: None,
         hours: None,

@@ -46,7 +46,7 @@ fn variant(facts: &Facts<'_>, draft: &Draft, service: Option<&Listed>, words: &W
         ("call-emergency", None) => "-unknown",
         ("call-emergency", Some(one)) if !one.record.confirmed => "-unchecked",
         ("no-meeting", None) => "-unknown",
-        ("call-crisis", Some(one)) if one.record.text.is_none() => "-only",
+        ("call-crisis", Some(one)) if one.record.text != one.record.phone => "-only",
         _ => "",
     };
     format!("{}{call}", draft.words)
