@@ -16,6 +16,8 @@ mod large;
 mod namespaces;
 mod reading;
 #[cfg(target_os = "linux")]
+mod reading_level;
+#[cfg(target_os = "linux")]
 mod recover;
 mod redact;
 mod secrets;

@@ -10,17 +10,23 @@ const BAGIT: &str = "1.9.0";
 const SQLCIPHER: &str = "0.6.4";
 /// Its module is called `page`.
 const PAGE_VALIDATION: &str = "0.11.0";
+/// Counts how hard a text is to read.
+const TEXTSTAT: &str = "0.7.13";
+/// Mozilla's own reader of message files.
+const FLUENT_SYNTAX: &str = "0.19.0";
 
-/// The reference program for BagIt packages, an SQLCipher that we did not build, and a checker for PDF/UA and PDF/A, in
-/// a Python environment of their own.
+/// The reference program for BagIt packages, an SQLCipher that we did not build, a checker for PDF/UA and PDF/A, and a
+/// measure of how hard our words are to read, in a Python environment of their own.
 pub(crate) fn python_programs() -> Result<(), String> {
-    let stamp = tools().join(format!("bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}-page-validation-{PAGE_VALIDATION}"));
+    let stamp = tools().join(format!(
+        "bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}-page-validation-{PAGE_VALIDATION}-textstat-{TEXTSTAT}-fluent-{FLUENT_SYNTAX}"
+    ));
     if stamp.is_file() {
         return Ok(());
     }
     println!(
         "Fetching bagit {BAGIT}, sqlcipher3 {SQLCIPHER} and page-validation {PAGE_VALIDATION}, which check and read what \
-         Cairn writes."
+         Cairn writes, and textstat {TEXTSTAT} and fluent.syntax {FLUENT_SYNTAX}, which check how plain its words are."
     );
     let home = python();
     run(tool("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
@@ -28,8 +34,9 @@ pub(crate) fn python_programs() -> Result<(), String> {
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
     pip.args(["--only-binary", "sqlcipher3,page-validation"]);
     pip.args([format!("bagit=={BAGIT}"), format!("sqlcipher3=={SQLCIPHER}")]);
+    pip.args([format!("textstat=={TEXTSTAT}"), format!("fluent.syntax=={FLUENT_SYNTAX}")]);
     run(pip.arg(format!("page-validation=={PAGE_VALIDATION}")))?;
-    output(tool(home.join("bin/python")).args(["-c", "import bagit, page, sqlcipher3"]))?;
+    output(tool(home.join("bin/python")).args(["-c", "import bagit, page, sqlcipher3, textstat, fluent.syntax"]))?;
     leave(&stamp)
 }
 
