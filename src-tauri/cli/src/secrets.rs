@@ -8,8 +8,9 @@ use std::{
 };
 
 use cairn_core::{
+    durable::remove_leftover,
     failure::Failure,
-    vault::{ExposeSecret, RecoveryKey, Secret, normalise_passphrase, remove_leftover},
+    vault::{ExposeSecret, RecoveryKey, Secret, normalise_passphrase},
 };
 use zeroize::Zeroizing;
 

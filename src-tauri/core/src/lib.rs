@@ -7,6 +7,7 @@
 pub mod clock;
 pub mod content;
 pub mod directory;
+pub mod durable;
 pub mod evidence;
 pub mod failure;
 pub mod handoff;

@@ -5,12 +5,13 @@ use crate::paths::{root, ui};
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
-/// What all of the core may know: times, failures, ids.
-const BASE: &[&str] = &["clock", "failure", "id"];
+/// What all of the core may know: times, failures, ids, how a file is written.
+const BASE: &[&str] = &["clock", "durable", "failure", "id"];
 
 /// The modules of the core, and which others each may know.
 const CORE: &[(&str, &[&str])] = &[
     ("clock", &[]),
+    ("durable", &[]),
     ("failure", &[]),
     ("id", &[]),
     ("place", &[]),

@@ -8,11 +8,12 @@ use std::{
 
 use age::{Decryptor, Encryptor, stream::StreamWriter};
 
-use super::{
-    Vault,
+use super::Vault;
+use crate::{
     durable::{is_unfinished, remove_leftover, sync_folder, sync_folder_of},
+    failure::Failure,
+    id::make_id,
 };
-use crate::{failure::Failure, id::make_id};
 
 /// The random name of an evidence file: `<xx>/<random>.age`. Never a hash: that would tell what it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,12 +9,12 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{
-    RecoveryKey, Secret, VaultSecret, WorkFactor,
+use super::{RecoveryKey, Secret, VaultSecret, WorkFactor, slots};
+use crate::{
     durable::{sync_folder, sync_folder_of, write_durably},
-    slots,
+    failure::Failure,
+    id::make_id,
 };
-use crate::{failure::Failure, id::make_id};
 
 /// The format that this Cairn writes and reads.
 const FORMAT: u32 = 1;

@@ -8,8 +8,8 @@ use std::{collections::BTreeMap, fs, io::Read, io::Write};
 use age::{Decryptor, Encryptor};
 use serde::{Deserialize, Serialize};
 
-use super::{Vault, durable::write_durably};
-use crate::failure::Failure;
+use super::Vault;
+use crate::{durable::write_durably, failure::Failure};
 
 /// Length and last hash of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,14 +10,12 @@
 //! ```
 
 mod blob;
-mod durable;
 mod folder;
 mod head;
 mod secret;
 mod slots;
 
 pub use blob::{BlobName, BlobWriter};
-pub use durable::{remove_leftover, write_durably};
 pub use folder::{Vault, VaultDraft};
 pub use head::{ChainEnd, Head};
 pub use secret::VaultSecret;

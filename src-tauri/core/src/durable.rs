@@ -31,18 +31,18 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// A name of its own beside `path`, for the time of writing.
-pub(super) fn unfinished_beside(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn unfinished_beside(path: &Path) -> io::Result<PathBuf> {
     let random = make_id().map_err(io::Error::other)?;
     Ok(path.with_file_name(format!("{random}.{UNFINISHED}")))
 }
 
 /// Whether this is the name of a file that was never finished.
-pub(super) fn is_unfinished(path: &Path) -> bool {
+pub(crate) fn is_unfinished(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == UNFINISHED)
 }
 
 /// Makes the name of `path` durable, not only its bytes.
-pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
     match path.parent() {
         // The folder of a bare name is the one that the program was started in.
         Some(folder) if folder.as_os_str().is_empty() => sync_folder(Path::new(".")),
@@ -52,7 +52,7 @@ pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
 }
 
 /// Fsyncs a folder: after a power cut a rename itself could be missing.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     // Windows can't open a folder for this; its journal orders the rename by itself.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
