@@ -17,13 +17,15 @@ mod values;
 
 use std::{env, ffi::OsString, process::ExitCode};
 
-use cairn_core::words::Words;
+use cairn_core::{content, place, words::Words};
 use clap::Parser;
 
 use crate::{call::Call, session::Session};
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = env::args_os().collect();
+    // Before anything reads content: a newer edition of it may have been taken in.
+    content::start(&place::content_pack(), content::PackKey::built_in().as_ref());
     let words = Words::english();
     let exit = match Call::try_parse_from(&given) {
         Err(error) => usage::refuse(words, &given, &error),

@@ -94,6 +94,27 @@ pub enum Failure {
     /// The document could not be printed.
     #[error("the report could not be printed")]
     PrintFailed,
+    /// This Cairn was built without a key to check content packs with.
+    #[error("no content packs are taken")]
+    PacksNotTaken,
+    /// The file is no content pack, or a part of it is missing.
+    #[error("this is not a content pack")]
+    NotAContentPack,
+    /// The content pack is signed by someone else, or was changed after it was signed.
+    #[error("the signature of the content pack is wrong")]
+    PackSignature,
+    /// The content pack is no newer than what is there.
+    #[error("the content pack is not newer")]
+    PackOlder,
+    /// The content pack can't be read to its end, or holds what no pack holds.
+    #[error("the content pack is damaged")]
+    PackDamaged,
+    /// The content pack is larger than any pack is.
+    #[error("the content pack is too large")]
+    PackTooLarge,
+    /// Something in the content pack is wrong, or not known to this Cairn.
+    #[error("the content pack does not fit")]
+    PackUnfit,
     /// The person stopped the work; nothing half-done is left.
     #[error("stopped")]
     Cancelled,
@@ -135,6 +156,13 @@ impl Failure {
             Self::NotAPackage => "not-a-package",
             Self::BadRecipient => "bad-recipient",
             Self::PrintFailed => "print-failed",
+            Self::PacksNotTaken => "packs-not-taken",
+            Self::NotAContentPack => "not-a-content-pack",
+            Self::PackSignature => "pack-signature",
+            Self::PackOlder => "pack-older",
+            Self::PackDamaged => "pack-damaged",
+            Self::PackTooLarge => "pack-too-large",
+            Self::PackUnfit => "pack-unfit",
             Self::Cancelled => "cancelled",
             Self::Internal(_) => "internal",
         }
@@ -171,6 +199,13 @@ impl Failure {
         "not-a-package",
         "bad-recipient",
         "print-failed",
+        "packs-not-taken",
+        "not-a-content-pack",
+        "pack-signature",
+        "pack-older",
+        "pack-damaged",
+        "pack-too-large",
+        "pack-unfit",
         "cancelled",
         "internal",
     ];

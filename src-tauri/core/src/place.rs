@@ -1,4 +1,5 @@
-//! Where the record lies when nobody names a folder. The window and the command line look in the same place.
+//! Where the record lies when nobody names a folder, and what lies beside it. The window and the command line look in the
+//! same place.
 
 use std::{
     env,
@@ -10,8 +11,17 @@ const PORTABLE: &str = "cairn-portable";
 
 /// The vault's folder: beside the program where it is portable, else in the person's own data folder.
 pub fn vault_dir() -> PathBuf {
+    data_dir().join("vault")
+}
+
+/// The content pack that was taken in, if one was: public, and the same for everyone who took it.
+pub fn content_pack() -> PathBuf {
+    data_dir().join("content-pack.zip")
+}
+
+fn data_dir() -> PathBuf {
     let beside = env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
     let portable = beside.filter(|folder| folder.join(PORTABLE).exists());
     let data = || directories::ProjectDirs::from("", "", "cairn").map(|dirs| dirs.data_dir().to_path_buf());
-    portable.or_else(data).unwrap_or_default().join("vault")
+    portable.or_else(data).unwrap_or_default()
 }

@@ -1,13 +1,18 @@
-//! What people read, embedded when Cairn is built: the folder `content` of the project.
+//! What people read: the folder `content` of the project, embedded when Cairn is built, or a newer edition of it out of a
+//! content pack.
 
 mod address;
 pub(crate) mod avoid;
 mod check;
 mod day;
+mod edition;
 pub(crate) mod faq;
+mod files;
 pub(crate) mod form;
 mod names;
+mod pack;
 pub(crate) mod phrases;
+pub(crate) mod platform;
 pub(crate) mod service;
 mod show;
 pub(crate) mod sign;
@@ -16,7 +21,10 @@ pub(crate) mod state;
 pub(crate) use names::NamesFile;
 
 pub use address::address;
-pub use check::{ContentFinding, check};
+pub use check::{ContentFinding, Counts, check, count};
+pub use edition::Edition;
+pub use files::{languages, messages, text, texts};
+pub use pack::{Editions, Pack, PackKey, content_of, editions, pack_of, start, take};
 pub use show::show;
 pub use sign::Urgency;
 
@@ -25,13 +33,10 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use avoid::AvoidFile;
 use faq::FaqFile;
 use form::FormRecord;
-use include_dir::{Dir, include_dir};
 use phrases::PhrasesFile;
 use service::CountryFile;
 use sign::SignsFile;
 use state::{StateRecord, StatesFile};
-
-static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
 /// The directory, read once. A file that can't be read is left out; a test wants every file to be read.
 static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::of(&texts("directory")));
@@ -127,33 +132,8 @@ fn read_platform_names() -> BTreeMap<String, String> {
     texts("platforms").iter().filter_map(|(_, text)| named(text)).collect()
 }
 
-/// A text file of the content folder, by its path below it.
-pub fn text(path: &str) -> Option<&'static str> {
-    CONTENT.get_file(path)?.contents_utf8()
-}
-
-/// The files of a folder of the content, by name and text, in the order of their names.
-pub fn texts(folder: &str) -> Vec<(&'static str, &'static str)> {
-    let files = CONTENT.get_dir(folder).into_iter().flat_map(Dir::files);
-    let mut texts: Vec<_> =
-        files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))).collect();
-    texts.sort_unstable();
-    texts
-}
-
-/// The Fluent files of a language, by name and text.
-pub fn messages(language: &str) -> Vec<(&'static str, &'static str)> {
-    texts(&format!("locales/{language}"))
-}
-
 /// The sentences of the other content files in a language, by the English ones; nothing for English itself.
 pub fn phrases(language: &str) -> BTreeMap<String, String> {
     let file = text(&format!("phrases/{language}.toml")).and_then(|text| toml::from_str::<PhrasesFile>(text).ok());
     file.into_iter().flat_map(|file| file.phrases).map(|phrase| (phrase.en, phrase.said)).collect()
-}
-
-/// The languages there are, as BCP 47 tags.
-pub fn languages() -> Vec<String> {
-    let folders = CONTENT.get_dir("locales").into_iter().flat_map(Dir::dirs);
-    folders.filter_map(|folder| Some(folder.path().file_name()?.to_str()?.to_owned())).collect()
 }

@@ -1,20 +1,8 @@
 //! How long a text is as a platform counts it, and where it is cut.
 
-use serde::Deserialize;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// How a platform counts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Unit {
-    /// UTF-16 code units, as web pages count.
-    #[default]
-    Utf16,
-    /// What a person sees as one character.
-    Graphemes,
-    /// Bytes of UTF-8.
-    Bytes,
-}
+pub(super) use crate::content::platform::{Limit, Unit};
 
 impl Unit {
     /// Every unit.
@@ -39,14 +27,6 @@ impl Unit {
         };
         u32::try_from(count).unwrap_or(u32::MAX)
     }
-}
-
-/// The limit of a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub(super) struct Limit {
-    pub(super) limit: u32,
-    #[serde(default)]
-    pub(super) unit: Unit,
 }
 
 impl Limit {

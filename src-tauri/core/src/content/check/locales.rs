@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 
 use super::Checked;
+use crate::content::files;
 
 /// A message of one language, as it stands in its file.
 #[derive(Debug, Default)]
@@ -47,7 +48,7 @@ impl Messages {
 pub(super) fn check(checked: &mut Checked) -> Messages {
     let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
     for (file, text) in checked.of("locales/") {
-        let language = file.split('/').nth(1).unwrap_or_default().to_owned();
+        let language = language_of(&file).to_owned();
         for error in FluentResource::try_new(text.clone()).err().into_iter().flat_map(|(_, errors)| errors) {
             let before = text.get(..error.pos.start).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
@@ -61,6 +62,35 @@ pub(super) fn check(checked: &mut Checked) -> Messages {
         compare(checked, &english, messages, &format!("locales/{language}"));
     }
     english
+}
+
+/// Checks that this program can fill the words of a pack: it has every language of ours, and asks for nothing in a message
+/// that we don't fill it with.
+pub(super) fn fit(checked: &mut Checked) {
+    let mut ours = Messages::default();
+    for (name, text) in files::embedded_in("locales/en") {
+        read(&mut Checked::default(), name, text, &mut ours);
+    }
+    let mut theirs: BTreeMap<String, Messages> = BTreeMap::new();
+    for (file, text) in checked.of("locales/") {
+        // What is wrong in the file itself was found before.
+        read(&mut Checked::default(), &file, &text, theirs.entry(language_of(&file).to_owned()).or_default());
+    }
+    for language in files::embedded_languages() {
+        let there = theirs.contains_key(&language);
+        checked.want(there, &format!("locales/{language}"), "", "This language is missing.");
+    }
+    for (id, message) in theirs.values().flat_map(|messages| &messages.0).filter(|(id, _)| ours.has(id)) {
+        let filled = ours.filled_with(id);
+        for name in message.variables.iter().filter(|name| !filled.contains(name.as_str())) {
+            checked.find(&message.file, id, format!("${name} is not known to this Cairn: it would stay empty."));
+        }
+    }
+}
+
+/// `es` of `locales/es/plan.ftl`.
+fn language_of(file: &str) -> &str {
+    file.split('/').nth(1).unwrap_or_default()
 }
 
 /// Reads ids, attributes and variables line by line. What is indented belongs to what stands above.

@@ -1,10 +1,12 @@
-//! Checks a content folder, as whoever looks after it has it on disk: no fact without its source, no id
-//! without its words, no reference into nothing.
+//! Checks a content folder, as whoever looks after it has it on disk or as it came in a pack: no fact without its source,
+//! no id without its words, no reference into nothing.
 
 mod addresses;
 mod avoid;
+mod count;
 mod directory;
 mod faq;
+mod folder;
 mod forms;
 mod locales;
 mod person_names;
@@ -13,11 +15,18 @@ mod platforms;
 mod signs;
 mod states;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use super::{
+    edition::{self, Edition},
+    files::Texts,
+};
+use folder::Folder;
 use locales::Messages;
+
+pub use count::{Counts, count};
 
 /// Something that is wrong in a content folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -33,28 +42,16 @@ pub struct ContentFinding {
 /// Everything that is wrong in the content folder `dir`, by file; nothing where all is well.
 pub fn check(dir: &Path) -> Vec<ContentFinding> {
     let mut checked = Checked::default();
-    for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "signs"] {
-        checked.read(dir, folder);
-    }
-    let languages = checked.folders(dir, "locales");
-    for language in &languages {
-        checked.read(dir, &format!("locales/{language}"));
-    }
-    if languages.len() > 1 {
-        checked.read(dir, "phrases");
-    }
-    let english = locales::check(&mut checked);
-    directory::check(&mut checked, &english);
-    states::check(&mut checked, &english);
-    signs::check(&mut checked, &english);
-    faq::check(&mut checked, &english);
-    avoid::check(&mut checked, &english);
-    platforms::check(&mut checked);
-    forms::check(&mut checked, &english);
-    phrases::check(&mut checked, &languages);
-    person_names::check(&mut checked);
-    checked.findings.sort_unstable();
-    checked.findings
+    checked.all(dir);
+    checked.sorted()
+}
+
+/// Everything that is wrong in the files of a pack, or that this program could not show; nothing where all is well.
+pub(super) fn check_texts(files: &Texts) -> Vec<ContentFinding> {
+    let mut checked = Checked::default();
+    checked.all(files);
+    locales::fit(&mut checked);
+    checked.sorted()
 }
 
 /// The files of the folder, and what was found so far.
@@ -65,6 +62,43 @@ struct Checked {
 }
 
 impl Checked {
+    /// Checks everything in the folder.
+    fn all(&mut self, dir: &(impl Folder + ?Sized)) {
+        for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "signs"] {
+            self.read(dir, folder);
+        }
+        let languages = self.folders(dir, "locales");
+        for language in &languages {
+            self.read(dir, &format!("locales/{language}"));
+        }
+        if languages.len() > 1 {
+            self.read(dir, "phrases");
+        }
+        self.edition(dir);
+        let english = locales::check(self);
+        directory::check(self, &english);
+        states::check(self, &english);
+        signs::check(self, &english);
+        faq::check(self, &english);
+        avoid::check(self, &english);
+        platforms::check(self);
+        forms::check(self, &english);
+        phrases::check(self, &languages);
+        person_names::check(self);
+    }
+
+    fn sorted(mut self) -> Vec<ContentFinding> {
+        self.findings.sort_unstable();
+        self.findings
+    }
+
+    /// Which edition it is.
+    fn edition(&mut self, dir: &(impl Folder + ?Sized)) {
+        let edition = dir.text(edition::FILE).and_then(|text| self.parse::<Edition>(edition::FILE, &text));
+        let told = edition.is_some_and(|edition| edition.version > 0);
+        self.want(told, edition::FILE, "", "It doesn't say which edition of the content this is.");
+    }
+
     /// Notes a problem.
     fn find(&mut self, file: &str, place: &str, problem: impl Into<String>) {
         self.findings.push(ContentFinding { file: file.to_owned(), place: place.to_owned(), problem: problem.into() });
@@ -78,21 +112,21 @@ impl Checked {
     }
 
     /// Reads the files of a folder.
-    fn read(&mut self, dir: &Path, folder: &str) {
-        let names = names(&dir.join(folder), false);
+    fn read(&mut self, dir: &(impl Folder + ?Sized), folder: &str) {
+        let names = dir.files(folder);
         self.want(!names.is_empty(), folder, "", "There is nothing in this folder.");
         for name in names {
             let file = format!("{folder}/{name}");
-            match fs::read_to_string(dir.join(folder).join(&name)) {
-                Ok(text) => drop(self.files.insert(file, text)),
-                Err(_) => self.find(&file, "", "The file can't be read as text."),
+            match dir.text(&file) {
+                Some(text) => drop(self.files.insert(file, text)),
+                None => self.find(&file, "", "The file can't be read as text."),
             }
         }
     }
 
     /// The folders in a folder.
-    fn folders(&mut self, dir: &Path, folder: &str) -> Vec<String> {
-        let names = names(&dir.join(folder), true);
+    fn folders(&mut self, dir: &(impl Folder + ?Sized), folder: &str) -> Vec<String> {
+        let names = dir.folders(folder);
         self.want(!names.is_empty(), folder, "", "There is nothing in this folder.");
         names
     }
@@ -120,16 +154,6 @@ impl Checked {
     fn want_message(&mut self, english: &Messages, id: &str, file: &str, place: &str) {
         self.want(english.has(id), file, place, format!("There is no message {id} in locales/en."));
     }
-}
-
-/// The names in a folder, in order: of folders, or of files.
-fn names(folder: &Path, folders: bool) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let wanted = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir() == folders));
-    let mut names: Vec<String> = wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.retain(|name| !name.starts_with('.'));
-    names.sort_unstable();
-    names
 }
 
 #[cfg(test)]

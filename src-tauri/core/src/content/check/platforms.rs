@@ -1,15 +1,18 @@
-//! The platforms. What their drafts need beyond this is read, and tested, by the reports.
+//! The platforms: what a draft is made of, and where it was read.
 
 use std::collections::BTreeSet;
 
 use toml::{Table, Value};
 
 use super::{Checked, addresses::is_web};
+use crate::content::platform::Platform;
 
 /// Checks the platforms.
 pub(super) fn check(checked: &mut Checked) {
     for (file, text) in checked.of("platforms/") {
         let Some(platform) = checked.parse::<Table>(&file, &text) else { continue };
+        // Whatever keeps a report from reading it would take the platform away without a word.
+        checked.parse::<Platform>(&file, &text);
         let id = string(&platform, "id");
         checked.want(file == format!("platforms/{id}.toml"), &file, "id", "The file is named differently.");
         checked.want(!string(&platform, "name").is_empty(), &file, "name", "It has no name.");
