@@ -407,33 +407,17 @@ why-report-child-ng-acsai = { why-address }
 why-report-child-th-thaihotline = { why-address }
 why-report-child-tr-duy = { why-address }
 
-## Places that remove pictures in their own way, without a fingerprint
-do-take-down-too = { $age ->
-    [adult] StopNCII, from their own device, works as well.
-   *[other] Take It Down, from their own device, works as well.
-  }
-do-take-down-au-esafety = { do-take-down }
-    .reason = { $service } can have intimate pictures removed, and act against whoever posted them. { do-take-down-too }
-do-take-down-ca-needhelpnow = { do-take-down }
-    .reason = { $service } shows, step by step, how to have them taken down. { do-take-down-too }
-do-take-down-dk-sletdet = { do-take-down }
-    .reason = { $service } helps young people to have them deleted. { do-take-down-too }
-do-take-down-gb-report-remove = { do-take-down }
-    .reason = For people under 18: with { $service } you hand in your own picture, only there, and they work to have copies taken down. Childline helps with it. { do-take-down-too }
-do-take-down-gb-revenge-porn-helpline = { do-take-down }
-    .reason = { $service } helps adults to have them removed, also when they are only used as a threat. { do-take-down-too }
-do-take-down-jp-safe-line = { do-take-down }
-    .reason = { $service } asks sites to take them down. { do-take-down-too }
-do-take-down-kr-digital-sex-crime-1366 = { do-take-down }
-    .reason = { $service } has pictures deleted, and someone listens. { do-take-down-too }
-do-take-down-nz-netsafe = { do-take-down }
-    .reason = { $service } can talk to the platform. They do nothing that you don’t agree to. { do-take-down-too }
-why-removal-help = They help to have pictures taken down.
-why-removal-au-esafety = { why-removal-help }
-why-removal-ca-needhelpnow = { why-removal-help }
-why-removal-dk-sletdet = { why-removal-help }
-why-removal-gb-report-remove = { why-removal-help }
-why-removal-gb-revenge-porn-helpline = { why-removal-help }
-why-removal-jp-safe-line = { why-removal-help }
-why-removal-kr-digital-sex-crime-1366 = { why-removal-help }
-why-removal-nz-netsafe = { why-removal-help }
+## Places that remove pictures in their own way
+do-take-down-au-esafety = { do-take-down-local }
+    .reason = By law they can have intimate pictures removed, and act against whoever posted them. You can ask first what they need.
+do-take-down-ca-needhelpnow = { do-take-down-local }
+    .reason = Their page shows, step by step, how to have them taken down, and what to say to people who saw them.
+do-take-down-gb-report-remove = { do-take-down-local }
+    .reason = { $who ->
+        [me] For under 18: you hand in your own picture, there and nowhere else, and they work to have copies removed. Childline helps you.
+       *[other] The young person does it, with help from Childline. Don’t do it for them, and don’t save or send the picture yourself.
+      }
+do-take-down-kr-digital-sex-crime-1366 = { do-take-down-local }
+    .reason = They have pictures deleted, and someone listens. You can ask first what they need.
+do-take-down-nz-netsafe = { do-take-down-local }
+    .reason = They can talk to the platform, and do nothing that you don’t agree to.

@@ -407,33 +407,17 @@ why-report-child-ng-acsai = { why-address }
 why-report-child-th-thaihotline = { why-address }
 why-report-child-tr-duy = { why-address }
 
-## Places that remove pictures in their own way, without a fingerprint
-do-take-down-too = { $age ->
-    [adult] StopNCII, desde el propio dispositivo, también sirve.
-   *[other] Take It Down, desde el propio dispositivo, también sirve.
-  }
-do-take-down-au-esafety = { do-take-down }
-    .reason = { $service } puede hacer que se quiten imágenes íntimas y actuar contra quien las publicó. { do-take-down-too }
-do-take-down-ca-needhelpnow = { do-take-down }
-    .reason = { $service } muestra, paso a paso, cómo hacer que se quiten. { do-take-down-too }
-do-take-down-dk-sletdet = { do-take-down }
-    .reason = { $service } ayuda a jóvenes a que se borren. { do-take-down-too }
-do-take-down-gb-report-remove = { do-take-down }
-    .reason = Para menores de 18 años: con { $service } entregas tu propia imagen, solo ahí, y trabajan para que se quiten las copias. Childline ayuda. { do-take-down-too }
-do-take-down-gb-revenge-porn-helpline = { do-take-down }
-    .reason = { $service } ayuda a personas adultas a que se quiten, también cuando solo amenazan con ellas. { do-take-down-too }
-do-take-down-jp-safe-line = { do-take-down }
-    .reason = { $service } pide a los sitios que las quiten. { do-take-down-too }
-do-take-down-kr-digital-sex-crime-1366 = { do-take-down }
-    .reason = { $service } hace que se borren imágenes, y alguien escucha. { do-take-down-too }
-do-take-down-nz-netsafe = { do-take-down }
-    .reason = { $service } puede hablar con la plataforma. No hace nada sin tu acuerdo. { do-take-down-too }
-why-removal-help = Ayudan a que se quiten las imágenes.
-why-removal-au-esafety = { why-removal-help }
-why-removal-ca-needhelpnow = { why-removal-help }
-why-removal-dk-sletdet = { why-removal-help }
-why-removal-gb-report-remove = { why-removal-help }
-why-removal-gb-revenge-porn-helpline = { why-removal-help }
-why-removal-jp-safe-line = { why-removal-help }
-why-removal-kr-digital-sex-crime-1366 = { why-removal-help }
-why-removal-nz-netsafe = { why-removal-help }
+## Places that remove pictures in their own way
+do-take-down-au-esafety = { do-take-down-local }
+    .reason = Por ley pueden hacer que se quiten imágenes íntimas y actuar contra quien las publicó. Puedes preguntar primero qué necesitan.
+do-take-down-ca-needhelpnow = { do-take-down-local }
+    .reason = Su página muestra, paso a paso, cómo hacer que se quiten y qué decir a quienes las vieron.
+do-take-down-gb-report-remove = { do-take-down-local }
+    .reason = { $who ->
+        [me] Para menores de 18: entregas tu propia imagen, ahí y en ningún otro sitio, y trabajan para que se quiten las copias. Childline te ayuda.
+       *[other] Lo hace la persona joven, con ayuda de Childline. No lo hagas en su lugar, y no guardes ni mandes la imagen.
+      }
+do-take-down-kr-digital-sex-crime-1366 = { do-take-down-local }
+    .reason = Hacen que se borren imágenes, y alguien escucha. Puedes preguntar primero qué necesitan.
+do-take-down-nz-netsafe = { do-take-down-local }
+    .reason = Pueden hablar con la plataforma, y no hacen nada sin tu acuerdo.
