@@ -80,10 +80,10 @@ header-emergency = Emergencia
 header-lock = Bloquear
 header-menu = Menú
 header-leave = Salir ya
-header-leave-keys = Shift × 3
+header-leave-keys = Mayús × 3
 shift-more = { $count ->
-    [one] Presiona Shift una vez más para salir
-   *[other] Presiona Shift { $count } veces más para salir
+    [one] Presiona Mayús una vez más para salir
+   *[other] Presiona Mayús { $count } veces más para salir
   }
 covered-heard = Cerrado
 
@@ -192,4 +192,4 @@ settings-cases = Abrir otro, o empezar uno
 settings-situation-title = Tus respuestas
 settings-situation = Ver tus respuestas y cambiarlas
 settings-leaving-title = Al salir
-settings-leaving = “Salir ya”, o presionar Shift tres veces, tapa la ventana al instante y la cierra. Lo que guardaste sigue guardado. No limpia nada fuera de Cairn: una página web que abriste queda en el historial de ese navegador.
+settings-leaving = “Salir ya”, o presionar Mayús tres veces, tapa la ventana al instante y la cierra. Lo que guardaste sigue guardado. No limpia nada fuera de Cairn: una página web que abriste queda en el historial de ese navegador.
