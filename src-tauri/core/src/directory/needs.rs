@@ -122,7 +122,7 @@ pub(super) fn needs(s: &Situation) -> Vec<Need> {
     let counselor = s.role == Role::Counselor;
     let images = [Happening::ThreatToShare, Happening::PicturesShared, Happening::FakePictures];
     let has_images = images.iter().any(|one| s.has(*one));
-    let spread = s.has(Happening::PicturesShared) || s.has(Happening::FakePictures);
+    let spread = are_online(s);
     let own = s.role == Role::Victim || s.role == Role::Guardian;
     let gentle = s.person == Suspect::OtherYoungPerson;
     let protected = child && !counselor && knows_the_child(s) && duty_goes_to_child_protection(s);
@@ -145,7 +145,7 @@ pub(super) fn needs(s: &Situation) -> Vec<Need> {
         (child && (harmed || counselor && !duty_goes_to_child_protection(s)), Need::ReportChild),
         (!child && harmed, Need::ReportAdult),
         (protected && harmed, Need::ProtectChild),
-        (is_abroad(s) && (found || child && has_images), Need::Abroad),
+        (is_abroad(s) && (found || child && spread), Need::Abroad),
         (has_images, Need::Removal),
         (s.has(Happening::AskingToMeet) && !suicide, Need::Meeting),
         (s.military.is_yes(), Need::Military),
@@ -171,6 +171,11 @@ pub(super) fn needs(s: &Situation) -> Vec<Need> {
 pub(crate) fn is_harmed(s: &Situation) -> bool {
     use Happening::{AskingForPictures, AskingToMeet, FakePictures, PicturesShared, ThreatToShare};
     [AskingForPictures, AskingToMeet, ThreatToShare, PicturesShared, FakePictures].iter().any(|one| s.has(*one))
+}
+
+/// Whether pictures of the person may be online already, and not only asked for or threatened with.
+pub(super) fn are_online(s: &Situation) -> bool {
+    s.has(Happening::PicturesShared) || s.has(Happening::FakePictures)
 }
 
 /// Whether the person doing it may be someone from the child's own life.

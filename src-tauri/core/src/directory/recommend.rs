@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{
     book::{self, ANYWHERE, Listed},
     hours::Hours,
-    needs::{Need, needs},
+    needs::{Need, are_online, needs},
     serves::serves,
 };
 use crate::{
@@ -96,7 +96,7 @@ fn answering(need: Need, fitting: &[&'static Listed], situation: &Situation) -> 
         let record = &one.record;
         answered.kinds.contains(&record.kind)
             && (answered.tags.is_empty() || record.serves.iter().any(|tag| answered.tags.contains(tag)))
-            && suits(need, record)
+            && suits(need, record, situation)
     };
     let mut all: Vec<_> = fitting.iter().filter(answers).copied().collect();
     // What works in any country stands in where the country itself has nothing; of another country only what shows the
@@ -131,9 +131,13 @@ fn hard_to_use(listed: &Listed, situation: &Situation) -> (bool, u8) {
 }
 
 /// What kind and purpose don't tell.
-fn suits(need: Need, record: &ServiceRecord) -> bool {
+fn suits(need: Need, record: &ServiceRecord, situation: &Situation) -> bool {
     let for_some_roles = !record.roles.is_empty();
     match need {
+        // Some take the address of pictures and nothing else: a threat or a message is no use to them.
+        Need::ReportChild | Need::ReportAdult if !are_online(situation) => {
+            record.serves.iter().any(|tag| !matches!(tag, Tag::Csam | Tag::ImageAbuse))
+        }
         Need::Family => for_some_roles,
         Need::Missing | Need::Support => !for_some_roles,
         // Those who look for crime with money, and not for pictures of children.

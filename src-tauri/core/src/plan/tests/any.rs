@@ -7,7 +7,7 @@ use proptest::{prelude::*, sample::select};
 
 use super::*;
 use crate::{
-    content::service::{AgeOf, Ages},
+    content::service::{AgeOf, Ages, Kind, Tag},
     directory::{Recommendation, countries, emergency_service, find, recommend, regions},
     plan::NotToDo,
 };
@@ -108,6 +108,9 @@ fn service_fits(one: &Recommendation, situation: &Situation) -> Result<(), TestC
     prop_assert!(!(record.contacts_home && situation.suspect_may_be_at_home()), "{} calls home", one.service);
     let found = situation.has(Happening::FoundImagesOfChild);
     prop_assert!(found || !is_for_others(record.about_ages, situation.age), "{} is about others", one.service);
+    let online = [Happening::PicturesShared, Happening::FakePictures, Happening::FoundImagesOfChild];
+    let address_only = record.kind == Kind::OfficialReport && record.serves == [Tag::Csam];
+    prop_assert!(!address_only || online.iter().any(|one| situation.has(*one)), "{} takes addresses only", one.service);
     if record.age_of == AgeOf::Person {
         prop_assert!(!is_for_others(record.for_ages, situation.age), "{} is for others", one.service);
     }
