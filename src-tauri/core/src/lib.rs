@@ -2,7 +2,7 @@
 //!
 //! Arrows point one way: `handoff → report → plan → directory → situation` and
 //! `handoff → evidence → journal → vault`. The vault knows nothing of cases; the directory knows
-//! nothing of vaults.
+//! nothing of vaults. The finder looks through what can be read without any of these.
 
 pub mod clock;
 pub mod content;
@@ -10,6 +10,7 @@ pub mod directory;
 pub mod durable;
 pub mod evidence;
 pub mod failure;
+pub mod finder;
 pub mod handoff;
 pub mod id;
 pub mod journal;

@@ -24,6 +24,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("journal", &["plan", "situation", "vault"]),
     ("evidence", &["journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),
+    ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
     ("handoff", &["content", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),
 ];
 

@@ -13,6 +13,7 @@ mod names;
 mod pack;
 pub(crate) mod phrases;
 pub(crate) mod platform;
+pub(crate) mod search;
 pub(crate) mod service;
 mod show;
 pub(crate) mod sign;
@@ -34,6 +35,7 @@ use avoid::AvoidFile;
 use faq::FaqFile;
 use form::FormRecord;
 use phrases::PhrasesFile;
+use search::{ABOUT, AboutFile, SearchFile};
 use service::CountryFile;
 use sign::SignsFile;
 use state::{StateRecord, StatesFile};
@@ -117,6 +119,17 @@ pub(crate) fn platform_names() -> impl Iterator<Item = &'static str> {
 /// The hints for telling names in texts of a language; none where there are none.
 pub(crate) fn names(language: &str) -> Option<NamesFile> {
     toml::from_str(text(&format!("names/{language}.toml"))?).ok()
+}
+
+/// What people type in each language, by what it means.
+pub(crate) fn searches() -> Vec<SearchFile> {
+    let languages = texts("search").into_iter().filter(|(name, _)| *name != ABOUT);
+    languages.filter_map(|(_, text)| toml::from_str(text).ok()).collect()
+}
+
+/// What each thing is about, for those who look for it.
+pub(crate) fn about() -> AboutFile {
+    text(&format!("search/{ABOUT}")).and_then(|text| toml::from_str(text).ok()).unwrap_or_default()
 }
 
 /// A file that can't be read is left out; a test wants every file to be read.

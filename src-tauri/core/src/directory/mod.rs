@@ -21,7 +21,7 @@ pub use list::{NamedCode, Service, countries, list, regions, show, state};
 pub use recommend::{Recommendation, recommend};
 pub use signs::{Sign, SignCategory, signs};
 
-pub(crate) use book::{ANYWHERE, Listed, find};
+pub(crate) use book::{ANYWHERE, Listed, all as everything, find};
 pub(crate) use duty::{Due, Duty, duty};
 pub(crate) use emergency::listed as emergency_service;
 pub(crate) use hours::Hours;

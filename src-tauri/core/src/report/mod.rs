@@ -128,6 +128,11 @@ pub fn platforms(words: &Words) -> Vec<PlatformSummary> {
     catalogue::all().iter().map(shown).collect()
 }
 
+/// What people call a platform beside its name, in lower case.
+pub(crate) fn aliases(platform: &str) -> &'static [String] {
+    catalogue::find(platform).map_or(&[], |one| &one.aliases)
+}
+
 /// The routes of a platform; none where only its name is known.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ mod locales;
 mod person_names;
 mod phrases;
 mod platforms;
+mod search;
 mod signs;
 mod states;
 
@@ -64,7 +65,7 @@ struct Checked {
 impl Checked {
     /// Checks everything in the folder.
     fn all(&mut self, dir: &(impl Folder + ?Sized)) {
-        for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "signs"] {
+        for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "search", "signs"] {
             self.read(dir, folder);
         }
         let languages = self.folders(dir, "locales");
@@ -85,6 +86,7 @@ impl Checked {
         forms::check(self, &english);
         phrases::check(self, &languages);
         person_names::check(self);
+        search::check(self, &english);
     }
 
     fn sorted(mut self) -> Vec<ContentFinding> {

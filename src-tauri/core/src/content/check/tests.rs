@@ -29,7 +29,20 @@ fn an_empty_folder_is_not_in_order() {
     let files: Vec<String> = check(folder.path()).into_iter().map(|finding| finding.file).collect();
     assert_eq!(
         files,
-        ["avoid", "directory", "faq", "forms", "locales", "locales/en", "names", "pack.toml", "platforms", "signs"]
+        [
+            "avoid",
+            "directory",
+            "faq",
+            "forms",
+            "locales",
+            "locales/en",
+            "names",
+            "pack.toml",
+            "platforms",
+            "search",
+            "search/about.toml",
+            "signs"
+        ]
     );
 }
 
@@ -87,6 +100,19 @@ const FAULTS: &[(&str, &str, &str, &str, &str)] = &[
     ("forms/iwf.toml", "title = \"What it is\"", "title = \"\"", "", "empty"),
     ("phrases/es.toml", "en = \"The tip\"", "en = \"The tips\"", "The tip", "missing"),
     ("phrases/es.toml", "en = \"The tip\"", "en = \"The tips\"", "The tips", "any more"),
+    ("search/en.toml", "\"blackmail*\"", "\"Blackmail*\"", "Blackmail*", "lower case"),
+    ("search/en.toml", "\"blackmail*\"", "\"naked\"", "naked", "threat"),
+    ("search/en.toml", "\"blackmail*\"", "\" *\"", " *", "no word"),
+    ("search/about.toml", "\nwatching = ", "\nwatched = ", "watched", "search-page-watched"),
+    ("search/about.toml", "\nimg-threat = ", "\nimg-threats = ", "img-threats", "no such sign"),
+    (
+        "search/about.toml",
+        "\ntrouble = [\"answer:trouble\"]",
+        "\ntrouble = [\"answer:troubles\"]",
+        "answer:troubles",
+        "nothing",
+    ),
+    ("search/about.toml", "\nlegal = [\"lawyer\"]", "\nlegal = [\"lawyers\"]", "legal", "lawyers"),
     ("locales/en/directory.ftl", "says-us-911 = ", "says-us-911 = { ", "line", "Fluent"),
     ("locales/en/directory.ftl", "says-us-911 = ", "says-us-988 = ", "says-us-988", "as well"),
 ];
