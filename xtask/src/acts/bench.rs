@@ -1,4 +1,5 @@
 //! Ratios against stock tools, measured in the same call: a number alone says more about the machine than about us.
+//! What people wait for before anything shows has limits of its own.
 
 /// Sets up what is measured against, then measures with the release build.
 #[cfg(not(feature = "bench"))]
@@ -11,6 +12,9 @@ pub(crate) fn bench() -> Result<(), String> {
     measure.args(["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"]);
     run(&mut measure)
 }
+
+#[cfg(feature = "bench")]
+mod advice;
 
 #[cfg(feature = "bench")]
 pub(crate) use measured::bench;
@@ -35,7 +39,8 @@ mod measured {
         let folder = tempfile::tempdir_in(crate::paths::target()).map_err(|error| error.to_string())?;
         let file = folder.path().join("random.bin");
         random_file(&file).map_err(|error| format!("No random file could be made: {error}."))?;
-        intake(folder.path(), &file)
+        intake(folder.path(), &file)?;
+        super::advice::measure()
     }
 
     /// Reading, hashing, encrypting, writing and entering one file, against `sha256sum` and `age` one after the other.

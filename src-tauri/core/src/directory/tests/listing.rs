@@ -31,7 +31,7 @@ fn the_numbers_of_the_united_states_are_the_known_ones() {
 fn an_emergency_number_that_nobody_checked_says_so() {
     let mut listed = crate::directory::emergency::listed("CA").unwrap().clone();
     listed.record.confirmed = false;
-    let says = listed.says(&crate::words::Words::english());
+    let says = listed.says(crate::words::Words::english());
     assert_eq!(says, "Your local emergency number (listed as 911, not checked).");
 }
 

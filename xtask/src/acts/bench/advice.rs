@@ -1,0 +1,91 @@
+//! What people wait for before anything shows: reading the content, and making a plan.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use cairn_core::{clock::Clock, directory, plan, report, situation::Situation, words::Words};
+
+/// Everything that people read is read at the start.
+const CONTENT: Duration = Duration::from_millis(50);
+/// A plan, and the services for a situation.
+const EACH: Duration = Duration::from_millis(1);
+const ROUNDS: usize = 200;
+
+/// Few answers, many answers, a state with a duty to report, and a country with little.
+const SITUATIONS: [&str; 4] = [
+    r#"{"country":"US"}"#,
+    r#"{"country":"US","region":"NV","role":"victim","about":"me","age":"18-24","happening":["asking-for-pictures",
+        "asking-to-meet","threat-to-share","pictures-shared","fake-pictures","found-images-of-child","something-else"],
+        "person":"household","person_country":"GB","danger_now":true,"missing_or_meeting":true,"thoughts_of_suicide":true,
+        "military":true,"person_can_reach_computer":true,"platforms":["instagram","snapchat","discord","telegram"],
+        "money_asked":true,"languages":["es","en"],"deaf":true,"native":true,"lgbtq":true}"#,
+    r#"{"country":"US","region":"NY","role":"counselor","about":"student","age":"13-15","happening":["threat-to-share"],
+        "person":"stranger","platforms":["instagram"]}"#,
+    r#"{"country":"KZ","role":"guardian","about":"my-child","age":"13-15","happening":["pictures-shared"],
+        "person":"stranger","person_country":"US"}"#,
+];
+
+/// Prints one line per measurement; says so where something takes longer than it may.
+pub(super) fn measure() -> Result<(), String> {
+    let clock = Clock::system();
+    // The first that this process sees of the content: what was read once is kept.
+    let begun = Instant::now();
+    for words in [Words::english(), Words::of("es")] {
+        read_all(&clock, words);
+    }
+    let reading = begun.elapsed();
+    println!("reading all content in both languages: {:.1} ms", millis(reading));
+    let mut slow = over("reading all content", reading, CONTENT);
+
+    let now = clock.now();
+    for text in SITUATIONS {
+        let situation = Situation::from_file(text).map_err(|error| error.to_string())?;
+        for words in [Words::english(), Words::of("es")] {
+            let planning = usual(|| drop(black_box(plan::plan(&situation, &now, words))));
+            let recommending = usual(|| drop(black_box(directory::recommend(&situation, &now, words))));
+            let what = format!("{} {}, {} answers", situation.country, words.language(), text.matches(':').count());
+            let (steps, services) =
+                (plan::plan(&situation, &now, words).steps.len(), directory::recommend(&situation, &now, words).len());
+            println!(
+                "{what}: plan of {steps} steps {:.3} ms, {services} services recommended {:.3} ms",
+                millis(planning),
+                millis(recommending)
+            );
+            slow.extend(over(&format!("the plan for {what}"), planning, EACH));
+            slow.extend(over(&format!("recommending for {what}"), recommending, EACH));
+        }
+    }
+    if slow.is_empty() { Ok(()) } else { Err(slow.join(" ")) }
+}
+
+/// Every kind of content is asked for, as the window does.
+fn read_all(clock: &Clock, words: &Words) {
+    black_box(directory::countries(words));
+    black_box(directory::list("US", true, words));
+    black_box(directory::state("US-OH"));
+    black_box(directory::signs(words));
+    black_box(directory::faq(&clock.now(), words));
+    black_box(report::platforms(words));
+    black_box(report::routes("instagram", words).is_ok());
+}
+
+/// How long something takes as a rule: half of the rounds are faster.
+fn usual(act: impl Fn()) -> Duration {
+    let one = || {
+        let begun = Instant::now();
+        act();
+        begun.elapsed()
+    };
+    let mut times: Vec<Duration> = (0..ROUNDS).map(|_| one()).collect();
+    times.sort_unstable();
+    times.get(ROUNDS / 2).copied().unwrap_or_default()
+}
+
+fn over(what: &str, took: Duration, limit: Duration) -> Vec<String> {
+    let sentence = || format!("It takes too long: {what}, {:.3} ms of {:.0} ms.", millis(took), millis(limit));
+    (took > limit).then(sentence).into_iter().collect()
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
