@@ -19,6 +19,18 @@ pub(crate) fn choose_files<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
     files
 }
 
+/// Asks for one content pack. Nothing but such files is listed, and so no picture is shown. `None` where the person closed
+/// the dialog.
+pub(crate) fn choose_content_pack<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let mut dialog = app.dialog().file().add_filter("Cairn", &["zip"]);
+    if let Some(window) = app.get_webview_window(window::MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    let file = dialog.blocking_pick_file().and_then(|file| file.into_path().ok());
+    forget_recent(app, file.as_slice());
+    file
+}
+
 /// Asks where to save. `None` where the person closed the dialog.
 pub(crate) fn choose_where_to_save<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<PathBuf> {
     let mut dialog = app.dialog().file().set_file_name(name);

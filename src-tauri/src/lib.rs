@@ -11,12 +11,16 @@ mod window;
 
 use std::process::ExitCode;
 
+use cairn_core::{content, place};
+
 pub use commands::bindings;
 pub use record::{Place, Record};
 use tauri::{Builder, Manager, Runtime};
 
 /// Starts the program. A second start brings the first window forward and ends.
 pub fn run() -> ExitCode {
+    // Before anything reads content: a newer edition of it may have been taken in.
+    content::start(&place::content_pack(), content::PackKey::built_in().as_ref());
     let place = record::Place::of_this_computer();
     let Some(instance) = instance::claim(&place) else { return ExitCode::SUCCESS };
     let app = with_commands(Builder::default())

@@ -137,6 +137,16 @@ cli-content-checked = { $count ->
     [one] One thing is wrong.
    *[other] { $count } things are wrong.
   }
+cli-pack-edition = Edition { $version }, made on { $day }.
+cli-pack-taken = Edition { $version }, made on { $day }, is kept. It is used from the next start on.
+cli-content-counted = Services: { $services }, of which not confirmed: { $unconfirmed }
+    By country: { $countries }
+    By kind: { $kinds }
+  States: { $states }
+  Platforms: { $platforms }, routes: { $routes }
+  Forms by country: { $forms }
+  Signs by category: { $signs }
+  Questions and answers: { $answers }
 cli-route = { $route }: { $title } ({ $where }){ $confirmed ->
     [yes] {""}
    *[no] {" "}— not checked

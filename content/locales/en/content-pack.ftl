@@ -9,21 +9,7 @@ content-pack-from-pack = It came from a content pack.
 content-pack-none = This Cairn takes no packs yet. A newer Cairn brings newer content.
 content-pack-says = Phone numbers, links and answers change. Someone you trust can give you a newer edition as a file, on a USB stick for example. Cairn takes it only if it is signed by those who make Cairn. Nothing is sent, and nothing is fetched.
 content-pack-choose = Choose a file…
-content-pack-file-kind = Content packs
 content-pack-taken = Edition { $version } is kept.
 content-pack-restart = You will read it when Cairn opens the next time. Lock and open, or close it and start it again.
 content-pack-refused = A content pack that was kept here can’t be used.
 content-pack-refused-next = You read what came with the program. Choose the newest pack once more.
-
-## The command line
-
-cli-pack-edition = Edition { $version }, made on { $day }.
-cli-pack-taken = Edition { $version }, made on { $day }, is kept. It is used from the next start on.
-cli-content-counted = Services: { $services }, of which not confirmed: { $unconfirmed }
-    By country: { $countries }
-    By kind: { $kinds }
-  States: { $states }
-  Platforms: { $platforms }, routes: { $routes }
-  Forms by country: { $forms }
-  Signs by category: { $signs }
-  Questions and answers: { $answers }

@@ -137,6 +137,16 @@ cli-content-checked = { $count ->
     [one] Una cosa está mal.
    *[other] { $count } cosas están mal.
   }
+cli-pack-edition = Edición { $version }, hecha el { $day }.
+cli-pack-taken = La edición { $version }, hecha el { $day }, está guardada. Se usa a partir del próximo inicio.
+cli-content-counted = Servicios: { $services }, sin confirmar: { $unconfirmed }
+    Por país: { $countries }
+    Por tipo: { $kinds }
+  Estados: { $states }
+  Plataformas: { $platforms }, vías: { $routes }
+  Formularios por país: { $forms }
+  Señales por categoría: { $signs }
+  Preguntas y respuestas: { $answers }
 cli-route = { $route }: { $title } ({ $where }){ $confirmed ->
     [yes] {""}
    *[no] {" "}— sin comprobar

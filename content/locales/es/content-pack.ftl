@@ -9,21 +9,7 @@ content-pack-from-pack = Vino de un paquete de contenido.
 content-pack-none = Este Cairn todavía no acepta paquetes de contenido. Un Cairn más nuevo trae contenido más nuevo.
 content-pack-says = Los teléfonos, los enlaces y las respuestas cambian. Alguien de confianza puede darte una edición más nueva en un archivo, por ejemplo en una memoria USB. Cairn la acepta solo si está firmada por quienes hacen Cairn. No se envía nada ni se descarga nada.
 content-pack-choose = Elegir un archivo…
-content-pack-file-kind = Paquetes de contenido
 content-pack-taken = La edición { $version } está guardada.
 content-pack-restart = La leerás la próxima vez que se abra Cairn. Bloquea y abre, o ciérralo y ábrelo otra vez.
 content-pack-refused = Un paquete de contenido que estaba guardado aquí no se puede usar.
 content-pack-refused-next = Lees lo que vino con el programa. Elige otra vez el paquete más nuevo.
-
-## The command line
-
-cli-pack-edition = Edición { $version }, hecha el { $day }.
-cli-pack-taken = La edición { $version }, hecha el { $day }, está guardada. Se usa a partir del próximo inicio.
-cli-content-counted = Servicios: { $services }, sin confirmar: { $unconfirmed }
-    Por país: { $countries }
-    Por tipo: { $kinds }
-  Estados: { $states }
-  Plataformas: { $platforms }, vías: { $routes }
-  Formularios por país: { $forms }
-  Señales por categoría: { $signs }
-  Preguntas y respuestas: { $answers }

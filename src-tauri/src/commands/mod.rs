@@ -3,6 +3,7 @@
 
 pub(crate) mod browser;
 pub(crate) mod clipboard;
+pub(crate) mod content;
 pub(crate) mod evidence;
 pub(crate) mod handoff;
 pub(crate) mod journal;
@@ -67,6 +68,8 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         handoff::handoff_save::<tauri::Wry>,
         browser::open_in_browser,
         clipboard::copy,
+        content::content_editions,
+        content::take_content_pack::<tauri::Wry>,
         language::language,
         language::set_language,
     ])

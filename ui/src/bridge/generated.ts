@@ -98,6 +98,10 @@ export const commands = {
 	openInBrowser: (address: string) => __TAURI_INVOKE<null>("open_in_browser", { address }),
 	/**  Puts text on the clipboard. */
 	copy: (text: string) => __TAURI_INVOKE<null>("copy", { text }),
+	/**  Which edition people read, and whether it can change. */
+	contentEditions: () => __TAURI_INVOKE<Editions>("content_editions"),
+	/**  Asks for a content pack and takes it in: it is read from the next start on. `None` where the person closed the dialog. */
+	takeContentPack: () => __TAURI_INVOKE<Edition | null>("take_content_pack"),
 	/**  Tells the language. */
 	language: () => __TAURI_INVOKE<Language>("language"),
 	/**  Goes on in another language. */
@@ -332,6 +336,26 @@ export type DraftRequest = {
 	leave_out: string[],
 	/**  Whether to leave out all that identifies the person. */
 	anonymous: boolean,
+};
+
+/**  An edition of the content. */
+export type Edition = {
+	/**  A whole number that only goes up. */
+	version: number,
+	/**  The day on which it was made. */
+	made_on: string,
+};
+
+/**  Which edition people read, and whether it can change. */
+export type Editions = {
+	/**  The one in use until the program ends; none if it can't be read. */
+	in_use: Edition | null,
+	/**  Whether it came out of a pack. */
+	from_pack: boolean,
+	/**  Whether this Cairn has a key to check packs with. Without one it takes none. */
+	takes_packs: boolean,
+	/**  Why a pack that was taken in once is not used: a failure's code. */
+	refused: string | null,
 };
 
 /**  Whom to call when someone is in danger. */

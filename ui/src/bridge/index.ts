@@ -15,6 +15,10 @@ export interface Bridge {
   recommend(situation: t.Situation): Promise<t.Recommendation[]>;
   /** The full list for a country, unconfirmed ones included and marked. */
   services(country: string): Promise<t.Service[]>;
+  /** Which edition of the content people read, and whether this Cairn takes packs. */
+  contentEditions(): Promise<t.Editions>;
+  /** Opens the file dialog, then takes the pack in; read from the next start on. `null` when the person closed the dialog. */
+  takeContentPack(): Promise<t.Edition | null>;
 
   language(): Promise<t.Language>;
   /** Everything that Rust words from now on is in this language. */

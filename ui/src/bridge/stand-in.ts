@@ -30,6 +30,7 @@ export class StandIn implements Bridge {
   #chosen = new Map<string, t.ChosenFile>();
 
   constructor(search: string = globalThis.location?.search ?? "") {
+    this.#packs = new URLSearchParams(search).get("packs");
     if (!search.includes("record")) return;
     this.#passphrase = "open sesame";
     this.#fill(search.includes("two"));
@@ -58,6 +59,21 @@ export class StandIn implements Bridge {
     Promise.resolve(
       data.emergencies[country] ?? { ...data.emergencies.CA!, country, country_name: country, number: "112" },
     );
+  /** `?packs` in the address: a Cairn that has a key. */
+  #packs: string | null = null;
+  contentEditions = (): Promise<t.Editions> =>
+    Promise.resolve({
+      in_use: { version: 1, made_on: "2026-11-25" },
+      from_pack: false,
+      takes_packs: this.#packs !== null,
+      refused: this.#packs === "refused" ? "pack-signature" : null,
+    });
+  takeContentPack = (): Promise<t.Edition | null> =>
+    this.#packs === null
+      ? fail("packs-not-taken")
+      : this.#packs === "wrong"
+        ? fail("pack-signature")
+        : Promise.resolve({ version: 2, made_on: "2027-03-01" });
   #language = "en";
   language = () => Promise.resolve({ language: this.#language, languages: ["en", "es"] });
   setLanguage = (language: string) => {
