@@ -60,14 +60,7 @@ help-emergency = Who to call now
 
 ## Search
 search-title = Search
-search-lead = In your notes, your accounts, and what you kept. The words you look for are not stored.
-search-for = Look for
 search-do = Search
-search-count = { $count ->
-    [0] Nothing was found. Try one word, or a part of it.
-    [one] One thing found
-   *[other] { $count } things found
-  }
 search-kind-entry = Note
 search-kind-item = Something kept
 search-kind-evidence = Something kept
@@ -75,8 +68,6 @@ search-kind-reference = Protected reference
 search-kind-account = Account
 search-kind-submission = Something sent
 search-kind-other = In your record
-search-closed = Search looks through your own record: notes, accounts, and what you kept. It works once the record is open.
-search-read = The signs, the hotlines and the questions of other people can be read without it.
 search-unlock = Open your record
 
 ## Could someone be watching this computer?

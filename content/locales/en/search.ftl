@@ -6,23 +6,24 @@ search-both = In what Cairn knows, and in your own record. The words you look fo
 search-public = In the signs, the people to call, the platforms, and the questions and answers. The words you look for are not stored.
 search-own = In your record
 search-own-count = { $count ->
-    [0] Nothing in your record has these words.
-    [one] One thing in your record
-   *[other] { $count } things in your record
+    [0] Nothing in your record has all of these words.
+    [one] One thing in your record.
+   *[other] { $count } things in your record.
   }
 search-cairn = In what Cairn knows
 search-cairn-count = { $count ->
-    [0] Nothing was found. Try one word, or say it in another way.
-    [one] One thing found
-   *[other] { $count } things found
+    [0] Nothing found in what Cairn knows. Try one word, or say it in another way.
+    [one] One thing found in what Cairn knows.
+   *[other] { $count } things found in what Cairn knows.
   }
 search-nothing-lead = If it can’t wait, or you don’t know what to look for:
 search-nothing-emergency = See who to call now
 search-nothing-read = See what there is to read
 search-locked = Your own record isn’t searched while it is locked.
-search-needs-record = To write a report, Cairn needs a record of your own. Two ways to start:
-search-needs-record-start = Answer a few questions, and see what to do
-search-needs-record-help = First read how reporting works
+search-found = What was found
+search-needs-record = This works with a record of your own, kept on this computer behind a passphrase.
+search-needs-record-start = Answer a few questions, and start one
+search-needs-record-help = First read the questions and answers
 search-of-country = in { $country }
 
 ## What was found

@@ -60,14 +60,7 @@ help-emergency = A quién llamar ahora
 
 ## Search
 search-title = Buscar
-search-lead = En tus notas, tus cuentas y lo que has guardado. Las palabras que buscas no se guardan.
-search-for = Qué buscar
 search-do = Buscar
-search-count = { $count ->
-    [0] No se encontró nada. Prueba con una palabra, o con una parte.
-    [one] Se encontró una cosa
-   *[other] Se encontraron { $count } cosas
-  }
 search-kind-entry = Nota
 search-kind-item = Algo guardado
 search-kind-evidence = Algo guardado
@@ -75,8 +68,6 @@ search-kind-reference = Referencia protegida
 search-kind-account = Cuenta
 search-kind-submission = Algo enviado
 search-kind-other = En tu registro
-search-closed = La búsqueda mira en tu propio registro: notas, cuentas y lo que has guardado. Funciona cuando el registro está abierto.
-search-read = Las señales, las líneas de ayuda y las preguntas de otras personas se pueden leer sin abrirlo.
 search-unlock = Abrir tu registro
 
 ## Could someone be watching this computer?

@@ -6,23 +6,24 @@ search-both = En lo que Cairn sabe y en tu propio registro. Las palabras que bus
 search-public = En las señales, los números para llamar, las plataformas, y las preguntas y respuestas. Las palabras que buscas no se guardan.
 search-own = En tu registro
 search-own-count = { $count ->
-    [0] Nada en tu registro tiene esas palabras.
-    [one] Una cosa en tu registro
-   *[other] { $count } cosas en tu registro
+    [0] Nada en tu registro tiene todas esas palabras.
+    [one] Una cosa en tu registro.
+   *[other] { $count } cosas en tu registro.
   }
 search-cairn = En lo que Cairn sabe
 search-cairn-count = { $count ->
-    [0] No se encontró nada. Prueba con una sola palabra, o dilo de otra manera.
-    [one] Se encontró una cosa
-   *[other] Se encontraron { $count } cosas
+    [0] Nada en lo que Cairn sabe. Prueba con una sola palabra, o dilo de otra manera.
+    [one] Una cosa en lo que Cairn sabe.
+   *[other] { $count } cosas en lo que Cairn sabe.
   }
 search-nothing-lead = Si no puede esperar, o no sabes qué buscar:
 search-nothing-emergency = Ver a quién llamar ahora
 search-nothing-read = Ver qué hay para leer
 search-locked = Tu registro no se busca mientras está bloqueado.
-search-needs-record = Para escribir un reporte, Cairn necesita un registro tuyo. Hay dos maneras de empezar:
-search-needs-record-start = Responder unas preguntas y ver qué hacer
-search-needs-record-help = Leer primero cómo se reporta
+search-found = Lo que se encontró
+search-needs-record = Esto funciona con un registro tuyo, guardado en este equipo con una frase de acceso.
+search-needs-record-start = Responder unas preguntas y empezar uno
+search-needs-record-help = Leer primero las preguntas y respuestas
 search-of-country = en { $country }
 
 ## What was found

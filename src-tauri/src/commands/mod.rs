@@ -31,6 +31,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         reading::plan,
         reading::recommend,
         reading::services,
+        reading::find_answers,
         record::record_state,
         record::create_record,
         record::unlock,

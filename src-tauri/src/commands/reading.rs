@@ -3,6 +3,7 @@
 use cairn_core::{
     directory::{self, Emergency, NamedCode, QuestionGroup, Recommendation, Service, SignCategory},
     failure::Failure,
+    finder::{self, FoundAnswer},
     plan::{self, Plan},
     report::{self, PlatformSummary},
     situation::Situation,
@@ -73,4 +74,11 @@ pub(crate) fn recommend(speech: State<'_, Speech>, situation: Situation) -> Vec<
 #[specta::specta]
 pub(crate) fn services(speech: State<'_, Speech>, country: String) -> Vec<Service> {
     directory::list(&country, true, speech.words())
+}
+
+/// What helps with what was typed, the best first, for people in a country. Nothing of it is kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn find_answers(speech: State<'_, Speech>, query: String, country: String) -> Vec<FoundAnswer> {
+    finder::find(&query, &country, speech.words())
 }

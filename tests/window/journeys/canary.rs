@@ -102,9 +102,9 @@ async fn every_other_field(window: &Window, story: &Story) -> Step {
 
     // Search looks for it, and finds it.
     window.button("Search").await?;
-    window.write("Look for", &story.mark).await?;
-    window.submit("Look for").await?;
-    window.says("things found").await?;
+    window.write("What are you looking for?", &story.mark).await?;
+    window.submit("What are you looking for?").await?;
+    window.says("things in your record").await?;
     // Another case has a name.
     Frame::of(window).to("Settings", "Settings").await?;
     window.button("Open another one, or start one").await?;

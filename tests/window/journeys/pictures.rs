@@ -71,6 +71,9 @@ async fn before_a_record(window: &mut Window) -> Step {
     }
     window.button("Search").await?;
     window.is_at("Search").await?;
+    window.write("What are you looking for?", "someone wants nudes from my son").await?;
+    window.submit("What are you looking for?").await?;
+    window.says("Someone asks for pictures").await?;
     shows(window, "search-closed").await?;
     Frame::of(window).back().await?;
     Frame::of(window).back().await?;
@@ -236,8 +239,8 @@ async fn the_rest(window: &mut Window) -> Step {
     HandoverPage::open(window).await?.save_everything(&stick).await?;
     shows(window, "saved").await?;
     window.button("Search").await?;
-    window.write("Look for", "gift").await?;
-    window.submit("Look for").await?;
+    window.write("What are you looking for?", "gift").await?;
+    window.submit("What are you looking for?").await?;
     window.says("found").await?;
     shows(window, "search").await?;
     Frame::of(window).to("Settings", "Settings").await?;

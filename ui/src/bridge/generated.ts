@@ -24,6 +24,8 @@ export const commands = {
 	recommend: (situation: Situation) => __TAURI_INVOKE<Recommendation[]>("recommend", { situation }),
 	/**  The full list for a country, what is not checked included and marked. */
 	services: (country: string) => __TAURI_INVOKE<Service[]>("services", { country }),
+	/**  What helps with what was typed, the best first, for people in a country. Nothing of it is kept. */
+	findAnswers: (query: string, country: string) => __TAURI_INVOKE<FoundAnswer[]>("find_answers", { query, country }),
 	/**  Tells whether there is a record. */
 	recordState: () => __TAURI_INVOKE<RecordState>("record_state"),
 	/**  Makes the record and its first case. Returns the recovery key where one was asked for. */
@@ -179,6 +181,21 @@ export type Answer =
 "unsure" | 
 /**  They'd rather not say. */
 "rather-not-say";
+
+/**  Where an answer leads to. */
+export type AnswerKind = 
+/**  Someone to call or to tell. */
+"service" | 
+/**  A warning sign. */
+"sign" | 
+/**  A platform that can be reported to. */
+"platform" | 
+/**  An answer of the questions and answers. */
+"answer" | 
+/**  Something that feels right and does harm. */
+"not-to-do" | 
+/**  A page of Cairn. */
+"page";
 
 /**  One case: its own custody chain, entries, evidence and submissions. */
 export type Case = {
@@ -530,6 +547,24 @@ export type Found = {
 	at: string | null,
 	/**  A few words around what was found. */
 	snippet: string,
+};
+
+/**  Something that was found in what can be read without a record. */
+export type FoundAnswer = {
+	/**  Where it leads to. */
+	kind: AnswerKind,
+	/**  The id, among others of its kind. */
+	id: string,
+	/**  The title: a name, a question, a sentence. */
+	title: string,
+	/**  What it is; empty where the title says it all. */
+	line: string,
+	/**  Of a service: the number to call, as published. */
+	phone: string | null,
+	/**  Of a service that is only for people in one country: ISO 3166 alpha-2. */
+	country: string | null,
+	/**  Where this is false, no page was found that says it. A service that isn't confirmed stands last. */
+	confirmed: boolean,
 };
 
 /**  A word of the record that may name someone or some place. Cairn guesses: it sees some that are none, and misses some. */

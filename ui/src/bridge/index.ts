@@ -15,6 +15,9 @@ export interface Bridge {
   recommend(situation: t.Situation): Promise<t.Recommendation[]>;
   /** The full list for a country, unconfirmed ones included and marked. */
   services(country: string): Promise<t.Service[]>;
+  /** What helps with what was typed, the best first. Nothing of it is kept. */
+  findAnswers(query: string, country: string): Promise<t.FoundAnswer[]>;
+
   /** Which edition of the content people read, and whether this Cairn takes packs. */
   contentEditions(): Promise<t.Editions>;
   /** Opens the file dialog, then takes the pack in; read from the next start on. `null` when the person closed the dialog. */

@@ -2,6 +2,7 @@
 // `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
 import * as data from "./stand-in-data";
 import { questions } from "./stand-in-faq";
+import { answers } from "./stand-in-search";
 import * as made from "./stand-in-record";
 import type { Bridge } from "./index";
 import type * as t from "./generated";
@@ -88,6 +89,7 @@ export class StandIn implements Bridge {
   plan = () => Promise.resolve(this.#plan());
   recommend = () => Promise.resolve(data.recommendations);
   services = (country: string) => Promise.resolve(data.services.filter((s) => s.country === country));
+  findAnswers = (query: string, country: string) => Promise.resolve(answers(query, country));
 
   recordState = () =>
     Promise.resolve({ exists: this.#passphrase !== null, unlocked: this.#open, place: "/home/you/.local/share/cairn" });
