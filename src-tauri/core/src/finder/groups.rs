@@ -27,8 +27,8 @@ pub(super) struct Groups {
     ids: BTreeMap<String, Group>,
     whole: BTreeMap<String, Group>,
     stems: BTreeMap<String, Group>,
-    /// Two words or more, by how the first begins at the least; the longest first.
-    phrases: Vec<(Vec<Pattern>, Group)>,
+    /// Two words or more, by the letter that they begin with; the longest first.
+    phrases: BTreeMap<char, Vec<(Vec<Pattern>, Group)>>,
     ignored: BTreeSet<String>,
     also: BTreeMap<Group, Vec<Group>>,
     /// The most urgent first.
@@ -46,7 +46,9 @@ impl Groups {
         for file in content::searches() {
             groups.add(&file);
         }
-        groups.phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        for phrases in groups.phrases.values_mut() {
+            phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        }
         let about = content::about();
         let also = about.also.iter().filter_map(|(id, others)| Some((groups.id(id)?, groups.named(others))));
         groups.also = also.collect();
@@ -82,7 +84,10 @@ impl Groups {
                 let list = if patterns.iter().any(|one| one.open) { &mut self.stems } else { &mut self.whole };
                 list.extend(patterns.pop().map(|one| (one.text, group)));
             }
-            _ => self.phrases.push((patterns, group)),
+            _ => {
+                let letter = patterns.first().and_then(|first| first.text.chars().next()).unwrap_or_default();
+                self.phrases.entry(letter).or_default().push((patterns, group));
+            }
         }
     }
 
@@ -147,7 +152,8 @@ impl Groups {
         let fits = |phrase: &[Pattern]| {
             phrase.len() <= words.len() && phrase.iter().zip(words).all(|(pattern, word)| pattern.fits(word))
         };
-        self.phrases.iter().find(|(phrase, _)| fits(phrase)).map(|(phrase, group)| (phrase.len(), *group))
+        let phrases = self.phrases.get(&words.first()?.chars().next()?)?;
+        phrases.iter().find(|(phrase, _)| fits(phrase)).map(|(phrase, group)| (phrase.len(), *group))
     }
 
     /// Every group that a text speaks of.

@@ -53,6 +53,12 @@ fn what_is_not_confirmed_stands_last_and_says_so() {
 }
 
 #[test]
+fn words_run_apart_are_found_and_words_that_say_nothing_join_no_other() {
+    assert_eq!(names("snap chat", "US")[0], "platform:snapchat");
+    assert_eq!(names("the rapist", "US")[0], "service:us-rainn-hotline");
+}
+
+#[test]
 fn services_of_other_countries_need_their_name() {
     let theirs = |query: &str| names(query, "US").iter().any(|name| name == "service:mx-linea-de-la-vida");
     assert!(!theirs("suicidio"));

@@ -43,7 +43,18 @@ pub(super) fn slips(typed: &str, word: &str) -> Option<usize> {
     if length < 6 && typed.chars().next() != word.chars().next() {
         return None;
     }
+    // Each letter that only one of them has is a slip of its own: most words are told apart by this alone.
+    let (letters, others) = (letters(typed), letters(word));
+    let apart = (letters & !others).count_ones().max((others & !letters).count_ones());
+    if usize::try_from(apart).is_ok_and(|apart| apart > most) {
+        return None;
+    }
     Some(strsim::osa_distance(typed, word)).filter(|slips| *slips <= most)
+}
+
+/// The letters of a word that every keyboard has, as bits.
+fn letters(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |all, letter| all | 1 << (letter - b'a'))
 }
 
 #[cfg(test)]

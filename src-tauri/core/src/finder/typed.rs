@@ -69,8 +69,9 @@ fn read_one<'a>(words: &[String], index: &'a Index) -> (usize, Meant<'a>) {
     }
     let Some(first) = words.first() else { return (1, Vec::new()) };
     for taken in [3, 2] {
-        // `snap chat`, `cyber tip line`
-        let joined = words.get(..taken).map(<[String]>::concat);
+        // `snap chat`, `cyber tip line`; a word that says nothing is no part of another.
+        let parts = words.get(..taken).filter(|parts| !parts.iter().any(|part| index.groups.is_ignored(part)));
+        let joined = parts.map(<[String]>::concat);
         if let Some(term) = joined.and_then(|joined| exact(&joined, index)) {
             return (taken, vec![(term, 1.0)]);
         }

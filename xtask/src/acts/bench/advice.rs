@@ -1,15 +1,26 @@
-//! What people wait for before anything shows: reading the content, and making a plan.
+//! What people wait for before anything shows: reading the content, making a plan, and searching.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use cairn_core::{clock::Clock, directory, plan, report, situation::Situation, words::Words};
+use cairn_core::{clock::Clock, directory, finder, plan, report, situation::Situation, words::Words};
 
 /// Everything that people read is read at the start.
 const CONTENT: Duration = Duration::from_millis(50);
 /// A plan, and the services for a situation.
 const EACH: Duration = Duration::from_millis(1);
+/// A search, except for the first, which reads the words that are searched for.
+const SEARCH: Duration = Duration::from_millis(10);
 const ROUNDS: usize = 200;
+
+/// A word, a question, slips in every word, another language, and more than anyone types.
+const SEARCHES: [&str; 5] = [
+    "suicide",
+    "someone wants nudes from my son",
+    "somone is blakmailing my dauhgter on snpchat with pictuers",
+    "amenazan con publicar fotos",
+    "qwertz asdfgh yxcvbn uiopue hjklob nmqwer tzuiop asdfqw yxcvas qwertz1 asdfgh1 yxcvbn1 uiopue1 hjklob1 nmqwer1 tzuiop1",
+];
 
 /// Few answers, many answers, a state with a duty to report, and a country with little.
 const SITUATIONS: [&str; 4] = [
@@ -54,6 +65,15 @@ pub(super) fn measure() -> Result<(), String> {
             slow.extend(over(&format!("the plan for {what}"), planning, EACH));
             slow.extend(over(&format!("recommending for {what}"), recommending, EACH));
         }
+    }
+    let begun = Instant::now();
+    black_box(finder::find("help", "US", Words::english()));
+    println!("the first search: {:.1} ms", millis(begun.elapsed()));
+    for query in SEARCHES {
+        let searching = usual(|| drop(black_box(finder::find(query, "US", Words::english()))));
+        let letters = query.chars().count();
+        println!("search for {letters} letters: {:.3} ms", millis(searching));
+        slow.extend(over(&format!("searching for {letters} letters"), searching, SEARCH));
     }
     if slow.is_empty() { Ok(()) } else { Err(slow.join(" ")) }
 }
