@@ -25,6 +25,12 @@ pub(crate) fn cargo() -> Command {
     tool(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The same act in a build of xtask with these features.
+pub(crate) fn again_with(features: &str, act: &str, rest: &[String]) -> Result<(), String> {
+    let mut again = cargo();
+    run(again.args(["run", "--quiet", "--package", "xtask", "--features", features, "--", act]).args(rest))
+}
+
 /// npm, told to reach the network for packages and for nothing else.
 pub(crate) fn npm() -> Command {
     let mut npm = tool(if cfg!(windows) { "npm.cmd" } else { "npm" });

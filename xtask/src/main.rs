@@ -18,7 +18,10 @@ cargo xtask run [-- ARGUMENTS]           installs what is missing, builds, opens
 cargo xtask test [--deep] [STAGE…]       installs what the tests need, runs everything or the named stages
 cargo xtask test --list                  names the stages
 cargo xtask bindings                     writes ui/src/bridge/generated.ts from the Rust types
-cargo xtask check-content                checks everything in content/
+cargo xtask check-content                checks everything in content/, and counts it
+cargo xtask check-links [WORD…]          for maintainers: opens each address in content/, or those with a WORD in them
+cargo xtask pack KEY-FILE                for maintainers: makes and signs a content pack
+cargo xtask pack-key KEY-FILE            for maintainers: makes the key that packs are signed with, once
 cargo xtask bench                        measures against stock tools, in the same call
 cargo xtask package                      builds the release program and prints its size";
 
@@ -30,6 +33,9 @@ fn main() -> ExitCode {
         Some("test") => return test::test(rest),
         Some("bindings") => acts::bindings::write(),
         Some("check-content") => acts::content::check(),
+        Some("check-links") => acts::links::check(rest),
+        Some("pack") => acts::pack::pack(rest),
+        Some("pack-key") => acts::pack::make_key(rest),
         Some("bench") => acts::bench::bench(),
         Some("package") => acts::package::package(),
         // Not for people: the first process inside every network trace (test/trace.rs).

@@ -114,6 +114,15 @@ pub(crate) const ALL: &[Stage] = &[
         ..PLAIN
     },
     Stage {
+        name: "maintain",
+        what: "making content packs, and looking whether links still answer",
+        after: &["build"],
+        run: |_| {
+            counted("maintain", cargo().args(["test", "--package", "xtask", "--features", "links,pack", "acts::"]))
+        },
+        ..PLAIN
+    },
+    Stage {
         name: "commands",
         what: "which window may call what",
         needs: &["ui-build"],
@@ -148,7 +157,7 @@ pub(crate) const ALL: &[Stage] = &[
                     "--all-targets",
                     "--keep-going",
                     "--features",
-                    "cairn/custom-protocol,xtask/bench",
+                    "cairn/custom-protocol,xtask/bench,xtask/links,xtask/pack",
                     "--",
                     "-D",
                     "warnings",

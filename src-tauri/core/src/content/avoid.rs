@@ -20,6 +20,7 @@ pub(crate) struct AvoidRecord {
     pub(crate) id: String,
     pub(crate) confirmed: bool,
     pub(crate) read_on: Day,
+    pub(crate) checked_live: Option<Day>,
     /// The pages where it was read.
     #[serde(default)]
     pub(crate) sources: Vec<String>,

@@ -27,6 +27,7 @@ pub(crate) struct SignRecord {
     pub(crate) source: String,
     pub(crate) confirmed: bool,
     pub(crate) basis: Option<String>,
+    pub(crate) checked_live: Option<Day>,
 }
 
 /// How soon a sign wants an answer. Never a score.

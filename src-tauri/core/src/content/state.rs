@@ -45,6 +45,7 @@ pub struct StateRecord {
     pub(crate) confirmed_fields: Vec<String>,
     #[serde(default)]
     pub(crate) secondary_fields: Vec<String>,
+    pub(crate) checked_live: Option<Day>,
     pub(crate) note: Option<String>,
     pub(crate) sources: BTreeMap<String, String>,
 }

@@ -33,6 +33,9 @@ fn route(checked: &mut Checked, file: &str, place: &str, route: &Table) {
     let url = string(route, "url");
     let address = url.is_empty() || is_web(url, false) || url.contains('@') && !url.contains(char::is_whitespace);
     checked.want(address, file, place, format!("{url} is not an address with https, nor an e-mail address."));
+    let live = route.get("checked_live");
+    let day = live.is_none_or(|live| live.as_datetime().is_some_and(|day| day.time.is_none()));
+    checked.want(day, file, place, "checked_live is no day.");
     let confirmed = route.get("confirmed").and_then(Value::as_bool);
     checked.want(confirmed.is_some(), file, place, "It doesn't say whether it is confirmed.");
     let source = is_web(string(route, "source"), true) || confirmed == Some(false);
