@@ -14,6 +14,7 @@ const notForTheWindow: readonly string[] = [
   "handoff-text.ftl",
   "hours.ftl",
   "plan.ftl",
+  "plan-special.ftl",
   "print.ftl",
   "report-text.ftl",
   "signs.ftl",
