@@ -123,8 +123,13 @@ fn words_are_whole(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// How many situations: the deep run looks at more.
+fn cases() -> u32 {
+    if std::env::var_os("CAIRN_DEEP").is_some() { 2000 } else { 100 }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn nothing_unconfirmed_or_for_another_age_or_place_is_offered(situation in any_situation(), now in any_time()) {
