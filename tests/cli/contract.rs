@@ -1,8 +1,11 @@
 //! The fields that others rely on, for each command that no other journey pins down.
 
+use std::{fs, path::Path};
+
+use cairn_core::content;
 use serde_json::json;
 
-use super::world::{World, keys, program, project, text};
+use super::world::{World, everything_below, keys, program, project, text};
 
 const NOW: &str = "2026-11-23T21:30:00-05:00";
 
@@ -124,6 +127,35 @@ fn a_content_folder_is_checked_as_it_lies_there() {
     let run = world.run(["content", "check", world.path("inputs").to_str().unwrap()]);
     assert_eq!((run.code, run.err.as_str()), (3, ""));
     assert_eq!(keys(&run.lines()[0]), ["file", "place", "problem"]);
+}
+
+#[test]
+fn a_content_pack_that_is_no_good_is_refused_and_nothing_is_kept() {
+    let world = World::without_vault();
+    let act = |act: &str, file: &Path| world.run(["content", "pack", act, file.to_str().unwrap()]);
+    let other = world.write("inputs/other.zip", "no zip at all");
+    for verb in ["verify", "take"] {
+        assert_eq!(act(verb, &world.path("inputs/none.zip")).failed(1), "file-missing");
+        assert_eq!(act(verb, &world.path("inputs")).failed(1), "not-a-file");
+        assert_eq!(act(verb, &other).failed(1), "not-a-content-pack");
+    }
+    // Well packed, and signed by nobody.
+    let pack = world.write("inputs/pack.zip", content::pack_of(b"content", "no signature").unwrap());
+    let whole = world.path("inputs/whole.zip");
+    fs::File::create(&whole).unwrap().set_len(17 << 20).unwrap();
+    // Whether a Cairn takes packs at all depends on the maintainers' key, and so on how it was built.
+    if project().join("content/pack-key.pub").exists() {
+        let run = act("verify", &pack);
+        assert_eq!((run.code, run.err.as_str()), (3, ""));
+        assert_eq!(keys(&run.lines()[0]), ["file", "place", "problem"]);
+        assert_eq!(act("take", &pack).failed(1), "pack-signature");
+    } else {
+        assert_eq!(act("verify", &pack).failed(1), "packs-not-taken");
+        assert_eq!(act("take", &pack).failed(1), "packs-not-taken");
+    }
+    assert_eq!(act("verify", &whole).code, 3);
+    assert_eq!(act("take", &whole).failed(1), "pack-too-large");
+    assert!(everything_below(&world.path("home")).values().all(Option::is_none), "nothing is kept");
 }
 
 #[test]

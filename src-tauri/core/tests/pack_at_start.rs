@@ -1,4 +1,5 @@
-//! A content pack that was taken in, in a process of its own: content is read once, and then stays as it is.
+//! A content pack that was taken in, in a process of its own: content is read once, and then stays as it is. And what
+//! people can do with a pack who have no Cairn.
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the way to say no")]
 
 use std::{fs, io::Cursor, path::Path};
@@ -23,14 +24,12 @@ fn mended(to: &Path) {
         fs::write(to.join(file), text.replace(old, new)).unwrap();
     }
     // A program that is newer than a pack may need messages that the pack doesn't have.
-    let errors = to.join("locales/en/errors.ftl");
-    let text = fs::read_to_string(&errors).unwrap();
-    let without = text.split("\nerror-").filter(|message| !message.starts_with("internal = "));
-    fs::write(&errors, without.collect::<Vec<_>>().join("\nerror-")).unwrap();
-    let spanish = to.join("locales/es/errors.ftl");
-    let text = fs::read_to_string(&spanish).unwrap();
-    let without = text.split("\nerror-").filter(|message| !message.starts_with("internal = "));
-    fs::write(&spanish, without.collect::<Vec<_>>().join("\nerror-")).unwrap();
+    for language in ["en", "es"] {
+        let errors = to.join(format!("locales/{language}/errors.ftl"));
+        let text = fs::read_to_string(&errors).unwrap();
+        let without = text.split("\nerror-").filter(|message| !message.starts_with("internal = "));
+        fs::write(&errors, without.collect::<Vec<_>>().join("\nerror-")).unwrap();
+    }
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -84,4 +83,29 @@ fn what_was_taken_in_is_read_from_the_start() {
     content::start(&kept, key.as_ref());
     assert_eq!(phone("us-988").as_deref(), Some("98899"));
     assert_eq!(content::take(&pack, &kept, key.as_ref()).unwrap_err().code(), "pack-older");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn stock_tools_check_a_pack() {
+    use std::process::Command;
+
+    let folder = tempfile::tempdir().unwrap();
+    let keys = KeyPair::generate_unencrypted_keypair().unwrap();
+    fs::write(folder.path().join("key.pub"), keys.pk.to_box().unwrap().to_string()).unwrap();
+    let bytes = content::content_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).unwrap();
+    let signature = minisign::sign(None, &keys.sk, Cursor::new(&bytes), None, None).unwrap().to_string();
+    fs::write(folder.path().join("pack.zip"), content::pack_of(&bytes, &signature).unwrap()).unwrap();
+    let works = |program: &str, arguments: &[&str]| {
+        let run = Command::new(program).args(arguments).current_dir(folder.path()).output().unwrap();
+        run.status.success()
+    };
+    let signed = ["-V", "-p", "key.pub", "-m", "content.zip"];
+    assert!(works("unzip", &["-q", "pack.zip"]) && works("minisign", &signed));
+    assert!(works("unzip", &["-q", "content.zip", "-d", "content"]));
+    let us = fs::read_to_string(folder.path().join("content/directory/us.toml")).unwrap();
+    assert!(us.contains("us-988"));
+    // The control: one byte more, and the same tool says no.
+    fs::write(folder.path().join("content.zip"), [bytes.as_slice(), b"x"].concat()).unwrap();
+    assert!(!works("minisign", &signed));
 }

@@ -22,7 +22,17 @@ pub(crate) const FONTS: Group = Group {
 
 pub(crate) const STOCK_TOOLS: Group = Group {
     why: "programs that are not ours and must be able to read what Cairn writes",
-    names: &["age", "sqlcipher", "sqlite3", "unzip", "libimage-exiftool-perl", "poppler-utils", "qpdf", "python3-venv"],
+    names: &[
+        "age",
+        "minisign",
+        "sqlcipher",
+        "sqlite3",
+        "unzip",
+        "libimage-exiftool-perl",
+        "poppler-utils",
+        "qpdf",
+        "python3-venv",
+    ],
 };
 
 pub(crate) const TRACE: Group = Group {
