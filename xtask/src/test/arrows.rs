@@ -57,7 +57,10 @@ pub(super) fn pages() -> Result<Option<String>, String> {
         if file.components().count() == 1 || file == Path::new("stages/index.ts") {
             return None;
         }
-        let may = allowed(PAGES, from).unwrap_or_default();
+        // The stand-in plays Rust, whose answers come in words; no production build contains it.
+        let plays_rust =
+            file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("stand-in"));
+        let may = if plays_rust { &["design"] } else { allowed(PAGES, from).unwrap_or_default() };
         let wrong = imports(file, text).into_iter().find(|to| match top(to) {
             Some(folder) if folder == from => folder == "stages" && second(to) != second(file),
             Some(folder) => !may.contains(&folder),
