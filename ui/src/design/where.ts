@@ -6,4 +6,6 @@ export type PageProps = {
   where: Where;
   go: (to: Where) => void;
   changed: () => void;
+  /** To the page before, for pages that are reached from more than one. */
+  back?: () => void;
 };
