@@ -1,6 +1,7 @@
 //! Journeys through the real window. Each test has a program, a screen and a home of its own.
 #![cfg(target_os = "linux")]
 
+mod blacking_out;
 mod canary;
 mod intake;
 mod language;

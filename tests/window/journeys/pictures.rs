@@ -6,7 +6,7 @@ use cairn_window_tests::pages::{
     ContactPage, Frame, HandoverPage, PreservePage, Questions, ReadPage, ReportPage, Shows, StartPage, TO_READ,
     UnlockPage,
 };
-use cairn_window_tests::{Look, PASSPHRASE, Prepared, Step, Window, journey};
+use cairn_window_tests::{Look, PASSPHRASE, Prepared, Step, Window, is_deep, journey};
 use std::fs;
 
 #[test]
@@ -42,7 +42,7 @@ async fn shows(window: &mut Window, name: &str) -> Step {
     window.picture(name).await?;
     window.is_accessible().await?;
     // The deep run looks at every page in Spanish too: its words are longer.
-    if std::env::var_os("CAIRN_DEEP").is_some() {
+    if is_deep() {
         Frame::of(window).speaks("en", "es").await?;
         window.picture(&format!("{name}-es")).await?;
         window.is_accessible().await?;

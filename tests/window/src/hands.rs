@@ -61,8 +61,20 @@ impl Window {
     /// # Errors
     /// When there is no such answer, or it can't be picked.
     pub async fn choose(&self, name: &str) -> Step {
+        self.marked(name, true).await
+    }
+
+    /// Takes a mark out of a box again.
+    ///
+    /// # Errors
+    /// As [`Self::choose`].
+    pub async fn unchoose(&self, name: &str) -> Step {
+        self.marked(name, false).await
+    }
+
+    async fn marked(&self, name: &str, wanted: bool) -> Step {
         let element = self.find("answer", name).await?;
-        if !element.is_selected().await? {
+        if element.is_selected().await? != wanted {
             match self.hands {
                 // The words, not the mark: the mark may be drawn by the page.
                 Hands::Mouse => {
@@ -70,21 +82,21 @@ impl Window {
                     let label = self.page()?.execute(label, vec![element.to_json()?]).await?.element()?;
                     self.clicked(&label, name).await?;
                 }
-                Hands::Keyboard => self.choose_by_keyboard(&element, name).await?,
+                Hands::Keyboard => self.choose_by_keyboard(&element, name, wanted).await?,
             }
         }
-        if element.is_selected().await? {
+        if element.is_selected().await? == wanted {
             return Ok(());
         }
-        Err(format!("The answer “{name}” was picked and is not chosen.").into())
+        Err(format!("The answer “{name}” was picked, and is {}chosen.", if wanted { "not " } else { "still " }).into())
     }
 
-    async fn choose_by_keyboard(&self, element: &WebElement, name: &str) -> Step {
+    async fn choose_by_keyboard(&self, element: &WebElement, name: &str, wanted: bool) -> Step {
         // A group of radio buttons is one stop for Tab; the arrows go through it.
         let mut focused = self.tab_near(element, name).await?;
         for _ in 0..40 {
             if focused.wanted {
-                return if element.is_selected().await? { Ok(()) } else { self.press(Key::Space).await };
+                return if element.is_selected().await? != wanted { self.press(Key::Space).await } else { Ok(()) };
             }
             self.press(Key::Down).await?;
             focused = self.focus_against(element).await?;

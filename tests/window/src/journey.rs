@@ -8,9 +8,17 @@ use std::time::Duration;
 
 /// Longer than this, something hangs.
 const LIMIT: Duration = Duration::from_secs(300);
+/// The deep run looks at every page in both languages, and axe reads each of them.
+const DEEP_LIMIT: Duration = Duration::from_secs(1800);
 
 /// What is said where the driver lost the window.
 const NO_ANSWER: &str = "The window no longer answered.";
+
+/// Whether this is the deep run.
+#[must_use]
+pub fn is_deep() -> bool {
+    std::env::var_os("CAIRN_DEEP").is_some()
+}
 
 /// Opens the program in a sandbox of its own, walks the journey, and ends everything that was started.
 ///
@@ -63,13 +71,14 @@ async fn walked(
     if let Err(trouble) = window.start().await {
         return Err(format!("{}\n{}", trouble.0, window.sandbox().printed()).into());
     }
-    let walked = tokio::time::timeout(LIMIT, walk(&mut window)).await;
+    let limit = if is_deep() { DEEP_LIMIT } else { LIMIT };
+    let walked = tokio::time::timeout(limit, walk(&mut window)).await;
     let mistakes = tokio::time::timeout(Duration::from_secs(10), window.mistakes()).await.unwrap_or_default();
     let trouble = match walked {
         Ok(Ok(())) if mistakes.is_empty() => return Ok(()),
         Ok(Ok(())) => "The journey came to its end, but something went wrong in a page.".into(),
         Ok(Err(trouble)) => trouble.0,
-        Err(_) => format!("It took longer than {} seconds.", LIMIT.as_secs()),
+        Err(_) => format!("It took longer than {} seconds.", limit.as_secs()),
     };
     let picture = tokio::time::timeout(Duration::from_secs(10), window.picture("failed")).await;
     let seen = match picture {

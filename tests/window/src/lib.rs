@@ -28,7 +28,7 @@ mod window;
 pub use axe::Violation;
 pub use hands::Hands;
 pub use held::Held;
-pub use journey::{journey, journey_from};
+pub use journey::{is_deep, journey, journey_from};
 pub use keyboard::{Focused, Key};
 pub use look::{Look, Theme};
 pub use package::Package;

@@ -91,7 +91,7 @@ fn fill(journal: &Journal, case: &str, sandbox: &Sandbox) -> Step {
         EntryKind::Call,
         "2026-11-04T09:30:00-05:00",
         Certainty::Exact,
-        "Called the school. They will call back tomorrow.",
+        "Called the school. Mrs. Alder or Mr. Finch will call back tomorrow.",
         None,
     )?;
     let intake = Intake::begin(journal, case, Some(Depicts::NothingSexual), None, IntakeSource::default())?;

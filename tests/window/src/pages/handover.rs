@@ -55,6 +55,35 @@ impl<'w> HandoverPage<'w> {
         self.0.says("Nothing was saved: the window was closed.").await
     }
 
+    /// Leaves it open, and saves what is laid out.
+    ///
+    /// # Errors
+    /// When the page does not say that it is saved.
+    pub async fn save_as_laid_out(self, to: &Path) -> Step {
+        self.0.choose("Leave it open").await?;
+        self.save(to).await
+    }
+
+    /// Blacks out the names of people, all that were found but this one.
+    ///
+    /// # Errors
+    /// When this name was not found, or can't be left out.
+    pub async fn black_out_names_but(&self, left: &str) -> Step {
+        self.0.choose("Names of people").await?;
+        self.is_laid_out().await?;
+        self.0.unchoose(left).await?;
+        self.is_laid_out().await
+    }
+
+    /// Blacks out another word, wherever it stands.
+    ///
+    /// # Errors
+    /// When the field does not take it.
+    pub async fn black_out(&self, word: &str) -> Step {
+        self.0.write("Other words to black out", word).await?;
+        self.is_laid_out().await
+    }
+
     async fn save(self, to: &Path) -> Step {
         self.0.button("Choose where to save it").await?;
         self.0.give_path(SAVE, to).await?;
