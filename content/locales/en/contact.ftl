@@ -132,6 +132,7 @@ contact-say-person-family = The person doing it is in the family.
 contact-say-person-school-staff = The person doing it works at a school.
 contact-say-person-other-young-person = The person doing it is young, too.
 contact-say-money = They asked for money, gift cards or more pictures.
+contact-say-deadline = They set a time by which something must be done.
 contact-say-platform = It happens on { $list }.
 contact-say-account = The account is called { $list }.
 contact-say-when = The first thing that I wrote down was on { $first }.

@@ -49,6 +49,7 @@ handoff-text-happening-found-images-of-child = the writer came across what may b
 handoff-text-happening-worried-about-changes = the writer is worried about changes in { $whom }
 handoff-text-happening-something-else = something else happened, told in the timeline
 handoff-text-money = money, gift cards or more pictures were asked for
+handoff-text-deadline = a time was set by which something must be done
 handoff-text-person = { $person ->
     [stranger] the person doing it is a stranger online
     [known] the person doing it is someone they know

@@ -27,6 +27,25 @@ do-no-meeting = { $who ->
 do-no-meeting-unknown = { do-no-meeting }
     .reason = If someone has gone, or it is soon, call your local emergency number at once.
 
+do-before-deadline = Call { $service } before that time
+    .reason = The time was set to rush { $who ->
+        [me] you
+       *[other] both of you
+      }. First talk to someone who is there for this: { $number }. { $suspect ->
+        [household] Call when that person can’t hear it.
+        [family] Call when that person can’t hear it.
+       *[other] {""}
+      }
+do-before-deadline-police = Call your local police before that time
+    .reason = The time was set to rush { $who ->
+        [me] you
+       *[other] both of you
+      }. Say when it runs out, and ask what to do until then. { $suspect ->
+        [household] Call when that person can’t hear it.
+        [family] Call when that person can’t hear it.
+       *[other] {""}
+      }
+
 ## A safe place to go on
 do-safer-device = Go on where that person can’t look
     .reason = They could see what you do on this computer. A phone or computer that they never had in hand is better.

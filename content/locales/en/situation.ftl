@@ -117,6 +117,9 @@ ask-suicide = Does anyone think of suicide, or of hurting themselves?
 ask-money = Was money asked for, or gift cards, or more pictures?
     .why = Then there are traces that help to find them, and paying does not end it.
 
+ask-deadline = Did they set a time by which something must be done?
+    .why = Then the plan begins with a call before that time.
+
 ask-military = Does anyone in the family serve in the U.S. military?
     .why = There is a helpline of their own, which is free and confidential.
 

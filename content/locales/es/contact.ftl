@@ -148,6 +148,7 @@ contact-say-person-family = La persona que lo hace es de la familia.
 contact-say-person-school-staff = La persona que lo hace trabaja en una escuela.
 contact-say-person-other-young-person = La persona que lo hace también es joven.
 contact-say-money = Pidieron dinero, tarjetas de regalo o más imágenes.
+contact-say-deadline = Pusieron un plazo para que se haga algo.
 contact-say-platform = Pasa en { $list }.
 contact-say-account = La cuenta se llama { $list }.
 contact-say-when = Lo primero que anoté fue el { $first }.

@@ -49,6 +49,7 @@ handoff-text-happening-found-images-of-child = quien escribe se encontró con lo
 handoff-text-happening-worried-about-changes = a quien escribe le preocupan cambios en { $whom }
 handoff-text-happening-something-else = pasó otra cosa, que se cuenta en la cronología
 handoff-text-money = se pidió dinero, tarjetas de regalo o más imágenes
+handoff-text-deadline = se puso un plazo para que se haga algo
 handoff-text-person = { $person ->
     [stranger] la persona que lo hace es alguien desconocido de internet
     [known] la persona que lo hace es alguien conocido

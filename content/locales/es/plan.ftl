@@ -27,6 +27,25 @@ do-no-meeting = { $who ->
 do-no-meeting-unknown = { do-no-meeting }
     .reason = Si alguien ya fue, o falta poco, llama de inmediato a tu número local de emergencias.
 
+do-before-deadline = Llama a { $service } antes de que se cumpla el plazo
+    .reason = El plazo está para meter{ $who ->
+        [me] te
+       *[other] les
+      } prisa. Habla antes con alguien que está para esto: { $number }. { $suspect ->
+        [household] Llama cuando esa persona no pueda oírlo.
+        [family] Llama cuando esa persona no pueda oírlo.
+       *[other] {""}
+      }
+do-before-deadline-police = Llama a la policía de tu zona antes de que se cumpla el plazo
+    .reason = El plazo está para meter{ $who ->
+        [me] te
+       *[other] les
+      } prisa. Di cuándo se cumple, y pregunta qué hacer hasta entonces. { $suspect ->
+        [household] Llama cuando esa persona no pueda oírlo.
+        [family] Llama cuando esa persona no pueda oírlo.
+       *[other] {""}
+      }
+
 ## A safe place to go on
 do-safer-device = Sigue donde esa persona no pueda mirar
     .reason = Podría ver lo que haces en este equipo. Es mejor un teléfono o un equipo que nunca haya tenido en sus manos.

@@ -117,6 +117,9 @@ ask-suicide = ¿Alguien piensa en el suicidio o en hacerse daño?
 ask-money = ¿Pidieron dinero, tarjetas de regalo o más imágenes?
     .why = Entonces hay rastros que ayudan a dar con quien lo hace, y pagar no le pone fin.
 
+ask-deadline = ¿Pusieron una hora o un día como plazo para que se haga algo?
+    .why = Entonces el plan empieza por una llamada antes de que se cumpla el plazo.
+
 ask-military = ¿Alguien de la familia sirve en las fuerzas armadas de EE. UU.?
     .why = Tienen una línea de ayuda propia, gratuita y confidencial.
 

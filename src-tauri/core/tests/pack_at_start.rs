@@ -9,11 +9,13 @@ use cairn_core::{
     directory,
     words::Words,
 };
+use fs_extra::dir::CopyOptions;
 use minisign::KeyPair;
 
 /// A copy of the content with a mended number and sentence, as edition 2.
 fn mended(to: &Path) {
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"), to);
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    fs_extra::dir::copy(content, to, &CopyOptions::new().content_only(true)).unwrap();
     for (file, old, new) in [
         ("pack.toml", "version = 1", "version = 2"),
         ("directory/us.toml", "\"988\"", "\"98899\""),
@@ -29,18 +31,6 @@ fn mended(to: &Path) {
         let text = fs::read_to_string(&errors).unwrap();
         let without = text.split("\nerror-").filter(|message| !message.starts_with("internal = "));
         fs::write(&errors, without.collect::<Vec<_>>().join("\nerror-")).unwrap();
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).unwrap();
-        }
     }
 }
 

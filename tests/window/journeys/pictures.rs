@@ -44,6 +44,7 @@ async fn shows(window: &mut Window, name: &str) -> Step {
     // The deep run looks at every page in Spanish too: its words are longer.
     if is_deep() {
         Frame::of(window).speaks("en", "es").await?;
+        window.says_no_more("Un momento…").await?;
         window.picture(&format!("{name}-es")).await?;
         window.is_accessible().await?;
         Frame::of(window).speaks("es", "en").await?;

@@ -19,6 +19,7 @@ pub(crate) const SITUATION: &Answers<'static> = &[
     ("Is anyone missing", &["No"]),
     ("Does anyone think of suicide", &["No"]),
     ("Was money asked for", &["Yes"]),
+    ("Did they set a time", &["No"]),
     ("Could that person get at this computer", &["No"]),
 ];
 

@@ -1001,6 +1001,10 @@ export type Route = {
 	where: string[],
 	/**  Whether one has to be signed in; none where that is not known. */
 	needs_account: boolean | null,
+	/**  Where it was read. */
+	source: string,
+	/**  When it was read: `2026-11-23`. */
+	read_on: string,
 	/**  Whether the route was read in its source. */
 	confirmed: boolean,
 	/**  The address of the form, or of the page that leads to it. */
@@ -1099,6 +1103,8 @@ export type Situation = {
 	person_can_reach_computer: Answer,
 	/**  Whether money was asked for. */
 	money_asked: Answer,
+	/**  Whether a time was set by which something must be done, or the pictures go out. */
+	deadline?: Answer,
 	/**  The platforms' ids. */
 	platforms: string[],
 	/**  Languages they speak, as BCP 47 tags. */
@@ -1146,6 +1152,10 @@ export type Step = {
 	service: string | null,
 	/**  The platform that it is about. */
 	platform: string | null,
+	/**  The pages behind what it says, each once; empty where that is good sense. */
+	sources: string[],
+	/**  The day on which the oldest of them was read: `2026-11-23`. */
+	read_on: string | null,
 	/**  How the person left it; open where there is no record. */
 	state: StepState,
 };

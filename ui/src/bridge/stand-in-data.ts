@@ -131,6 +131,8 @@ const step = (
   next: false,
   service: null,
   platform: null,
+  sources: [],
+  read_on: null,
   state: "open",
   ...extra,
 });
@@ -356,6 +358,7 @@ export const situation: t.Situation = {
   military: "no",
   person_can_reach_computer: "no",
   money_asked: "yes",
+  deadline: "no",
   platforms: ["instagram"],
   languages: ["en"],
   deaf: "rather-not-say",

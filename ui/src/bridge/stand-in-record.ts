@@ -241,6 +241,8 @@ const route = (id: string, title: string, what: string, extra: Partial<t.Route> 
   what,
   where: ["in-app-ios", "in-app-android"],
   needs_account: true,
+  source: "https://platform.example.org/help",
+  read_on: "2026-11-23",
   confirmed: true,
   url: null,
   ...extra,

@@ -176,24 +176,13 @@ mod made {
     #[cfg(test)]
     mod tests {
         use super::*;
-
-        fn copy(from: &Path, to: &Path) {
-            fs::create_dir_all(to).unwrap();
-            for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-                let (from, to) = (entry.path(), to.join(entry.file_name()));
-                if from.is_dir() {
-                    copy(&from, &to);
-                } else {
-                    fs::copy(from, to).unwrap();
-                }
-            }
-        }
+        use fs_extra::dir::CopyOptions;
 
         /// The content with a key that nobody keeps.
         fn world() -> (tempfile::TempDir, PathBuf, KeyPair) {
             let folder = tempfile::tempdir().unwrap();
             let content = folder.path().join("content");
-            copy(&root().join("content"), &content);
+            fs_extra::dir::copy(root().join("content"), &content, &CopyOptions::new().content_only(true)).unwrap();
             let _ = fs::remove_file(content.join(PUBLIC));
             let keys = KeyPair::generate_unencrypted_keypair().unwrap();
             write_keys(&keys, &folder.path().join("secret"), &content.join(PUBLIC)).unwrap();

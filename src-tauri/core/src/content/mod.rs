@@ -4,7 +4,7 @@
 mod address;
 pub(crate) mod avoid;
 mod check;
-mod day;
+pub(crate) mod day;
 mod edition;
 pub(crate) mod faq;
 mod files;
@@ -32,6 +32,7 @@ pub use sign::Urgency;
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use avoid::AvoidFile;
+use day::Day;
 use faq::FaqFile;
 use form::FormRecord;
 use phrases::PhrasesFile;
@@ -84,6 +85,11 @@ pub(crate) fn directory() -> &'static Directory {
 pub(crate) fn find_state(country: &str, code: &str) -> Option<&'static StateRecord> {
     let file = DIRECTORY.states.iter().find(|file| file.country.eq_ignore_ascii_case(country))?;
     file.states.iter().find(|state| state.code.eq_ignore_ascii_case(code))
+}
+
+/// The day on which the laws of a country's states were read.
+pub(crate) fn states_read_on(country: &str) -> Option<Day> {
+    DIRECTORY.states.iter().find(|file| file.country.eq_ignore_ascii_case(country)).map(|file| file.read_on)
 }
 
 /// The warning signs, as they are written down.

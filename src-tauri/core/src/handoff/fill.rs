@@ -135,6 +135,9 @@ fn what_happened(situation: &Situation, words: &Words) -> String {
     if situation.money_asked.is_yes() {
         answers.push(words.plain("handoff-text-money"));
     }
+    if situation.deadline.is_yes() {
+        answers.push(words.plain("handoff-text-deadline"));
+    }
     if !matches!(situation.person, Suspect::Unsure | Suspect::RatherNotSay) {
         answers.push(words.text("handoff-text-person", &[("person", situation.person.as_str().into())]));
     }

@@ -38,6 +38,12 @@ impl<'a> Facts<'a> {
         self.chosen.iter().find(|one| needs.contains(&one.need)).map(|one| one.service)
     }
 
+    /// The first recommended service for one of these needs that has a number and isn't known to be closed.
+    pub(super) fn answering(&self, needs: &[Need]) -> Option<&'static Listed> {
+        let mut wanted = self.chosen.iter().filter(|one| needs.contains(&one.need)).map(|one| one.service);
+        wanted.find(|one| one.number().is_some() && !self.is_closed(one))
+    }
+
     /// Every recommended service for a need, in order.
     pub(super) fn services(&self, need: Need) -> impl Iterator<Item = &'static Listed> {
         self.chosen.iter().filter(move |one| one.need == need).map(|one| one.service)

@@ -6,6 +6,7 @@
 mod avoid;
 mod facts;
 mod order;
+mod sources;
 mod step;
 mod support;
 mod wording;
@@ -72,6 +73,10 @@ pub struct Step {
     pub service: Option<String>,
     /// The platform that it is about.
     pub platform: Option<String>,
+    /// The pages behind what it says, each once; empty where that is good sense.
+    pub sources: Vec<String>,
+    /// The day on which the oldest of them was read: `2026-11-23`.
+    pub read_on: Option<String>,
     /// How the person left it; open where there is no record.
     pub state: StepState,
 }

@@ -14,6 +14,7 @@ use crate::{
 /// The steps for a situation, the most urgent first; never none.
 pub(super) fn in_order(facts: &Facts<'_>) -> Vec<Draft> {
     let mut steps = danger(facts);
+    steps.extend(before_deadline(facts));
     steps.extend(facts.may_be_watched().then(|| Draft::new("safer-device", Stage::Preserve, 5)));
     if facts.is_counselor() {
         steps.extend(duty(facts));
@@ -70,6 +71,25 @@ fn danger(facts: &Facts<'_>) -> Vec<Draft> {
         steps.push(call.map_or(stay.clone(), |service| stay.service(&service.record.id)));
     }
     steps
+}
+
+/// Someone to talk to before the time that was set runs out. Those who look into threats, or who protect where that person
+/// is close; the police where nobody of them answers a phone at this moment.
+fn before_deadline(facts: &Facts<'_>) -> Option<Draft> {
+    let s = facts.situation;
+    if !(s.deadline.is_yes() && s.has(Happening::ThreatToShare)) {
+        return None;
+    }
+    let needs: &[Need] = match () {
+        () if facts.is_close() => &[Need::ProtectChild],
+        () if facts.is_gentle() => &[Need::Worried],
+        () => &[Need::ReportChild, Need::ReportAdult, Need::Money],
+    };
+    let call = Draft::new("before-deadline", Stage::Contact, 15).urgent();
+    Some(match facts.answering(needs) {
+        Some(service) => call.service(&service.record.id),
+        None => call.worded("before-deadline-police"),
+    })
 }
 
 /// Not answering and not paying. Someone who is close notices at once when the answers stop: then it is about money only.
@@ -197,7 +217,8 @@ fn protection(facts: &Facts<'_>) -> Vec<Draft> {
 fn police(facts: &Facts<'_>) -> Vec<Draft> {
     let s = facts.situation;
     let (meeting, threat) = (s.has(Happening::AskingToMeet), s.has(Happening::ThreatToShare));
-    let called = facts.is_counselor() && duty(facts).iter().any(|step| step.words == "duty-report-police");
+    let called = facts.is_counselor() && duty(facts).iter().any(|step| step.words == "duty-report-police")
+        || before_deadline(facts).is_some_and(|step| step.words == "before-deadline-police");
     let call = (!facts.is_gentle() || threat || meeting) && !called;
     let step = || Draft::new("call-police", Stage::Contact, 15).urgent_if(meeting && !facts.is_gentle());
     call.then(step).into_iter().collect()

@@ -1,6 +1,7 @@
 mod any;
 mod never;
 mod ordering;
+mod sources;
 mod states;
 mod written;
 

@@ -1,6 +1,6 @@
 //! A step gets its words.
 
-use super::{Step, StepState, facts::Facts, step::Draft};
+use super::{Step, StepState, facts::Facts, sources, step::Draft};
 use crate::{
     content::{self, service::Reaches},
     directory::{self, Due, Listed},
@@ -17,10 +17,12 @@ pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32, words: &Words
     if let Some(more) = more(facts, &draft, service, words) {
         reason = format!("{reason} {more}");
     }
+    let (sources, read_on) = sources::behind(facts, &draft, service);
     Step {
         position,
         title: words.text(&id, &args),
-        reason,
+        // A part that some don't need leaves its space behind.
+        reason: reason.trim_end().to_owned(),
         id: draft.id,
         stage: draft.stage,
         minutes: draft.minutes,
@@ -29,6 +31,8 @@ pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32, words: &Words
         // An emergency number may be told unconfirmed; a step never leads there.
         service: draft.service.filter(|_| service.is_some_and(|one| one.record.confirmed)),
         platform: draft.platform,
+        sources,
+        read_on: read_on.map(|day| day.to_string()),
         state: StepState::Open,
     }
 }

@@ -35,6 +35,8 @@ pub(super) fn shown(platform: &Platform, route: &RouteRecord, words: &Words) -> 
         what: route.what.clone(),
         r#where: route.r#where.clone(),
         needs_account: route.needs_account,
+        source: route.source.clone(),
+        read_on: platform.read_on.to_string(),
         confirmed: route.confirmed,
         url: route.address(),
     }

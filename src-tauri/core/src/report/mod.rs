@@ -43,6 +43,10 @@ pub struct Route {
     pub r#where: Vec<String>,
     /// Whether one has to be signed in; none where that is not known.
     pub needs_account: Option<bool>,
+    /// Where it was read.
+    pub source: String,
+    /// When it was read: `2026-11-23`.
+    pub read_on: String,
     /// Whether the route was read in its source.
     pub confirmed: bool,
     /// The address of the form, or of the page that leads to it.

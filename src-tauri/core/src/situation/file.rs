@@ -32,6 +32,7 @@ impl Situation {
             ("military", &mut situation.military),
             ("person_can_reach_computer", &mut situation.person_can_reach_computer),
             ("money_asked", &mut situation.money_asked),
+            ("deadline", &mut situation.deadline),
             ("deaf", &mut situation.deaf),
             ("native", &mut situation.native),
             ("lgbtq", &mut situation.lgbtq),

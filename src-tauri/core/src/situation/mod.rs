@@ -39,6 +39,9 @@ pub struct Situation {
     pub person_can_reach_computer: Answer,
     /// Whether money was asked for.
     pub money_asked: Answer,
+    /// Whether a time was set by which something must be done, or the pictures go out.
+    #[serde(default)]
+    pub deadline: Answer,
     /// The platforms' ids.
     pub platforms: Vec<String>,
     /// Languages they speak, as BCP 47 tags.
@@ -69,6 +72,7 @@ impl Situation {
             military: Answer::Unsure,
             person_can_reach_computer: Answer::Unsure,
             money_asked: Answer::Unsure,
+            deadline: Answer::Unsure,
             platforms: Vec::new(),
             languages: Vec::new(),
             deaf: Answer::Unsure,

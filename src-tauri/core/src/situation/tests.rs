@@ -13,7 +13,7 @@ fn the_whole_file_is_read() {
         r#"{"country":"US","region":"OH","role":"guardian","about":"my-child","age":"13-15",
             "happening":["threat-to-share","pictures-shared"],"person":"stranger","person_country":"GB",
             "danger_now":false,"missing_or_meeting":true,"thoughts_of_suicide":"unsure","military":"rather-not-say",
-            "person_can_reach_computer":true,"platforms":["instagram"],"money_asked":true,"languages":["en"],
+            "person_can_reach_computer":true,"platforms":["instagram"],"money_asked":true,"deadline":true,"languages":["en"],
             "deaf":false,"native":false,"lgbtq":false}"#,
     )
     .unwrap();
@@ -22,7 +22,15 @@ fn the_whole_file_is_read() {
     assert!(situation.has(Happening::ThreatToShare));
     assert_eq!(situation.missing_or_meeting, Answer::Yes);
     assert_eq!(situation.military, Answer::RatherNotSay);
+    assert_eq!(situation.deadline, Answer::Yes);
     assert!(situation.may_be_minor());
+}
+
+#[test]
+fn answers_that_were_kept_before_a_question_was_there_still_read() {
+    let mut kept = serde_json::to_value(Situation::default_for("US")).unwrap();
+    kept.as_object_mut().unwrap().remove("deadline").unwrap();
+    assert_eq!(serde_json::from_value::<Situation>(kept).unwrap(), Situation::default_for("US"));
 }
 
 #[test]

@@ -41,6 +41,13 @@ describe("the questions", () => {
     expect(walk()).toContain("military");
   });
 
+  it("asks_for_a_deadline_only_where_there_is_a_threat", () => {
+    expect(walk()).not.toContain("deadline");
+    const s = withAnswer("happening", ["pictures-shared", "threat-to-share"], freshSituation());
+    expect(walk(s)).toContain("deadline");
+    expect(withAnswer("deadline", "yes", s).deadline).toBe("yes");
+  });
+
   it("keeps_several_answers_and_gives_them_back", () => {
     const s = withAnswer("happening", ["threat-to-share", "pictures-shared"], freshSituation());
     expect(answerTo("happening", s)).toEqual(["threat-to-share", "pictures-shared"]);

@@ -14,6 +14,7 @@ export type QuestionId =
   | "missing"
   | "suicide"
   | "money"
+  | "deadline"
   | "military"
   | "watching";
 
@@ -67,6 +68,7 @@ export const questions: readonly Question[] = [
   one("missing", yesNo),
   one("suicide", yesNo),
   one("money", yesNo, (s) => !s.happening.every((h) => h === "found-images-of-child" || h === "worried-about-changes")),
+  one("deadline", yesNo, (s) => s.happening.includes("threat-to-share")),
   one("military", yesNo, (s) => s.country === "US"),
   one("watching", yesNo),
 ];
@@ -79,6 +81,7 @@ const fields = {
   missing: "missing_or_meeting",
   suicide: "thoughts_of_suicide",
   money: "money_asked",
+  deadline: "deadline",
   military: "military",
   watching: "person_can_reach_computer",
 } as const satisfies Partial<Record<QuestionId, keyof Situation>>;
@@ -102,6 +105,7 @@ export function freshSituation(dangerNow: Answer = "no"): Situation {
     military: silent,
     person_can_reach_computer: silent,
     money_asked: silent,
+    deadline: silent,
     platforms: [],
     languages: [language],
     deaf: silent,
@@ -129,7 +133,8 @@ export function questionBefore(id: QuestionId, s: Situation): QuestionId | null 
 
 /** What was answered: one value, or several. "" and [] where nothing was. */
 export function answerTo(id: QuestionId, s: Situation): string | string[] {
-  if (isField(id)) return s[fields[id]];
+  // Answers that were kept before a question was there lack it.
+  if (isField(id)) return s[fields[id]] ?? "rather-not-say";
   if (id === "happening") return s.happening;
   if (id === "platforms") return s.platforms.length > 0 ? s.platforms : ["unsure"];
   if (id === "person-country") return s.person_country ?? "";

@@ -62,6 +62,7 @@ describe("the words for the call", () => {
       missing_or_meeting: "unsure",
       thoughts_of_suicide: "rather-not-say",
       money_asked: "unsure",
+      deadline: "unsure",
     };
     const bare = lines(telling(unsure, { place: "", platforms: [], accounts: [], entries: [], evidence: [] }));
     expect(ids(bare)).toEqual(["who", "ask"]);

@@ -61,6 +61,7 @@ export function lines(telling: Telling): Line[] {
     ...happening.map((one): [string, string] => [one, plain(`contact-say-${one}`, args)]),
     ["person", known(s.person) ? plain(`contact-say-person-${s.person}`) : ""],
     ["money", s.money_asked === "yes" ? plain("contact-say-money") : ""],
+    ["deadline", s.deadline === "yes" ? plain("contact-say-deadline") : ""],
     ["platform", telling.platforms.length > 0 ? plain("contact-say-platform", { list: list(telling.platforms) }) : ""],
     [
       "account",

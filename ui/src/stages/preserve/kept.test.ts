@@ -19,6 +19,8 @@ const step = (id: string, some: Partial<Step> = {}): Step => ({
   next: false,
   service: null,
   platform: null,
+  sources: [],
+  read_on: null,
   state: "open",
   ...some,
 });

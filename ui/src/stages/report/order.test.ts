@@ -9,6 +9,8 @@ const route = (what: string, confirmed = true, id = what): Route => ({
   what,
   where: ["form"],
   needs_account: null,
+  source: "",
+  read_on: "2026-11-23",
   confirmed,
   url: null,
 });

@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Recommendation, Service, Situation } from "../../bridge";
+import type { QuestionGroup, Recommendation, Service, Situation } from "../../bridge";
 import { situation } from "../../bridge/stand-in-data";
-import { ageOf, choices, helpers, languageName, mayBeNear, noFilter, removals, sift, whoOf, type Helper } from "./help";
+import { questions } from "../../bridge/stand-in-faq";
+import {
+  ageOf,
+  answered,
+  choices,
+  helpers,
+  languageName,
+  mayBeNear,
+  noFilter,
+  removals,
+  sift,
+  whoOf,
+  type Helper,
+} from "./help";
 
 const recommended = (service: string, kind: string, more: Partial<Recommendation> = {}): Recommendation => ({
   position: 1,
@@ -158,4 +171,19 @@ describe("the situation", () => {
 it("names_a_language_and_keeps_the_tag_where_it_has_no_name", () => {
   expect(languageName("es", "en")).toBe("Spanish");
   expect(languageName("not a tag", "en")).toBe("not a tag");
+});
+
+it("says_where_answers_were_read_and_when_the_oldest_of_them_was", () => {
+  const question = (id: string, read_on: string | null, sources: string[]) => ({
+    ...questions()[0]!.questions[0]!,
+    id,
+    read_on,
+    sources,
+  });
+  const groups: QuestionGroup[] = [
+    { id: "a", title: "", questions: [question("one", "2026-11-25", ["x"]), question("two", "2026-11-23", ["y"])] },
+    { id: "b", title: "", questions: [question("three", "2026-01-01", ["z"])] },
+  ];
+  expect(answered(groups, ["two", "one"])).toEqual({ sources: ["x", "y"], readOn: "2026-11-23" });
+  expect(answered(groups, ["none"])).toEqual({ sources: [], readOn: null });
 });

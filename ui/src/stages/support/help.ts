@@ -1,5 +1,5 @@
 // Who can help: the services that this place is about, and what the filters leave of them. Plain functions.
-import type { Recommendation, Service, Situation } from "../../bridge";
+import type { QuestionGroup, Recommendation, Service, Situation } from "../../bridge";
 
 /** What people look for here. Whoever takes reports stands under Contact. */
 export const purposes = ["listen", "law", "costs", "learn"] as const;
@@ -120,4 +120,11 @@ export function languageName(tag: string, inLanguage: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Where these answers were read, and the day on which the oldest of them was. */
+export function answered(groups: readonly QuestionGroup[], ids: readonly string[]) {
+  const found = groups.flatMap((group) => group.questions).filter((one) => ids.includes(one.id));
+  const days = found.flatMap((one) => one.read_on ?? []).sort();
+  return { sources: found.flatMap((one) => one.sources), readOn: days[0] ?? null };
 }

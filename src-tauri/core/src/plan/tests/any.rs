@@ -30,7 +30,7 @@ fn any_situation() -> impl Strategy<Value = Situation> {
     let there = prop_oneof![Just(None), place().prop_map(|(country, _)| Some(country))];
     let platforms = proptest::sample::subsequence(vec!["instagram", "telegram", "no-such-place"], 0..=3);
     let languages = proptest::sample::subsequence(vec!["en", "es", "fr", "ase"], 0..=4);
-    let answers = proptest::collection::vec(answer(), 9);
+    let answers = proptest::collection::vec(answer(), 10);
     (place(), who, happening, there, platforms, languages, answers).prop_map(
         |((country, region), who, happening, person_country, platforms, languages, said)| {
             let mut situation = Situation { region, person_country, happening, ..Situation::default_for(&country) };
@@ -41,6 +41,7 @@ fn any_situation() -> impl Strategy<Value = Situation> {
                 (said[0], said[1], said[2]);
             (situation.military, situation.money_asked, situation.deaf) = (said[3], said[4], said[5]);
             (situation.native, situation.lgbtq, situation.person_can_reach_computer) = (said[6], said[7], said[8]);
+            situation.deadline = said[9];
             situation
         },
     )
