@@ -153,6 +153,12 @@ fn a_content_pack_that_is_no_good_is_refused_and_nothing_is_kept() {
         assert_eq!(act("verify", &pack).failed(1), "packs-not-taken");
         assert_eq!(act("take", &pack).failed(1), "packs-not-taken");
     }
+    // Without a key or an address nothing is fetched, and nothing is asked.
+    if !project().join("content/pack-address.txt").exists() {
+        let run = world.run(["content", "fetch"]);
+        let key = project().join("content/pack-key.pub").exists();
+        assert_eq!(run.failed(1), if key { "no-address" } else { "packs-not-taken" });
+    }
     assert_eq!(act("verify", &whole).code, 3);
     assert_eq!(act("take", &whole).failed(1), "pack-too-large");
     assert!(everything_below(&world.path("home")).values().all(Option::is_none), "nothing is kept");

@@ -97,6 +97,15 @@ pub enum Failure {
     /// This Cairn was built without a key to check content packs with.
     #[error("no content packs are taken")]
     PacksNotTaken,
+    /// This Cairn was built without an address to fetch content packs from.
+    #[error("there is no address to fetch from")]
+    NoAddress,
+    /// Nobody answered on the network, or the line broke.
+    #[error("nobody answered")]
+    NoAnswer,
+    /// Somebody answered, and what was asked for is not there.
+    #[error("it is not there")]
+    NotThere,
     /// The file is no content pack, or a part of it is missing.
     #[error("this is not a content pack")]
     NotAContentPack,
@@ -157,6 +166,9 @@ impl Failure {
             Self::BadRecipient => "bad-recipient",
             Self::PrintFailed => "print-failed",
             Self::PacksNotTaken => "packs-not-taken",
+            Self::NoAddress => "no-address",
+            Self::NoAnswer => "no-answer",
+            Self::NotThere => "not-there",
             Self::NotAContentPack => "not-a-content-pack",
             Self::PackSignature => "pack-signature",
             Self::PackOlder => "pack-older",

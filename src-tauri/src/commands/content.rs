@@ -1,7 +1,7 @@
-//! Which edition of the content people read, and taking in a newer one from a file.
+//! Which edition of the content people read, and taking in a newer one: from a file, or fetched.
 
 use cairn_core::{
-    content::{self, Edition, Editions, PackKey},
+    content::{self, Edition, Editions, PackAddress, PackKey},
     failure::Failure,
     place,
 };
@@ -25,6 +25,19 @@ pub(crate) async fn take_content_pack<R: Runtime>(app: AppHandle<R>) -> Result<O
     aside(move || {
         let Some(file) = dialogs::choose_content_pack(&app) else { return Ok(None) };
         Ok(Some(content::take(&file, &place::content_pack(), Some(&key))?))
+    })
+    .await
+}
+
+/// Fetches the newest pack and takes it in. The page has said before whom it asks, and what they see of it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn fetch_content_pack() -> Result<Edition, CommandError> {
+    let key = PackKey::built_in().ok_or(Failure::PacksNotTaken)?;
+    let address = PackAddress::built_in().ok_or(Failure::NoAddress)?;
+    aside(move || {
+        let bytes = cairn_network::content_pack(&address)?;
+        Ok(content::take_in(&bytes, &place::content_pack(), Some(&key))?)
     })
     .await
 }

@@ -71,6 +71,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         clipboard::copy,
         content::content_editions,
         content::take_content_pack::<tauri::Wry>,
+        content::fetch_content_pack,
         language::language,
         language::set_language,
     ])

@@ -104,6 +104,8 @@ export const commands = {
 	contentEditions: () => __TAURI_INVOKE<Editions>("content_editions"),
 	/**  Asks for a content pack and takes it in: it is read from the next start on. `None` where the person closed the dialog. */
 	takeContentPack: () => __TAURI_INVOKE<Edition | null>("take_content_pack"),
+	/**  Fetches the newest pack and takes it in. The page has said before whom it asks, and what they see of it. */
+	fetchContentPack: () => __TAURI_INVOKE<Edition>("fetch_content_pack"),
 	/**  Tells the language. */
 	language: () => __TAURI_INVOKE<Language>("language"),
 	/**  Goes on in another language. */
@@ -371,6 +373,8 @@ export type Editions = {
 	from_pack: boolean,
 	/**  Whether this Cairn has a key to check packs with. Without one it takes none. */
 	takes_packs: boolean,
+	/**  Whom the newest pack can be fetched from: a host. None where this Cairn has no address for it. */
+	fetches_from: string | null,
 	/**  Why a pack that was taken in once is not used: a failure's code. */
 	refused: string | null,
 };

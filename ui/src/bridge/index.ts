@@ -22,6 +22,8 @@ export interface Bridge {
   contentEditions(): Promise<t.Editions>;
   /** Opens the file dialog, then takes the pack in; read from the next start on. `null` when the person closed the dialog. */
   takeContentPack(): Promise<t.Edition | null>;
+  /** Asks the one address there is for the newest pack, and takes it in. */
+  fetchContentPack(): Promise<t.Edition>;
 
   language(): Promise<t.Language>;
   /** Everything that Rust words from now on is in this language. */

@@ -67,6 +67,7 @@ export class StandIn implements Bridge {
       in_use: { version: 1, made_on: "2026-11-25" },
       from_pack: false,
       takes_packs: this.#packs !== null,
+      fetches_from: this.#packs === "offline" || this.#packs === "fetch" ? "content.example.org" : null,
       refused: this.#packs === "refused" ? "pack-signature" : null,
     });
   takeContentPack = (): Promise<t.Edition | null> =>
@@ -75,6 +76,8 @@ export class StandIn implements Bridge {
       : this.#packs === "wrong"
         ? fail("pack-signature")
         : Promise.resolve({ version: 2, made_on: "2027-03-01" });
+  fetchContentPack = (): Promise<t.Edition> =>
+    this.#packs === "offline" ? fail("no-answer") : Promise.resolve({ version: 2, made_on: "2027-03-01" });
   #language = "en";
   language = () => Promise.resolve({ language: this.#language, languages: ["en", "es"] });
   setLanguage = (language: string) => {

@@ -19,6 +19,7 @@ use std::process::{Command, Stdio};
 pub(crate) enum Package {
     Core,
     Print,
+    Network,
     Cli,
     App,
     Window,
@@ -29,6 +30,7 @@ impl Package {
         root().join(match self {
             Self::Core => "src-tauri/core",
             Self::Print => "src-tauri/print",
+            Self::Network => "src-tauri/network",
             Self::Cli => "src-tauri/cli",
             Self::App => "",
             Self::Window => "tests/window",
@@ -57,7 +59,7 @@ pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
     if call.plan.builds_the_window() {
         build.args(["--workspace", "--exclude", "xtask", "--features", "cairn/custom-protocol"]);
     } else {
-        build.args(["-p", "cairn-core", "-p", "cairn-print", "-p", "cairn-cli"]);
+        build.args(["-p", "cairn-core", "-p", "cairn-print", "-p", "cairn-network", "-p", "cairn-cli"]);
     }
     let log = Call::log("build");
     let errors =

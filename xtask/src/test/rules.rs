@@ -20,6 +20,7 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
         &["tauri", "wry", "gtk", "webkit2gtk", "reqwest", "hyper", "ureq"],
         "paper needs neither window nor network",
     ),
+    ("cairn-network", &["tauri", "wry", "gtk", "webkit2gtk", "typst"], "the network needs neither window nor paper"),
     ("cairn-cli", &["tauri", "wry", "gtk", "webkit2gtk"], "the command line is the core without a window"),
 ];
 

@@ -99,6 +99,14 @@ pub(crate) const ALL: &[Stage] = &[
         ..PLAIN
     },
     Stage {
+        name: "network",
+        what: "tests of the acts that use the network, against servers on this computer",
+        after: &["build"],
+        packages: &[TRACE],
+        run: |call| build::tests(call, "network", Package::Network, &[]),
+        ..PLAIN
+    },
+    Stage {
         name: "cli",
         what: "journeys on the command line",
         after: &["build"],

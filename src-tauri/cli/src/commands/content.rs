@@ -6,7 +6,7 @@ use std::{
 };
 
 use cairn_core::{
-    content::{self, ContentFinding, Pack, PackKey},
+    content::{self, ContentFinding, Edition, Pack, PackAddress, PackKey},
     failure::Failure,
     place,
 };
@@ -35,6 +35,9 @@ pub(crate) enum Content {
         #[arg(value_name = "DIR")]
         dir: PathBuf,
     },
+    /// Fetch the newest content pack and take it in. Uses the network: the publisher sees one request for the file, and this
+    /// computer's address
+    Fetch,
     /// Content packs: newer editions of what people read
     #[command(subcommand)]
     Pack(PackCommand),
@@ -75,14 +78,24 @@ pub(super) fn run(session: &Session, command: Content) -> Result<Exit, Trouble> 
         }
         Content::Pack(PackCommand::Verify { file }) => verify(session, &file),
         Content::Pack(PackCommand::Take { file }) => {
-            let edition = content::take(&file, &place::content_pack(), PackKey::built_in().as_ref())?;
-            let day = edition.made_on();
-            session.answer.line(&edition, || {
-                session.say("cli-pack-taken", &[("version", &edition.version.to_string()), ("day", &day)])
-            })?;
-            Ok(Exit::Done)
+            taken(session, content::take(&file, &place::content_pack(), PackKey::built_in().as_ref())?)
+        }
+        Content::Fetch => {
+            // Asked first: a pack that nobody could check need not be fetched.
+            let key = PackKey::built_in().ok_or(Failure::PacksNotTaken)?;
+            let address = PackAddress::built_in().ok_or(Failure::NoAddress)?;
+            let bytes = cairn_network::content_pack(&address)?;
+            taken(session, content::take_in(&bytes, &place::content_pack(), Some(&key))?)
         }
     }
+}
+
+fn taken(session: &Session, edition: Edition) -> Result<Exit, Trouble> {
+    let day = edition.made_on();
+    session.answer.line(&edition, || {
+        session.say("cli-pack-taken", &[("version", &edition.version.to_string()), ("day", &day)])
+    })?;
+    Ok(Exit::Done)
 }
 
 /// Checks a pack as if it were to be taken in.

@@ -25,7 +25,9 @@ pub use address::address;
 pub use check::{ContentFinding, Counts, check, count};
 pub use edition::Edition;
 pub use files::{languages, messages, text, texts};
-pub use pack::{Editions, Pack, PackKey, content_of, editions, pack_of, start, take};
+pub use pack::{
+    Editions, LARGEST_PACK, Pack, PackAddress, PackKey, content_of, editions, pack_of, start, take, take_in,
+};
 pub use show::show;
 pub use sign::Urgency;
 

@@ -48,3 +48,28 @@ it("says_that_a_kept_pack_is_not_used", async () => {
   expect(await screen.findByText(/can’t be used/)).toBeTruthy();
   expect(screen.getByText(/Edition .1./)).toBeTruthy();
 });
+
+it("fetches_only_when_pressed_and_says_before_whom_it_asks", async () => {
+  const inner = shown("?packs=fetch");
+  let asked = 0;
+  const fetched = inner.fetchContentPack;
+  inner.fetchContentPack = () => (asked++, fetched());
+  const button = await screen.findByRole("button", { name: /Fetch it from .content\.example\.org/ });
+  expect(screen.getByText(/content\.example\.org.* then sees that this computer/)).toBeTruthy();
+  expect(asked).toBe(0);
+  button.click();
+  expect((await screen.findByText(/Edition .2. is kept/)).closest("[role=status]")).not.toBeNull();
+  expect(asked).toBe(1);
+});
+
+it("says_that_nobody_answered", async () => {
+  shown("?packs=offline");
+  (await screen.findByRole("button", { name: /Fetch it from/ })).click();
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Nobody answered/);
+});
+
+it("offers_no_fetching_where_there_is_no_address", async () => {
+  shown("?packs=right");
+  await screen.findByRole("button", { name: /Choose a file/ });
+  expect(screen.queryByRole("button", { name: /Fetch/ })).toBeNull();
+});

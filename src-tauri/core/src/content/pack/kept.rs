@@ -9,7 +9,7 @@ use std::{
 
 use serde::Serialize;
 
-use super::{Pack, PackKey, unzip::LARGEST_PACK};
+use super::{Pack, PackAddress, PackKey, unzip::LARGEST_PACK};
 use crate::{content::edition::Edition, durable::write_durably, failure::Failure};
 
 /// What was found when the program started.
@@ -32,6 +32,8 @@ pub struct Editions {
     pub from_pack: bool,
     /// Whether this Cairn has a key to check packs with. Without one it takes none.
     pub takes_packs: bool,
+    /// Whom the newest pack can be fetched from: a host. None where this Cairn has no address for it.
+    pub fetches_from: Option<String>,
     /// Why a pack that was taken in once is not used: a failure's code.
     pub refused: Option<String>,
 }
@@ -68,26 +70,34 @@ pub fn editions(key: Option<&PackKey>) -> Editions {
         in_use: pack.map(Pack::edition).or_else(Edition::embedded),
         from_pack: pack.is_some(),
         takes_packs: key.is_some(),
+        fetches_from: key.and(PackAddress::built_in()).map(|address| address.host().to_owned()),
         refused: STARTED.get().and_then(|started| Some(started.refused.as_ref()?.code().to_owned())),
     }
 }
 
-/// Takes in the pack at `from`: it is used from the next start on. What was kept stays until the new one is whole.
+/// Takes in the pack at `from`.
+///
+/// # Errors
+/// Those of [`take_in`]; [`Failure::FileMissing`] and its kin for `from`.
+pub fn take(from: &Path, kept: &Path, key: Option<&PackKey>) -> Result<Edition, Failure> {
+    take_in(&bytes_of(from)?, kept, key)
+}
+
+/// Takes in a pack: it is used from the next start on. What was kept stays until the new one is whole.
 ///
 /// # Errors
 /// Those of [`Pack::open`]; [`Failure::PackOlder`] where it is no newer than what is in use or kept,
-/// [`Failure::PackUnfit`] where something in it is wrong or not known to this Cairn; [`Failure::FileMissing`] and its
-/// kin for `from`, [`Failure::ReadOnly`] and its kin for `kept`.
-pub fn take(from: &Path, kept: &Path, key: Option<&PackKey>) -> Result<Edition, Failure> {
-    let bytes = bytes_of(from)?;
-    let pack = Pack::open(&bytes, key)?;
+/// [`Failure::PackUnfit`] where something in it is wrong or not known to this Cairn; [`Failure::ReadOnly`] and its kin for
+/// `kept`.
+pub fn take_in(bytes: &[u8], kept: &Path, key: Option<&PackKey>) -> Result<Edition, Failure> {
+    let pack = Pack::open(bytes, key)?;
     let before = key.and_then(|key| read(kept, key).ok()).map_or(0, |pack| pack.edition().version);
     let now = in_use().map_or(0, |pack| pack.edition().version);
     let edition = pack.fit(before.max(now).max(embedded_version()))?.edition();
     if let Some(folder) = kept.parent() {
         fs::create_dir_all(folder).map_err(Failure::writing)?;
     }
-    write_durably(kept, &bytes).map_err(Failure::writing)?;
+    write_durably(kept, bytes).map_err(Failure::writing)?;
     Ok(edition)
 }
 

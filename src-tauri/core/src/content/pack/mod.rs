@@ -2,6 +2,7 @@
 //!
 //! It is a zip of two: `content.zip`, the files, and `content.zip.minisig`, the maintainers' signature of it.
 
+mod address;
 mod kept;
 mod key;
 mod make;
@@ -17,10 +18,12 @@ use super::{
 };
 use crate::failure::Failure;
 
+pub use address::PackAddress;
 pub(super) use kept::in_use;
-pub use kept::{Editions, editions, start, take};
+pub use kept::{Editions, editions, start, take, take_in};
 pub use key::PackKey;
 pub use make::{content_of, pack_of};
+pub use unzip::LARGEST_PACK;
 
 /// The folders that go into a pack. The pages on paper belong to the program.
 pub(super) const FOLDERS: [&str; 10] =

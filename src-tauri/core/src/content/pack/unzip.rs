@@ -18,7 +18,7 @@ pub(super) const CONTENT: &str = "content.zip";
 pub(super) const SIGNATURE: &str = "content.zip.minisig";
 
 /// How large a pack may be.
-pub(super) const LARGEST_PACK: u64 = 16 << 20;
+pub const LARGEST_PACK: u64 = 16 << 20;
 
 const LARGEST_SIGNATURE: u64 = 4 << 10;
 

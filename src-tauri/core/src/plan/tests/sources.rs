@@ -11,7 +11,7 @@ fn threat() -> Situation {
 fn a_step_to_a_service_names_the_page_where_the_service_was_read() {
     let step = step(&threat(), "tell-us-ncmec-cybertipline");
     let service = directory::find("us-ncmec-cybertipline").unwrap();
-    assert_eq!(step.sources, [service.record.source.clone()]);
+    assert_eq!(step.sources, std::slice::from_ref(&service.record.source));
     assert_eq!(step.read_on, Some(service.record.read_on.to_string()));
 }
 
