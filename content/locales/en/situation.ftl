@@ -120,8 +120,14 @@ ask-money = Was money asked for, or gift cards, or more pictures?
 ask-deadline = Did they set a time by which something must be done?
     .why = Then the plan begins with a call before that time.
 
-ask-military = Does anyone in the family serve in the U.S. military?
-    .why = There is a helpline of their own, which is free and confidential.
+ask-lines = Would one of these lines fit you, or the person it is about?
+    .hint = Some lines are there for these people only. Several can fit.
+    .why = Then they stand in the list, too. The answer is told to nobody: it goes into no report.
+option-lines-deaf = For Deaf people, and those who don’t hear well
+option-lines-lgbtq = For people who are gay, lesbian, bi, trans or queer
+option-lines-military = For families in the U.S. military
+option-lines-native = For Native Americans and Alaska Natives
+option-lines-none = None of these
 
 ask-watching = Could that person get at this computer?
     .hint = Someone in the household, someone who set it up, or someone who knows the password.

@@ -120,8 +120,14 @@ ask-money = ¿Pidieron dinero, tarjetas de regalo o más imágenes?
 ask-deadline = ¿Pusieron una hora o un día como plazo para que se haga algo?
     .why = Entonces el plan empieza por una llamada antes de que se cumpla el plazo.
 
-ask-military = ¿Alguien de la familia sirve en las fuerzas armadas de EE. UU.?
-    .why = Tienen una línea de ayuda propia, gratuita y confidencial.
+ask-lines = ¿Alguna de estas líneas serviría para ti, o para la persona de quien se trata?
+    .hint = Algunas líneas son solo para estas personas. Puede servir más de una.
+    .why = Entonces aparecen también en la lista. La respuesta no se le dice a nadie: no va en ningún reporte.
+option-lines-deaf = Para personas sordas o que no oyen bien
+option-lines-lgbtq = Para personas gais, lesbianas, bisexuales, trans o queer
+option-lines-military = Para familias de las fuerzas armadas de EE. UU.
+option-lines-native = Para pueblos nativos de Estados Unidos y de Alaska
+option-lines-none = Ninguna de estas
 
 ask-watching = ¿Podría esa persona tener acceso a este equipo?
     .hint = Alguien de la casa, alguien que lo configuró o alguien que sabe la contraseña.

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   answerTo,
   dangerIn,
+  findQuestion,
   freshSituation,
+  optionsFor,
   questionAfter,
   questionBefore,
   questions,
@@ -36,9 +38,22 @@ describe("the questions", () => {
     expect(walk(s)).not.toContain("about");
   });
 
-  it("asks_about_the_military_only_in_the_united_states", () => {
-    expect(walk(withAnswer("place", ["GB", ""], freshSituation()))).not.toContain("military");
-    expect(walk()).toContain("military");
+  it("offers_lines_of_one_country_only_there", () => {
+    const lines = findQuestion("lines");
+    expect(optionsFor(lines, withAnswer("place", ["GB", ""], freshSituation()))).toEqual(["deaf", "none"]);
+    expect(optionsFor(lines, freshSituation())).toEqual(["deaf", "lgbtq", "military", "native", "none"]);
+  });
+
+  it("keeps_each_line_made_for_some_as_an_answer_of_its_own", () => {
+    const s = withAnswer("lines", ["deaf", "native"], freshSituation());
+    expect([s.deaf, s.lgbtq, s.military, s.native]).toEqual(["yes", "no", "no", "yes"]);
+    expect(answerTo("lines", s)).toEqual(["deaf", "native"]);
+    const none = withAnswer("lines", ["none"], s);
+    expect([none.deaf, none.native]).toEqual(["no", "no"]);
+    expect(answerTo("lines", none)).toEqual(["none"]);
+    const silent = withoutAnswer("lines", none);
+    expect([silent.deaf, silent.lgbtq]).toEqual(["rather-not-say", "rather-not-say"]);
+    expect(answerTo("lines", silent)).toEqual([]);
   });
 
   it("asks_for_a_deadline_only_where_there_is_a_threat", () => {
@@ -68,6 +83,7 @@ describe("the questions", () => {
   });
 
   it("offers_not_sure_last_wherever_answers_are_fixed", () => {
-    for (const q of questions.filter((q) => q.options.length > 0)) expect(q.options.at(-1)).toBe("unsure");
+    for (const q of questions.filter((q) => q.options.length > 0))
+      expect(q.options.at(-1)).toBe(q.id === "lines" ? "none" : "unsure");
   });
 });

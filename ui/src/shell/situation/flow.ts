@@ -15,7 +15,7 @@ export type QuestionId =
   | "suicide"
   | "money"
   | "deadline"
-  | "military"
+  | "lines"
   | "watching";
 
 export type Question = {
@@ -23,6 +23,8 @@ export type Question = {
   kind: "one" | "many" | "place" | "country" | "platforms";
   /** In the order of the page; the last one stands after "or". Empty where the answers come from the directory. */
   options: readonly string[];
+  /** Options that make sense in one country only. */
+  onlyIn?: Readonly<Record<string, string>>;
   /** Whether it is asked at all: nothing is asked that an earlier answer settles. */
   asked: (s: Situation) => boolean;
 };
@@ -69,7 +71,14 @@ export const questions: readonly Question[] = [
   one("suicide", yesNo),
   one("money", yesNo, (s) => !s.happening.every((h) => h === "found-images-of-child" || h === "worried-about-changes")),
   one("deadline", yesNo, (s) => s.happening.includes("threat-to-share")),
-  one("military", yesNo, (s) => s.country === "US"),
+  {
+    id: "lines",
+    kind: "many",
+    options: ["deaf", "lgbtq", "military", "native", "none"],
+    // Elsewhere the directory knows no such line: nothing is asked that changes nothing.
+    onlyIn: { lgbtq: "US", military: "US", native: "US" },
+    asked: always,
+  },
   one("watching", yesNo),
 ];
 
@@ -82,7 +91,6 @@ const fields = {
   suicide: "thoughts_of_suicide",
   money: "money_asked",
   deadline: "deadline",
-  military: "military",
   watching: "person_can_reach_computer",
 } as const satisfies Partial<Record<QuestionId, keyof Situation>>;
 const isField = (id: QuestionId): id is keyof typeof fields => id in fields;
@@ -131,11 +139,27 @@ export function questionBefore(id: QuestionId, s: Situation): QuestionId | null 
   return questions.slice(0, at).findLast((q) => q.asked(s))?.id ?? null;
 }
 
+/** The options that make sense where the person is. */
+export function optionsFor({ options, onlyIn }: Question, s: Situation): readonly string[] {
+  return options.filter((one) => (onlyIn?.[one] ?? s.country) === s.country);
+}
+
+/** The answers behind "lines made for some": each is kept by itself. */
+const lines = ["deaf", "lgbtq", "military", "native"] as const;
+const withLines = (s: Situation, answer: (line: (typeof lines)[number]) => Answer): Situation => ({
+  ...s,
+  ...Object.fromEntries(lines.map((line) => [line, answer(line)])),
+});
+
 /** What was answered: one value, or several. "" and [] where nothing was. */
 export function answerTo(id: QuestionId, s: Situation): string | string[] {
   // Answers that were kept before a question was there lack it.
   if (isField(id)) return s[fields[id]] ?? "rather-not-say";
   if (id === "happening") return s.happening;
+  if (id === "lines") {
+    const chosen = lines.filter((line) => s[line] === "yes");
+    return chosen.length === 0 && lines.some((line) => s[line] === "no") ? ["none"] : chosen;
+  }
   if (id === "platforms") return s.platforms.length > 0 ? s.platforms : ["unsure"];
   if (id === "person-country") return s.person_country ?? "";
   return [s.country, s.region ?? ""];
@@ -150,6 +174,7 @@ export function withAnswer(id: QuestionId, value: string | string[], s: Situatio
     return id === "role" && single === "victim" ? { ...next, about: "me" } : next;
   }
   if (id === "happening") return { ...s, happening: several as Happening[] };
+  if (id === "lines") return withLines(s, (line) => (several.includes(line) ? "yes" : "no"));
   const named = several.filter((v) => v !== "unsure" && v !== "rather-not-say");
   if (id === "platforms") return { ...s, platforms: named };
   if (id === "person-country") return { ...s, person_country: named[0] || null };
@@ -158,6 +183,7 @@ export function withAnswer(id: QuestionId, value: string | string[], s: Situatio
 
 export function withoutAnswer(id: QuestionId, s: Situation): Situation {
   if (id === "place") return { ...s, region: null };
+  if (id === "lines") return withLines(s, () => "rather-not-say");
   return withAnswer(id, id === "platforms" || id === "person-country" ? [] : ["rather-not-say"], s);
 }
 

@@ -43,7 +43,7 @@ export function answerInWords(id: QuestionId, s: Situation, names: Names): strin
   return list.map((v) => optionWords(id, v)).join("; ") || t("answer-rather-not-say");
 }
 
-const yesNo: ReadonlySet<QuestionId> = new Set(["missing", "suicide", "money", "deadline", "military", "watching"]);
+const yesNo: ReadonlySet<QuestionId> = new Set(["missing", "suicide", "money", "deadline", "watching"]);
 
 export function optionWords(id: QuestionId, value: string): string {
   if (value === "unsure") return t("answer-unsure");
