@@ -107,6 +107,7 @@ fn fill(journal: &Journal, case: &str, sandbox: &Sandbox) -> Step {
             seen: Some("2026-11-03T21:10:00-05:00".into()),
             where_it_is: Some("On her phone, in Discord".into()),
             url: None,
+            device: None,
         },
     )?;
     journal.add_submission(

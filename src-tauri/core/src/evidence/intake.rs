@@ -21,7 +21,7 @@ use crate::{
     clock::rfc3339,
     failure::Failure,
     id::make_id,
-    journal::{Indexed, Journal, Writing},
+    journal::{Indexed, Journal, Writing, device_is_of_case},
     vault::{BlobName, BlobWriter},
 };
 
@@ -34,6 +34,8 @@ const PIECES_WAITING: usize = 4;
 pub struct IntakeSource {
     /// Who gave it to them.
     pub received_from: Option<String>,
+    /// The id of the device it was on.
+    pub device: Option<String>,
 }
 
 /// Files on their way into a case, under one answer to the witness question.
@@ -58,7 +60,7 @@ impl<'a> Intake<'a> {
     /// permission of the adult that a picture shows.
     ///
     /// # Errors
-    /// [`Failure::NotFound`] for the case.
+    /// [`Failure::NotFound`] for the case or device.
     pub fn begin(
         journal: &'a Journal,
         case: &'a str,
@@ -67,6 +69,9 @@ impl<'a> Intake<'a> {
         source: IntakeSource,
     ) -> Result<Self, Failure> {
         journal.case(case)?;
+        if let Some(device) = &source.device {
+            journal.read(|db| device_is_of_case(db, case, device))?;
+        }
         Ok(Self { journal, case, depicts, permission, source })
     }
 
@@ -92,8 +97,8 @@ impl<'a> Intake<'a> {
             let number = w.next_number("evidence", self.case)?;
             w.tx().execute(
                 "INSERT INTO evidence (id, case_id, number, kind, title, depicts, received_from, original_name,
-                     where_it_is, came, added, added_utc)
-                 VALUES (?1, ?2, ?3, 'reference', ?4, ?5, ?6, ?7, ?8, 'referenced', ?9, ?10)",
+                     where_it_is, came, added, added_utc, device_id)
+                 VALUES (?1, ?2, ?3, 'reference', ?4, ?5, ?6, ?7, ?8, 'referenced', ?9, ?10, ?11)",
                 (
                     &id,
                     self.case,
@@ -105,9 +110,11 @@ impl<'a> Intake<'a> {
                     &place,
                     w.written(),
                     w.now().timestamp().as_millisecond(),
+                    &self.source.device,
                 ),
             )?;
-            let detail = json!({ "number": number, "depicts": depicts.as_str(), "where": place });
+            let detail =
+                json!({ "number": number, "depicts": depicts.as_str(), "where": place, "device": self.source.device });
             w.custody(self.case, "reference-added", Some(&id), &detail)?;
             w.index(&Indexed { kind: "reference", id: &id, case: self.case, at: None, title: &name, body: &place })?;
             Ok(id)
@@ -188,8 +195,9 @@ impl<'a> Intake<'a> {
         let size = i64::try_from(taken.size).map_err(Failure::internal)?;
         w.tx().execute(
             "INSERT INTO evidence (id, case_id, number, kind, title, depicts, permission, received_from,
-                 original_name, original_path, size, sha256, media_type, blob, modified, came, added, added_utc)
-             VALUES (?1, ?2, ?3, 'file', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+                 original_name, original_path, size, sha256, media_type, blob, modified, came, added, added_utc,
+                 device_id)
+             VALUES (?1, ?2, ?3, 'file', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
             rusqlite::params![
                 id,
                 self.case,
@@ -208,12 +216,13 @@ impl<'a> Intake<'a> {
                 if self.source.received_from.is_some() { "received" } else { "imported" },
                 w.written(),
                 w.now().timestamp().as_millisecond(),
+                self.source.device,
             ],
         )?;
         let detail = json!({
             "number": number, "original_name": name, "size": size, "sha256": taken.sha256,
             "media_type": taken.media_type, "depicts": depicts.map(Depicts::as_str), "permission": permission,
-            "received_from": self.source.received_from,
+            "received_from": self.source.received_from, "device": self.source.device,
         });
         w.custody(self.case, "evidence-added", Some(&id), &detail)?;
         w.index(&Indexed {

@@ -83,6 +83,8 @@ pub struct EvidenceItem {
     pub url: Option<String>,
     /// For a reference: the account's id.
     pub account: Option<String>,
+    /// The id of the device it is on, or was.
+    pub device: Option<String>,
     /// Why it was marked as protected later.
     pub protected_reason: Option<String>,
     /// What it shows and what not.
@@ -133,7 +135,7 @@ fn query(db: &Connection, which: &'static str, value: &str) -> Result<Vec<Eviden
     let mut rows = db.prepare(&format!(
         "SELECT e.id, e.number, e.kind, e.title, e.original_name, e.original_path, e.size, e.sha256, e.media_type,
                 e.depicts, e.permission, e.received_from, e.came, e.added, e.text, e.where_it_is, e.url,
-                e.account_id, e.modified, e.seen, p.reason
+                e.account_id, e.modified, e.seen, p.reason, e.device_id
          FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id WHERE {which} ORDER BY e.number",
     ))?;
     Ok(rows.query_map([value], read_item)?.collect::<Result<_, _>>()?)
@@ -175,6 +177,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         came: row.get(12)?,
         text: row.get(14)?,
         where_it_is: row.get(15)?,
+        device: row.get(21)?,
         url: row.get(16)?,
         account: row.get(17)?,
         protected_reason,

@@ -8,7 +8,7 @@ use crate::{
     clock::When,
     failure::Failure,
     id::make_id,
-    journal::{Indexed, Journal},
+    journal::{Indexed, Journal, device_is_of_case},
 };
 
 /// What the person writes about something that stays where it is.
@@ -27,6 +27,8 @@ pub struct ReferenceDraft {
     pub seen: Option<String>,
     /// The device, app or chat it is in.
     pub where_it_is: Option<String>,
+    /// The id of the device it is on.
+    pub device: Option<String>,
 }
 
 impl Default for ReferenceDraft {
@@ -39,6 +41,7 @@ impl Default for ReferenceDraft {
             account: None,
             seen: None,
             where_it_is: None,
+            device: None,
         }
     }
 }
@@ -48,7 +51,7 @@ impl Journal {
     ///
     /// # Errors
     /// [`Failure::NothingWritten`] without words, [`Failure::BadTime`], [`Failure::NotFound`] for the
-    /// case or account.
+    /// case, account or device.
     pub fn add_reference(&self, case: &str, draft: &ReferenceDraft) -> Result<EvidenceItem, Failure> {
         if draft.text.trim().is_empty() {
             return Err(Failure::NothingWritten);
@@ -60,14 +63,17 @@ impl Journal {
             known.then_some(()).ok_or(Failure::NotFound)?;
         }
         self.case(case)?;
+        if let Some(device) = &draft.device {
+            self.read(|db| device_is_of_case(db, case, device))?;
+        }
         let title = first_line(&draft.text);
         let id = self.write(|w| {
             let id = make_id()?;
             let number = w.next_number("evidence", case)?;
             w.tx().execute(
                 "INSERT INTO evidence (id, case_id, number, kind, title, depicts, came, added, added_utc, text,
-                     where_it_is, url, account_id, seen)
-                 VALUES (?1, ?2, ?3, 'reference', ?4, ?5, 'referenced', ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                     where_it_is, url, account_id, seen, device_id)
+                 VALUES (?1, ?2, ?3, 'reference', ?4, ?5, 'referenced', ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                 rusqlite::params![
                     id,
                     case,
@@ -81,9 +87,10 @@ impl Journal {
                     draft.url,
                     draft.account,
                     seen,
+                    draft.device,
                 ],
             )?;
-            let detail = json!({ "number": number, "url": draft.url, "seen": seen });
+            let detail = json!({ "number": number, "url": draft.url, "seen": seen, "device": draft.device });
             w.custody(case, "reference-added", Some(&id), &detail)?;
             let body = [Some(draft.text.as_str()), draft.where_it_is.as_deref(), draft.url.as_deref()];
             let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");

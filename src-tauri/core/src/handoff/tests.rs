@@ -257,7 +257,7 @@ fn what_is_blacked_out_is_nowhere_but_in_the_originals_and_the_chain_still_verif
     let given = given();
     let path = given.folder.path().join("Maya at school.txt");
     fs::write(&path, "Maya wrote this.").unwrap();
-    let from = IntakeSource { received_from: Some("Zoe, in Springfield".into()) };
+    let from = IntakeSource { received_from: Some("Zoe, in Springfield".into()), device: None };
     let depicts = Some(Depicts::NothingSexual);
     Intake::begin(&given.journal, &given.case, depicts, None, from).unwrap().take(&path, &Quietly).unwrap();
     given.journal.correct_entry(&given.entry, "Maya got it in Springfield, Ohio.", "Maya told me.").unwrap();

@@ -4,29 +4,53 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::migrate;
 use crate::failure::Failure;
 
 /// "Carn" in ASCII: tells a journal of Cairn from an empty file, which opens with any key.
 const APPLICATION_ID: i32 = 0x4361_726e;
 
 /// The migrations, in order. Never changed after release; the version is how many have run.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
 
-/// Creates the journal where none is, and brings it to the newest version.
+/// Creates the journal where none is, in the newest version.
 pub(super) fn create(path: &Path, key: &str) -> Result<Connection, Failure> {
-    let db = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    create_at(path, key, MIGRATIONS.len())
+}
+
+/// Creates the journal as it was when only the first `version` migrations were known.
+pub(super) fn create_at(path: &Path, key: &str, version: usize) -> Result<Connection, Failure> {
+    let mut db = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
-    let mut script = String::from("BEGIN IMMEDIATE;\n");
-    for migration in MIGRATIONS {
-        script.push_str(migration);
-    }
-    script.push_str(&format!("PRAGMA user_version = {};\nCOMMIT;", MIGRATIONS.len()));
-    db.execute_batch(&script)?;
+    migrate::run(&mut db, 0, version)?;
     Ok(db)
 }
 
-/// Opens the journal that must be there.
+/// Opens the journal that must be there. An older one is brought to the newest version first, on a copy.
 pub(super) fn open(path: &Path, key: &str) -> Result<Connection, Failure> {
+    let (db, version) = open_as_it_is(path, key)?;
+    if version == MIGRATIONS.len() {
+        return Ok(db);
+    }
+    // Closed before the file is replaced: not every system replaces an open one.
+    db.close().map_err(|(_, error)| Failure::from(error))?;
+    migrate::on_a_copy(path, key, version)?;
+    let (db, version) = open_as_it_is(path, key)?;
+    if version == MIGRATIONS.len() { Ok(db) } else { Err(Failure::JournalDamaged) }
+}
+
+/// Opens the journal that must be there, and never changes its file: an older one is brought to the
+/// newest version in memory.
+pub(super) fn open_to_read(path: &Path, key: &str) -> Result<Connection, Failure> {
+    let (db, version) = open_as_it_is(path, key)?;
+    let db = if version == MIGRATIONS.len() { db } else { migrate::in_memory(path, key, version)? };
+    // Opened to write all the same: what a crash left half-written has to be rolled back first.
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+/// Opens the file, in whatever version it is that this Cairn knows.
+pub(super) fn open_as_it_is(path: &Path, key: &str) -> Result<(Connection, usize), Failure> {
     if !path.is_file() {
         return Err(Failure::JournalMissing);
     }
@@ -37,8 +61,8 @@ pub(super) fn open(path: &Path, key: &str) -> Result<Connection, Failure> {
         return Err(Failure::JournalDamaged);
     }
     match usize::try_from(number("user_version")?) {
-        Ok(version) if version == MIGRATIONS.len() => Ok(db),
         Ok(version) if version > MIGRATIONS.len() => Err(Failure::NewerFormat),
+        Ok(version) if version > 0 => Ok((db, version)),
         _ => Err(Failure::JournalDamaged),
     }
 }

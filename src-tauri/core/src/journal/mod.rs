@@ -1,4 +1,4 @@
-//! The journal: cases with a custody chain each, entries, accounts, submissions, search.
+//! The journal: cases with a custody chain each, entries, accounts, devices, submissions, search.
 //!
 //! It is written in one place, [`Journal::write`]: one transaction, the custody events in it, and then
 //! the head. Everything else reads.
@@ -7,8 +7,11 @@ mod account;
 mod case;
 mod custody;
 mod database;
+mod device;
 mod entry;
 mod health;
+mod migrate;
+mod permission;
 mod search;
 mod steps;
 mod submission;
@@ -27,8 +30,11 @@ pub use account::{Account, AccountDraft};
 pub use case::{Case, CaseDraft};
 pub(crate) use custody::StoredEvent;
 pub use custody::{CustodyEvent, CustodyView, spoken_digest, verify_chain};
+pub(crate) use device::is_of_case as device_is_of_case;
+pub use device::{Device, DeviceSheet, DeviceVersion, Transfer, TransferDraft};
 pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
 pub use health::{CheckOutcome, Finding};
+pub use permission::{Permission, PermissionAnswer, PermissionDraft};
 pub use search::Found;
 pub(crate) use search::Indexed;
 pub use submission::{FollowUp, Submission, SubmissionDraft};
@@ -134,11 +140,11 @@ impl Journal {
     }
 
     fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
-        let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
-        if access == Access::Read {
-            // Opened to write all the same: what a crash left half-written has to be rolled back first.
-            db.pragma_update(None, "query_only", true)?;
-        }
+        let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
+        let db = match access {
+            Access::Read => database::open_to_read(&path, &key)?,
+            Access::Write => database::open(&path, &key)?,
+        };
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
         let Health { head, findings, missing_events } = health;
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
@@ -205,7 +211,7 @@ impl<'a> Writing<'a> {
         &self.tx
     }
 
-    /// The next free number of a case's entries or evidence.
+    /// The next free number of a case's entries, evidence or devices.
     pub(crate) fn next_number(&self, table: &'static str, case: &str) -> Result<u32, Failure> {
         // The table's name is one of ours, never input.
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");

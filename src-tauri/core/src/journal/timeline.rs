@@ -13,9 +13,9 @@ pub struct Moment {
     pub at: String,
     /// How sure the person is of the time.
     pub certainty: Certainty,
-    /// The kind of entry, `evidence`, `reference` or `submission`.
+    /// The kind of entry, `evidence`, `reference`, `submission` or `transfer`.
     pub kind: String,
-    /// The id of the entry, item or submission.
+    /// The id of the entry, item, submission or line of who had a device.
     pub id: String,
     /// What it says, in a line.
     pub title: String,
@@ -45,6 +45,9 @@ impl Journal {
                      UNION ALL
                      SELECT at, at_utc, 'exact', 'submission', id, coalesce(platform, service, '')
                      FROM submission WHERE case_id = ?1
+                     UNION ALL
+                     SELECT t.at, t.at_utc, 'exact', 'transfer', t.id, t.to_whom
+                     FROM device_transfer t JOIN device d ON d.id = t.device_id WHERE d.case_id = ?1
                  ) WHERE utc BETWEEN ?2 AND ?3 ORDER BY utc, id",
             )?;
             let moments = rows.query_map((case, from, to), |row| {
