@@ -8,6 +8,7 @@ mod arguments;
 mod bag;
 mod canary;
 mod contract;
+mod devices;
 mod evidence;
 mod journey;
 #[cfg(target_os = "linux")]

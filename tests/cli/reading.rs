@@ -12,6 +12,7 @@ fn reading_commands(case: &str, item: &str, route: &str) -> Vec<Vec<String>> {
         format!("situation show --case {case}"),
         format!("entry list --case {case}"),
         format!("account list --case {case}"),
+        format!("device list --case {case}"),
         format!("timeline --case {case}"),
         format!("search --case {case} gift"),
         format!("custody --case {case}"),

@@ -73,6 +73,9 @@ pub(crate) struct Add {
     received_from: Option<String>,
     /// The files; `--` before them lets a name begin with a dash
     #[arg(required = true, value_name = "PATH")]
+    /// The id of the device that they were on
+    #[arg(long, value_name = "D")]
+    device: Option<String>,
     paths: Vec<PathBuf>,
 }
 
@@ -106,13 +109,13 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
 
 /// One failing file is no reason to leave out the others: it is named, and the call ends as failed.
 fn add(session: &Session, command: Add) -> Result<Exit, Trouble> {
-    let Add { case, depicts, permission, received_from, paths } = command;
+    let Add { case, depicts, permission, received_from, device, paths } = command;
     if depicts.is_none() && paths.iter().any(|path| can_hold_a_picture(path)) {
         return Err(Failure::WitnessUnanswered.into());
     }
     let permission = session.typed.optional(permission)?;
     let journal = session.open()?;
-    let intake = Intake::begin(&journal, &case, depicts, permission, IntakeSource { received_from })?;
+    let intake = Intake::begin(&journal, &case, depicts, permission, IntakeSource { received_from, device })?;
     let work = session.work();
     let mut exit = Exit::Done;
     for path in &paths {
@@ -178,6 +181,7 @@ fn whole(session: &Session, item: &EvidenceItem) -> String {
         ("cli-item-url", item.url.as_deref()),
         ("cli-item-text", item.text.as_deref()),
         ("cli-item-protected", item.protected_reason.as_deref()),
+        ("cli-item-device", item.device.as_deref()),
     ];
     for (id, value) in known {
         if let Some(value) = value {

@@ -3,6 +3,7 @@
 mod account;
 mod case;
 mod content;
+mod device;
 mod directory;
 mod entry;
 mod evidence;
@@ -41,6 +42,9 @@ pub(crate) enum Command {
     /// Accounts that it was done from
     #[command(subcommand)]
     Account(account::Account),
+    /// Devices, and who had them
+    #[command(subcommand)]
+    Device(device::Device),
     /// Everything with a time, in order
     Timeline(record::Timeline),
     /// Find words in what was written or kept
@@ -81,6 +85,7 @@ pub(crate) fn run(session: &Session, command: Command) -> Result<Exit, Trouble> 
         Command::Situation(command) => situation::run(session, command),
         Command::Entry(command) => entry::run(session, command),
         Command::Account(command) => account::run(session, command),
+        Command::Device(command) => device::run(session, command),
         Command::Timeline(command) => record::timeline(session, &command),
         Command::Search(command) => record::search(session, &command),
         Command::Custody(command) => record::custody(session, &command),

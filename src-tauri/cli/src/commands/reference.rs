@@ -24,6 +24,9 @@ pub(crate) enum Reference {
         /// The id of the account it came from
         #[arg(long, value_name = "A")]
         account: Option<String>,
+        /// The id of the device that it is on
+        #[arg(long, value_name = "D")]
+        device: Option<String>,
         /// When it was seen, as RFC 3339 with offset
         #[arg(long, value_name = "TIME", value_parser = values::time)]
         seen: Option<When>,
@@ -34,9 +37,10 @@ pub(crate) enum Reference {
 }
 
 pub(super) fn run(session: &Session, command: Reference) -> Result<Exit, Trouble> {
-    let Reference::Add { case, url, account, seen, text } = command;
+    let Reference::Add { case, url, account, device, seen, text } = command;
     let seen = seen.as_ref().map(When::text).map(str::to_owned);
-    let draft = ReferenceDraft { text: session.typed.text(text)?, url, account, seen, ..ReferenceDraft::default() };
+    let text = session.typed.text(text)?;
+    let draft = ReferenceDraft { text, url, account, device, seen, ..ReferenceDraft::default() };
     let item = session.open()?.add_reference(&case, &draft)?;
     session.answer.line(&json!({ "id": item.id, "number": item.number, "protected": true }), || {
         session.say("cli-reference-added", &[("number", &item.number.to_string()), ("id", &item.id)])
