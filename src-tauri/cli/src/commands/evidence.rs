@@ -179,9 +179,9 @@ fn whole(session: &Session, item: &EvidenceItem) -> String {
         ("cli-item-path", item.original_path.as_deref()),
         ("cli-item-where", item.where_it_is.as_deref()),
         ("cli-item-url", item.url.as_deref()),
+        ("cli-item-device", item.device.as_deref()),
         ("cli-item-text", item.text.as_deref()),
         ("cli-item-protected", item.protected_reason.as_deref()),
-        ("cli-item-device", item.device.as_deref()),
     ];
     for (id, value) in known {
         if let Some(value) = value {

@@ -177,9 +177,9 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         came: row.get(12)?,
         text: row.get(14)?,
         where_it_is: row.get(15)?,
-        device: row.get(21)?,
         url: row.get(16)?,
         account: row.get(17)?,
+        device: row.get(21)?,
         protected_reason,
         claims: Claims {
             shows: shows.iter().map(|&code| code.to_owned()).collect(),
