@@ -71,11 +71,11 @@ pub(crate) struct Add {
     /// Who gave you the files
     #[arg(long, value_name = "W", allow_hyphen_values = true)]
     received_from: Option<String>,
-    /// The files; `--` before them lets a name begin with a dash
-    #[arg(required = true, value_name = "PATH")]
     /// The id of the device that they were on
     #[arg(long, value_name = "D")]
     device: Option<String>,
+    /// The files; `--` before them lets a name begin with a dash
+    #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
 
