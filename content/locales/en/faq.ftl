@@ -72,6 +72,10 @@ faq-phone = Must I hand over the phone?
     .answer = That depends on the law where you are. You can always ask: what do you need, for how long, what happens to it, and can I have a receipt?
     .more = In the United States, the Supreme Court said in 2014 that police generally need a warrant to look through a phone. For public schools another rule holds: staff need a good reason to begin, and may look no further than that reason goes. A lawyer can tell you more.
     .do = Until then: if it is off, leave it off; if it is on, leave it on and charged. Keep it away from heat and connect it to nothing. Write down when you gave it to whom.
+faq-examiners = What should I leave to examiners?
+    .answer = Looking through a device, copying all of it, unlocking it, and bringing deleted things back. Using it, or only switching it on, changes it.
+    .more = Examiners read a device through a write blocker, so that nothing on it changes. They make a full copy, called a forensic image, and work on that. Don’t make one yourself: it would copy any illegal picture too. Guess no codes, and leave what is encrypted as it is. If a program on it shares files with strangers, don’t open it, and tell the police its name.
+    .do = If it is off, leave it off. If it is on, leave it on and charged from the wall. Keep it away from heat and magnets, and connect it to nothing else. Write down how you found it, and when.
 
 ## Staying unseen
 faq-trace = Can they trace me?

@@ -72,6 +72,10 @@ faq-phone = ¿Tengo que entregar el teléfono?
     .answer = Depende de la ley donde estás. Siempre puedes preguntar: ¿qué necesitan, por cuánto tiempo, qué pasará con él, y me dan un recibo?
     .more = En Estados Unidos, la Corte Suprema dijo en 2014 que la policía por lo general necesita una orden judicial para revisar un teléfono. En las escuelas públicas vale otra regla: el personal necesita un buen motivo para empezar, y no puede mirar más allá de ese motivo. Una asesoría legal puede decirte más.
     .do = Hasta entonces: si está apagado, déjalo apagado; si está encendido, déjalo encendido y con carga. Mantenlo lejos del calor y no lo conectes a nada. Escribe cuándo y a quién se lo diste.
+faq-examiners = ¿Qué dejo para quienes examinan dispositivos?
+    .answer = Revisar un dispositivo, copiarlo entero, desbloquearlo y recuperar lo borrado. Usarlo, o solo encenderlo, ya lo cambia.
+    .more = Para examinar un dispositivo, lo leen a través de un bloqueador de escritura, que no deja cambiar nada en él. Hacen una copia completa, que se llama imagen forense, y trabajan con ella. No hagas una por tu cuenta: copiaría también cualquier imagen ilegal. No pruebes códigos, y deja lo cifrado como está. Si en él hay un programa que comparte archivos con desconocidos, no lo abras y dile su nombre a la policía.
+    .do = Si está apagado, déjalo apagado. Si está encendido, déjalo encendido y cargando en la pared. Aléjalo del calor y de los imanes, y no lo conectes a nada más. Anota cómo lo encontraste y cuándo.
 
 ## Staying unseen
 faq-trace = ¿Pueden rastrearme?

@@ -5,7 +5,7 @@ import type { Question, QuestionGroup } from "./generated";
 const groups = {
   people: ["trouble", "sure"],
   report: ["anonymous", "retaliation", "age", "long"],
-  evidence: ["picture", "deleted", "already", "phone"],
+  evidence: ["picture", "deleted", "already", "phone", "examiners"],
   trace: ["trace"],
   law: ["lawyer", "providers"],
   abroad: ["abroad", "interpol", "filesharing"],
