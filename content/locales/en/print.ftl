@@ -244,6 +244,10 @@ paper-action-of = { $action ->
     [entry-added] entry added
     [entry-corrected] entry corrected
     [account-added] account added
+    [device-added] device written down
+    [device-corrected] device corrected
+    [device-handed-over] device handed over
+    [permission-noted] permission noted
     [evidence-added] evidence added
     [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected

@@ -60,3 +60,5 @@ timeline-kind-duty = duty log
 timeline-kind-evidence = kept
 timeline-kind-reference = protected, in words only
 timeline-kind-submission = sent
+timeline-kind-transfer = device handed over
+timeline-handed-to = To { $name }

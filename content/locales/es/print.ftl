@@ -244,6 +244,10 @@ paper-action-of = { $action ->
     [entry-added] nota agregada
     [entry-corrected] nota corregida
     [account-added] cuenta agregada
+    [device-added] dispositivo anotado
+    [device-corrected] dispositivo corregido
+    [device-handed-over] dispositivo entregado
+    [permission-noted] permiso anotado
     [evidence-added] prueba agregada
     [evidence-extracted] copia sacada de un archivo
     [evidence-protected] cerrado como protegido

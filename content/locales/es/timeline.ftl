@@ -60,3 +60,5 @@ timeline-kind-duty = bitácora
 timeline-kind-evidence = guardado
 timeline-kind-reference = protegida, solo en palabras
 timeline-kind-submission = enviado
+timeline-kind-transfer = dispositivo entregado
+timeline-handed-to = A { $name }

@@ -4,6 +4,7 @@
 pub(crate) mod browser;
 pub(crate) mod clipboard;
 pub(crate) mod content;
+pub(crate) mod device;
 pub(crate) mod evidence;
 pub(crate) mod handoff;
 pub(crate) mod journal;
@@ -52,6 +53,12 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         journal::timeline,
         journal::search,
         journal::custody,
+        device::devices,
+        device::add_device,
+        device::correct_device,
+        device::hand_over_device,
+        device::permissions,
+        device::add_permission,
         evidence::choose_files::<tauri::Wry>,
         evidence::keep_files,
         evidence::stop_work,

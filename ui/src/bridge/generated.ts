@@ -66,6 +66,18 @@ export const commands = {
 	search: (query: string) => __TAURI_INVOKE<Found[]>("search", { query }),
 	/**  The custody chain of the open case. */
 	custody: () => __TAURI_INVOKE<CustodyView>("custody"),
+	/**  The devices of the open case. */
+	devices: () => __TAURI_INVOKE<Device[]>("devices"),
+	/**  Adds a device to the open case. */
+	addDevice: (sheet: DeviceSheet) => __TAURI_INVOKE<Device>("add_device", { sheet }),
+	/**  Corrects what is known of a device; the earlier version stays. */
+	correctDevice: (id: string, sheet: DeviceSheet, reason: string) => __TAURI_INVOKE<Device>("correct_device", { id, sheet, reason }),
+	/**  Writes down that a device passed from one hand to another. */
+	handOverDevice: (id: string, draft: TransferDraft) => __TAURI_INVOKE<Device>("hand_over_device", { id, draft }),
+	/**  Who allowed what in the open case. */
+	permissions: () => __TAURI_INVOKE<Permission[]>("permissions"),
+	/**  Writes down who allowed, refused or took back a look. */
+	addPermission: (draft: PermissionDraft) => __TAURI_INVOKE<Permission>("add_permission", { draft }),
 	/**  Opens the file dialog, after an answer that lets a file in. */
 	chooseFiles: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("choose_files", { depicts, permission }),
 	/**  Keeps the chosen files, one after the other. */
@@ -136,11 +148,11 @@ export type Account = {
 	platform: string,
 	/**  The user name as shown. */
 	handle: string,
-	/**  The permanent numeric id. */
+	/**  The permanent id. */
 	user_id: string | null,
 	/**  The profile's address. */
 	url: string | null,
-	/**  When the account was made, read out of the numeric id (Discord only so far), in UTC. */
+	/**  When the account was made, read out of the permanent id where it carries a time, in UTC. */
 	created_from_id: string | null,
 };
 
@@ -150,7 +162,7 @@ export type AccountDraft = {
 	platform: string,
 	/**  The user name as shown; not empty. */
 	handle: string,
-	/**  The permanent numeric id, if known. */
+	/**  The permanent id, if known. */
 	user_id: string | null,
 	/**  The profile's address. */
 	url: string | null,
@@ -508,6 +520,8 @@ export type EvidenceItem = {
 	url: string | null,
 	/**  For a reference: the account's id. */
 	account: string | null,
+	/**  The id of the device it is on, or was. */
+	device: string | null,
 	/**  Why it was marked as protected later. */
 	protected_reason: string | null,
 	/**  What it shows and what not. */
@@ -543,7 +557,7 @@ export type FollowUp = {
 
 /**  One thing that was found. */
 export type Found = {
-	/**  `entry`, `evidence`, `reference`, `account` or `submission`. */
+	/**  `entry`, `evidence`, `reference`, `account`, `device` or `submission`. */
 	kind: string,
 	/**  The thing's id. */
 	id: string,
@@ -699,11 +713,11 @@ export type IntakeProgress = {
 
 /**  A time of an item, with where it was read. */
 export type ItemTime = {
-	/**  `modified`, `collected` or `seen`. */
+	/**  `modified`, `collected` or `seen`; out of the file `taken`, `made`, `changed` or `sent`. */
 	what: string,
-	/**  RFC 3339 with offset. */
+	/**  RFC 3339 with offset; out of a file that names no zone without one: `2026-11-03T21:04:00`. */
 	at: string,
-	/**  `file-system`, `this-computer` or `person`. */
+	/**  `file-system`, `this-computer` or `person`; out of a file its field: `EXIF DateTimeOriginal`. */
 	source: string,
 };
 
@@ -745,9 +759,9 @@ export type Moment = {
 	at: string,
 	/**  How sure the person is of the time. */
 	certainty: Certainty,
-	/**  The kind of entry, `evidence`, `reference` or `submission`. */
+	/**  The kind of entry, `evidence`, `reference`, `submission` or `transfer`. */
 	kind: string,
-	/**  The id of the entry, item or submission. */
+	/**  The id of the entry, item, submission or line of who had a device. */
 	id: string,
 	/**  What it says, in a line. */
 	title: string,
@@ -818,6 +832,51 @@ export type Paper =
 "a4" | 
 /**  8.5 × 11 in. */
 "letter";
+
+/**  A line of who allowed what. */
+export type Permission = {
+	/**  Opaque id. */
+	id: string,
+	/**  The device's id. */
+	device: string | null,
+	/**  The account's id. */
+	account: string | null,
+	/**  What was answered. */
+	answer: PermissionAnswer,
+	/**  Who answered. */
+	who: string,
+	/**  What may be looked at, and how they said it. */
+	what: string,
+	/**  When they answered, if that is known. */
+	at: string | null,
+	/**  When it was written down. */
+	written: string,
+};
+
+/**  What was answered when someone asked to look. */
+export type PermissionAnswer = 
+/**  They allowed it. */
+"given" | 
+/**  They did not. */
+"refused" | 
+/**  They had allowed it, and took it back. */
+"withdrawn";
+
+/**  What the person writes about a permission: for a device or for an account. */
+export type PermissionDraft = {
+	/**  The device's id. */
+	device: string | null,
+	/**  The account's id. */
+	account: string | null,
+	/**  What was answered. */
+	answer: PermissionAnswer,
+	/**  Who answered, and what gives them the right; not empty. */
+	who: string,
+	/**  What may be looked at, and how they said it; not empty. */
+	what: string,
+	/**  When: RFC 3339 with offset. */
+	at: string | null,
+};
 
 /**  Words with whether they were read in their source. `generated.ts` calls this `Words`. */
 export type Phrase = {
@@ -976,6 +1035,8 @@ export type ReferenceDraft = {
 	seen: string | null,
 	/**  The device, app or chat it is in. */
 	where_it_is: string | null,
+	/**  The id of the device it is on. */
+	device: string | null,
 };
 
 /**  Who the person in front of the screen is. */
@@ -1231,6 +1292,48 @@ export type Suspect =
 "unsure" | 
 /**  They'd rather not say. */
 "rather-not-say";
+
+/**  A line of who had a device. */
+export type Transfer = {
+	/**  Opaque id. */
+	id: string,
+	/**  Who gave it; `None` for who had it last. */
+	from: string | null,
+	/**  Who took it. */
+	to: string,
+	/**  What for. */
+	purpose: string,
+	/**  When. */
+	at: string,
+	/**  How. */
+	method: string | null,
+	/**  Where. */
+	place: string | null,
+	/**  The number of the receipt. */
+	receipt: string | null,
+	/**  When this line was written. */
+	written: string,
+	/**  Whether nobody wrote down who had it just before: a gap is said, never smoothed over. */
+	gap: boolean,
+};
+
+/**  A device passing from one hand to another. */
+export type TransferDraft = {
+	/**  Who gave it; `None` for who had it last. */
+	from: string | null,
+	/**  Who took it: name, role, office; not empty. */
+	to: string,
+	/**  What for; not empty. */
+	purpose: string,
+	/**  When: RFC 3339 with offset. */
+	at: string,
+	/**  How: in person, or by whom it was brought. */
+	method: string | null,
+	/**  Where. */
+	place: string | null,
+	/**  The number of the receipt. */
+	receipt: string | null,
+};
 
 /**  How soon a sign wants an answer. Never a score. */
 export type Urgency = 

@@ -58,6 +58,14 @@ export interface Bridge {
   search(query: string): Promise<t.Found[]>;
   custody(): Promise<t.CustodyView>;
 
+  // Devices, and who allowed what
+  devices(): Promise<t.Device[]>;
+  addDevice(sheet: t.DeviceSheet): Promise<t.Device>;
+  correctDevice(id: string, sheet: t.DeviceSheet, reason: string): Promise<t.Device>;
+  handOverDevice(id: string, draft: t.TransferDraft): Promise<t.Device>;
+  permissions(): Promise<t.Permission[]>;
+  addPermission(draft: t.PermissionDraft): Promise<t.Permission>;
+
   // Evidence: the answer to the witness question comes first, always
   /** Opens the file dialog. Only after "nothing-sexual", "only-me-adult", or "other-adult" with a permission. Nothing is read yet. */
   chooseFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;

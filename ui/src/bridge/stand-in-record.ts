@@ -112,6 +112,7 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   where_it_is: null,
   url: null,
   account: null,
+  device: null,
   protected_reason: null,
   claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
   times: [{ what: "collected", at: added, source: "this-computer" }],
@@ -149,6 +150,7 @@ export const reference = (n: number, d: t.ReferenceDraft, added: string): t.Evid
   where_it_is: d.where_it_is,
   url: d.url,
   account: d.account,
+  device: d.device,
   claims: { shows: ["said-where"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
   times: [
     ...(d.seen ? [{ what: "seen", at: d.seen, source: "person" }] : []),
@@ -176,13 +178,74 @@ export const items = (): t.EvidenceItem[] => [
       account: "account-1",
       seen: null,
       where_it_is: "Blue phone, in the drawer",
+      device: null,
     },
     "2026-12-01T22:31:00-05:00",
   ),
 ];
 
-export const moments = (es: t.Entry[], is: t.EvidenceItem[], ss: t.Submission[]): t.Moment[] =>
+export const device = (n: number, sheet: t.DeviceSheet, written: string): t.Device => ({
+  id: `device-${n}`,
+  number: n,
+  sheet,
+  written,
+  versions: [{ version: 1, sheet, written, reason: null }],
+  transfers: [],
+});
+export const correctedDevice = (old: t.Device, sheet: t.DeviceSheet, reason: string, written: string): t.Device => ({
+  ...old,
+  sheet,
+  versions: [...old.versions, { version: old.versions.length + 1, sheet, written, reason }],
+});
+export const handedOn = (old: t.Device, draft: t.TransferDraft, written: string): t.Device => {
+  const before = old.transfers.at(-1)?.to ?? old.versions[0]?.sheet.holder ?? null;
+  const gap = draft.from === null ? before === null : before !== null && before !== draft.from;
+  const transfer: t.Transfer = { ...draft, id: `${old.id}-${old.transfers.length + 1}`, written, gap };
+  return { ...old, transfers: [...old.transfers, transfer] };
+};
+export const devices = (): t.Device[] => [
+  handedOn(
+    device(
+      1,
+      {
+        kind: "phone",
+        make: "Apple",
+        model: "iPhone 14",
+        serial: "SN-0100",
+        marks: "blue case, cracked corner",
+        owner: "Sam",
+        state: "charging",
+        passcode: "known",
+        where_it_is: "In the drawer of the writing desk",
+        found: null,
+        holder: "Dana Field",
+      },
+      "2026-12-01T22:50:00-05:00",
+    ),
+    {
+      from: null,
+      to: "Officer Reed, badge 17",
+      purpose: "To be examined",
+      at: "2026-12-02T10:30:00-05:00",
+      method: "In person",
+      place: null,
+      receipt: "R-0101",
+    },
+    "2026-12-02T11:00:00-05:00",
+  ),
+];
+
+export const moments = (es: t.Entry[], is: t.EvidenceItem[], ss: t.Submission[], ds: t.Device[] = []): t.Moment[] =>
   [
+    ...ds.flatMap((d) =>
+      d.transfers.map((one) => ({
+        at: one.at,
+        certainty: "exact" as const,
+        kind: "transfer",
+        id: one.id,
+        title: one.to,
+      })),
+    ),
     ...es.map((e) => ({ at: e.at, certainty: e.certainty, kind: e.kind, id: e.id, title: e.text })),
     ...is.map((i) => ({
       at: i.added,

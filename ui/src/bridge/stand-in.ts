@@ -25,6 +25,8 @@ export class StandIn implements Bridge {
   #cases: t.Case[] = [];
   #case = "case-1";
   #entries: t.Entry[] = [];
+  #devices: t.Device[] = [];
+  #permissions: t.Permission[] = [];
   #accounts: t.Account[] = [];
   #items: t.EvidenceItem[] = [];
   #submissions: t.Submission[] = [];
@@ -35,6 +37,7 @@ export class StandIn implements Bridge {
     if (!search.includes("record")) return;
     this.#passphrase = "open sesame";
     this.#fill(search.includes("two"));
+    if (search.includes("devices")) this.#devices = made.devices();
     this.#open = search.includes("open");
   }
 
@@ -189,9 +192,40 @@ export class StandIn implements Bridge {
     this.#accounts = [...this.#accounts, account];
     return this.#saved(account);
   };
-  timeline = () => Promise.resolve(made.moments(this.#entries, this.#items, this.#submissions));
+  timeline = () => Promise.resolve(made.moments(this.#entries, this.#items, this.#submissions, this.#devices));
   search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
   custody = () => Promise.resolve(made.custody(this.#entries, this.#items));
+
+  devices = () => Promise.resolve(this.#devices);
+  addDevice = (sheet: t.DeviceSheet) => {
+    if (!sheet.kind.trim()) return fail("nothing-written");
+    const device = made.device(this.#devices.length + 1, sheet, now());
+    this.#devices = [...this.#devices, device];
+    return this.#saved(device);
+  };
+  correctDevice = (id: string, sheet: t.DeviceSheet, reason: string) => {
+    const old = this.#devices.find((d) => d.id === id);
+    if (!old) return fail("not-found");
+    if (!sheet.kind.trim() || !reason.trim()) return fail("nothing-written");
+    return this.#device(made.correctedDevice(old, sheet, reason, now()));
+  };
+  handOverDevice = (id: string, draft: t.TransferDraft) => {
+    const old = this.#devices.find((d) => d.id === id);
+    if (!old) return fail("not-found");
+    if (!draft.to.trim() || !draft.purpose.trim()) return fail("nothing-written");
+    return this.#device(made.handedOn(old, draft, now()));
+  };
+  #device(device: t.Device) {
+    this.#devices = this.#devices.map((d) => (d.id === device.id ? device : d));
+    return this.#saved(device);
+  }
+  permissions = () => Promise.resolve(this.#permissions);
+  addPermission = (draft: t.PermissionDraft) => {
+    if (!draft.who.trim() || !draft.what.trim()) return fail("nothing-written");
+    const permission = { ...draft, id: `permission-${this.#permissions.length + 1}`, written: now() };
+    this.#permissions = [...this.#permissions, permission];
+    return this.#saved(permission);
+  };
 
   chooseFiles = (depicts: t.Depicts, permission: string | null) => {
     if (depicts === "minor-or-unsure" || (depicts === "other-adult" && !permission)) return fail("item-protected");

@@ -9,6 +9,7 @@ const ofRecord: ReadonlySet<string> = new Set(["talk", "preserve", "report", "co
 export function pageOfOwn(hit: Found): Where | null {
   if (hit.kind === "entry") return { page: "correct", id: hit.id };
   if (hit.kind === "item" || hit.kind === "evidence" || hit.kind === "reference") return { page: "item", id: hit.id };
+  if (hit.kind === "device") return { page: "devices" };
   if (hit.kind === "submission") return { page: "report" };
   return null;
 }

@@ -78,7 +78,7 @@ const work: Record<string, Where> = {
   "keep-chat": { page: "witness" },
   "write-down": { page: "entry" },
   "note-place": { page: "reference" },
-  "secure-device": { page: "entry" },
+  "secure-device": { page: "device" },
 };
 export const workOf = (step: Step): Where | null => work[step.id] ?? null;
 

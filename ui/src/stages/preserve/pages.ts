@@ -1,11 +1,15 @@
 import type { Component } from "svelte";
 import type { PageProps } from "../../design/where";
 import CorrectPage from "./CorrectPage.svelte";
+import DevicePage from "./DevicePage.svelte";
+import DevicesPage from "./DevicesPage.svelte";
 import EntryPage from "./EntryPage.svelte";
 import ItemPage from "./ItemPage.svelte";
 import KeepPage from "./KeepPage.svelte";
+import PermissionPage from "./PermissionPage.svelte";
 import PreservePage from "./PreservePage.svelte";
 import ReferencePage from "./ReferencePage.svelte";
+import TransferPage from "./TransferPage.svelte";
 import WitnessPage from "./WitnessPage.svelte";
 
 export const pages: Record<string, Component<PageProps>> = {
@@ -16,4 +20,8 @@ export const pages: Record<string, Component<PageProps>> = {
   keep: KeepPage,
   reference: ReferencePage,
   item: ItemPage,
+  devices: DevicesPage,
+  device: DevicePage,
+  "device-transfer": TransferPage,
+  permission: PermissionPage,
 };

@@ -10,6 +10,7 @@ const empty: ReferenceWords = {
   who: "",
   how: "",
   still: "",
+  device: "",
 };
 const seen = "2026-12-01T21:00:00-05:00";
 

@@ -13,6 +13,8 @@ export type ReferenceWords = {
   who: string;
   how: string;
   still: string;
+  /** The id of the device it is on; "" where none was chosen. */
+  device: string;
 };
 
 export const stillThere = ["yes", "no", "unsure"] as const;
@@ -41,5 +43,6 @@ export function toDraft(words: ReferenceWords, account: string | null, depicts: 
     url: words.url.trim() || null,
     account,
     seen: dated && certainty === "exact" ? at : null,
+    device: words.device || null,
   };
 }

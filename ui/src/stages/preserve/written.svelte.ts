@@ -1,12 +1,26 @@
 // What is being written and not kept yet. Each lives as long as its draft is held.
 import type { Certainty } from "../../bridge";
 import { AccountChoice } from "./accounts.svelte";
-import type { Kind } from "./entry";
+import type { EntryWords, Kind } from "./entry";
 import type { ReferenceWords } from "./reference";
 
-export class WrittenEntry {
+export class WrittenEntry implements EntryWords {
   kind = $state<Kind>("note");
   text = $state("");
+  source = $state("");
+  exact = $state("");
+  asked = $state("");
+  present = $state("");
+  with = $state("");
+  number = $state("");
+  promised = $state("");
+  way = $state("");
+  amount = $state("");
+  to = $state("");
+  numbers = $state("");
+  demanded = $state("");
+  state = $state("");
+  stop = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
   readonly accounts = new AccountChoice();
@@ -30,5 +44,6 @@ export class WrittenReference implements ReferenceWords {
   who = $state("");
   how = $state("");
   still = $state("");
+  device = $state("");
   readonly accounts = new AccountChoice();
 }

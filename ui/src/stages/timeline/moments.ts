@@ -5,7 +5,7 @@ export const lanes = ["happened", "kept", "told"] as const;
 export type Lane = (typeof lanes)[number];
 
 const kept: ReadonlySet<string> = new Set(["evidence", "reference"]);
-const told: ReadonlySet<string> = new Set(["call", "duty", "submission"]);
+const told: ReadonlySet<string> = new Set(["call", "duty", "submission", "transfer"]);
 
 export function laneOf(kind: string): Lane {
   if (kept.has(kind)) return "kept";

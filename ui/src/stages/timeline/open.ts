@@ -6,5 +6,6 @@ import type { Where } from "../../design/where";
 export function pageOf({ kind, id, title }: Moment, platforms: ReadonlySet<string>): Where {
   if (kind === "evidence" || kind === "reference") return { page: "item", id };
   if (kind === "submission") return platforms.has(title) ? { page: "submission", id } : { page: "contact" };
+  if (kind === "transfer") return { page: "devices" };
   return { page: "correct", id };
 }
