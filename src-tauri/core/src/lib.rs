@@ -6,6 +6,7 @@
 
 pub mod clock;
 pub mod content;
+pub mod decode;
 pub mod directory;
 pub mod durable;
 pub mod evidence;

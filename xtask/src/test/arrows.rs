@@ -19,13 +19,14 @@ const CORE: &[(&str, &[&str])] = &[
     ("situation", &[]),
     ("content", &["situation"]),
     ("words", &["content"]),
+    ("decode", &["words"]), // a text says what it is by itself: nothing of the record
     ("directory", &["content", "situation", "words"]), // nothing of vaults
     ("plan", &["content", "directory", "situation", "words"]),
-    ("journal", &["plan", "situation", "vault"]),
+    ("journal", &["decode", "plan", "situation", "vault"]),
     ("evidence", &["journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
-    ("handoff", &["content", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),
+    ("handoff", &["content", "decode", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),
 ];
 
 /// The folders of the pages. A stage is a folder of its own and knows no other stage.

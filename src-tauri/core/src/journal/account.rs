@@ -1,12 +1,12 @@
 //! Accounts: who did it from where. User names change; the permanent id does not.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{Indexed, Journal, found};
-use crate::{clock::rfc3339, failure::Failure, id::make_id};
+use crate::{decode, failure::Failure, id::make_id};
 
 /// What the person knows of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -16,7 +16,7 @@ pub struct AccountDraft {
     pub platform: String,
     /// The user name as shown; not empty.
     pub handle: String,
-    /// The permanent numeric id, if known.
+    /// The permanent id, if known.
     pub user_id: Option<String>,
     /// The profile's address.
     pub url: Option<String>,
@@ -32,11 +32,11 @@ pub struct Account {
     pub platform: String,
     /// The user name as shown.
     pub handle: String,
-    /// The permanent numeric id.
+    /// The permanent id.
     pub user_id: Option<String>,
     /// The profile's address.
     pub url: Option<String>,
-    /// When the account was made, read out of the numeric id (Discord only so far), in UTC.
+    /// When the account was made, read out of the permanent id where it carries a time, in UTC.
     pub created_from_id: Option<String>,
 }
 
@@ -49,6 +49,7 @@ impl Journal {
         if draft.handle.trim().is_empty() || draft.platform.trim().is_empty() {
             return Err(Failure::NothingWritten);
         }
+        let now = self.clock().now().timestamp();
         self.write(|w| {
             super::case::get(w.tx(), case)?;
             let id = make_id()?;
@@ -66,7 +67,11 @@ impl Journal {
             let body = [draft.user_id.as_deref(), draft.url.as_deref(), Some(&draft.platform)];
             let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");
             w.index(&Indexed { kind: "account", id: &id, case, at: None, title: &draft.handle, body: &body })?;
-            get(w.tx(), case, &id)
+            found(w.tx().query_row(
+                "SELECT id, platform, handle, user_id, url FROM account WHERE id = ?1",
+                [&id],
+                |row| read_account(row, now),
+            ))
         })
     }
 
@@ -75,48 +80,27 @@ impl Journal {
     /// # Errors
     /// [`Failure::NotFound`] for the case.
     pub fn accounts(&self, case: &str) -> Result<Vec<Account>, Failure> {
+        let now = self.clock().now().timestamp();
         self.read(|db| {
             super::case::get(db, case)?;
             let mut rows =
                 db.prepare("SELECT id, platform, handle, user_id, url FROM account WHERE case_id = ?1 ORDER BY rowid")?;
-            Ok(rows.query_map([case], read_account)?.collect::<Result<_, _>>()?)
+            Ok(rows.query_map([case], |row| read_account(row, now))?.collect::<Result<_, _>>()?)
         })
     }
 }
 
-/// One account of a case.
-pub(super) fn get(db: &Connection, case: &str, id: &str) -> Result<Account, Failure> {
-    found(db.query_row(
-        "SELECT id, platform, handle, user_id, url FROM account WHERE case_id = ?1 AND id = ?2",
-        (case, id),
-        read_account,
-    ))
+/// Whether the case has this account.
+///
+/// # Errors
+/// [`Failure::NotFound`] where it doesn't.
+pub(super) fn get(db: &Connection, case: &str, id: &str) -> Result<(), Failure> {
+    found(db.query_row("SELECT 1 FROM account WHERE case_id = ?1 AND id = ?2", (case, id), |_| Ok(())))
 }
 
-fn read_account(row: &Row<'_>) -> rusqlite::Result<Account> {
+fn read_account(row: &Row<'_>, now: Timestamp) -> rusqlite::Result<Account> {
     let platform: String = row.get(1)?;
     let user_id: Option<String> = row.get(3)?;
-    let created_from_id = user_id.as_deref().filter(|_| platform == "discord").and_then(discord_created);
+    let created_from_id = user_id.as_deref().and_then(|id| decode::account_created(&platform, id, now));
     Ok(Account { id: row.get(0)?, platform, handle: row.get(2)?, user_id, url: row.get(4)?, created_from_id })
-}
-
-/// The time inside a Discord id: milliseconds since the first second of 2015, above 22 low bits.
-/// Source: Discord's developer documentation, "Snowflakes".
-fn discord_created(id: &str) -> Option<String> {
-    const EPOCH_MS: u64 = 1_420_070_400_000;
-    let number: u64 = id.parse().ok()?;
-    let ms = i64::try_from((number >> 22).checked_add(EPOCH_MS)?).ok()?;
-    Some(rfc3339(&Timestamp::from_millisecond(ms).ok()?.to_zoned_datetime(TimeZone::UTC)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_time_is_read_out_of_a_discord_id() {
-        // The example of Discord's own documentation.
-        assert_eq!(discord_created("175928847299117063").as_deref(), Some("2016-04-30T11:18:25+00:00"));
-        assert_eq!(discord_created("not a number"), None);
-    }
 }
