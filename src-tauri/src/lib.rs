@@ -51,5 +51,6 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .manage(commands::clipboard::Clipboard::default())
         .manage(speech::Speech::default())
+        .manage(cairn_core::evidence::Reader::beside_this_program())
         .invoke_handler(commands::bindings::<R>().invoke_handler())
 }

@@ -10,6 +10,7 @@ mod canary;
 mod contract;
 mod devices;
 mod evidence;
+mod inside;
 mod journey;
 #[cfg(target_os = "linux")]
 mod large;

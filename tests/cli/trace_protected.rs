@@ -127,11 +127,14 @@ fn what_is_protected_later_is_never_opened_again() {
     };
     world.lines(["evidence", "verify", "--case", &case]);
     assert!(!opens(&world).is_empty(), "before it is marked, checking opens it");
+    assert!(!world.one(["evidence", "show", &id])["metadata"].as_array().unwrap().is_empty());
+    assert!(!opens(&world).is_empty(), "and looking inside does");
 
     world.one(["evidence", "protect", &id, "--reason", "She may be under 18."]);
     let row: Value = world.one(["evidence", "verify", "--case", &case]);
     assert_eq!(row["problem"], "not-opened");
     world.one(["vault", "check"]);
+    assert_eq!(world.one(["evidence", "show", &id])["metadata"], json!([]));
     assert_eq!(world.run(["evidence", "extract", &id, "--out", "out/x"]).failed(1), "item-protected");
     let done = world.one(["handoff", "--case", &case, "--out", "out/package.zip"]);
     assert_eq!((&done["items"], &done["not_opened"]), (&json!(0), &json!(1)));

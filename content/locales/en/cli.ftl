@@ -106,6 +106,12 @@ cli-item-text = { $value }
 cli-item-protected = Protected because: { $value }
 cli-item-time = { $what } { $at } ({ $source })
 cli-item-field = { $field }: { $value } ({ $source })
+cli-item-told = { $value }
+cli-item-unread = { $problem ->
+    [too-large] It is too large to look into.
+    [encrypted] What it says of itself is encrypted.
+   *[other] Not all that it says of itself could be read.
+  }
 cli-item-shows = Shows: { $code ->
     [unchanged-since] unchanged since it was added
     [handed-over-by] who handed it over

@@ -417,3 +417,21 @@ preserve-protect-missing = Say in a few words why.
 preserve-protect-do = Close it for good
 preserve-protect-leave = Leave it as it is
 preserve-protected-reason = Why: { $reason }
+
+## What a file says of itself
+preserve-inside = What the file says of itself
+preserve-inside-nothing = Nothing. Many apps take it out when they send a file on.
+preserve-inside-changed = Anyone can change what a file says of itself. Police can compare it with other traces.
+preserve-inside-conflicts = Something does not fit together
+preserve-inside-problem = { $problem ->
+    [too-large] It is too large to look into. It is kept as it came.
+    [encrypted] What it says of itself is locked with a password. It is kept as it came.
+   *[other] Not all of it could be read. The file is kept as it came.
+  }
+preserve-inside-all = { $count ->
+    [one] The one field in it
+   *[other] All { $count } fields in it
+  }
+preserve-inside-where = Read in
+preserve-inside-field = Field
+preserve-inside-value = What it says

@@ -20,6 +20,7 @@ paper-running = { $case }, written { $time }
 ## Times
 
 paper-time = { $day } { $month } { $year }, { $clock }, { $zone }
+paper-time-no-zone = { $day } { $month } { $year }, { $clock }
 paper-time-in = { $time } ({ $place })
 paper-day = { $day } { $month }
 paper-day-year = { $day } { $month } { $year }

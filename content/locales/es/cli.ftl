@@ -106,6 +106,12 @@ cli-item-text = { $value }
 cli-item-protected = Protegido porque: { $value }
 cli-item-time = { $what } { $at } ({ $source })
 cli-item-field = { $field }: { $value } ({ $source })
+cli-item-told = { $value }
+cli-item-unread = { $problem ->
+    [too-large] Es demasiado grande para mirar dentro.
+    [encrypted] Lo que dice de sí mismo está cifrado.
+   *[other] No se pudo leer todo lo que dice de sí mismo.
+  }
 cli-item-shows = Muestra: { $code ->
     [unchanged-since] que no ha cambiado desde que se agregó
     [handed-over-by] quién lo entregó

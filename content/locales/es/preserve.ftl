@@ -417,3 +417,21 @@ preserve-protect-missing = Di en pocas palabras por qué.
 preserve-protect-do = Cerrarlo para siempre
 preserve-protect-leave = Dejarlo como está
 preserve-protected-reason = Por qué: { $reason }
+
+## What a file says of itself
+preserve-inside = Lo que el archivo dice de sí mismo
+preserve-inside-nothing = Nada. Muchas aplicaciones lo quitan cuando envían un archivo.
+preserve-inside-changed = Cualquiera puede cambiar lo que un archivo dice de sí mismo. La policía puede compararlo con otros rastros.
+preserve-inside-conflicts = Hay algo que no encaja
+preserve-inside-problem = { $problem ->
+    [too-large] Es demasiado grande para mirar dentro. Se conserva como llegó.
+    [encrypted] Lo que dice de sí mismo está cerrado con una contraseña. Se conserva como llegó.
+   *[other] No se pudo leer todo. El archivo se conserva como llegó.
+  }
+preserve-inside-all = { $count ->
+    [one] El único campo que contiene
+   *[other] Los { $count } campos que contiene
+  }
+preserve-inside-where = Se leyó en
+preserve-inside-field = Campo
+preserve-inside-value = Lo que dice

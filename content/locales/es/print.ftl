@@ -20,6 +20,7 @@ paper-running = { $case }, escrito el { $time }
 ## Times
 
 paper-time = { $day } de { $month } de { $year }, { $clock }, { $zone }
+paper-time-no-zone = { $day } de { $month } de { $year }, { $clock }
 paper-time-in = { $time } ({ $place })
 paper-day = { $day } { $month }
 paper-day-year = { $day } { $month } { $year }

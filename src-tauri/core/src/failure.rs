@@ -100,6 +100,9 @@ pub enum Failure {
     /// This Cairn was built without an address to fetch content packs from.
     #[error("there is no address to fetch from")]
     NoAddress,
+    /// The reader process is not there, died, or took too long.
+    #[error("the reader failed")]
+    ReaderFailed,
     /// Nobody answered on the network, or the line broke.
     #[error("nobody answered")]
     NoAnswer,
@@ -167,6 +170,7 @@ impl Failure {
             Self::PrintFailed => "print-failed",
             Self::PacksNotTaken => "packs-not-taken",
             Self::NoAddress => "no-address",
+            Self::ReaderFailed => "reader-failed",
             Self::NoAnswer => "no-answer",
             Self::NotThere => "not-there",
             Self::NotAContentPack => "not-a-content-pack",

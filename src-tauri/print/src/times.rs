@@ -1,7 +1,6 @@
 //! Times in words. What can't be read as RFC 3339 is printed as it stands.
 
-use cairn_core::words::Words;
-use jiff::{civil::DateTime, fmt::temporal::Pieces, tz::Offset};
+use cairn_core::words::{Moment, Words};
 use typst::foundations::Datetime;
 use typst_pdf::Timestamp;
 
@@ -9,12 +8,6 @@ use typst_pdf::Timestamp;
 pub(crate) struct Times<'a> {
     words: &'a Words,
     home: Option<Moment>,
-}
-
-#[derive(Clone, Copy)]
-struct Moment {
-    local: DateTime,
-    offset: Offset,
 }
 
 impl<'a> Times<'a> {
@@ -25,53 +18,35 @@ impl<'a> Times<'a> {
 
     /// `3 December 2026, 23:52, UTC−5`.
     pub(crate) fn full(&self, at: &str) -> String {
-        self.long(at, clock)
+        read(at).map_or_else(|| at.to_owned(), |moment| moment.full(self.words, moment.clock()))
     }
 
     /// `3 December 2026, 23:52:07, UTC−5`: what a file says of itself is told to the second.
     pub(crate) fn to_the_second(&self, at: &str) -> String {
-        self.long(at, |moment| format!("{}:{:02}", clock(moment), moment.local.second()))
-    }
-
-    fn long(&self, at: &str, clock: fn(Moment) -> String) -> String {
-        let Some(moment) = read(at) else { return at.to_owned() };
-        let (day, month, year) = self.date(moment, "paper-month");
-        let args = [
-            ("day", day.into()),
-            ("month", month.into()),
-            ("year", year.into()),
-            ("clock", clock(moment).into()),
-            ("zone", zone(moment.offset).into()),
-        ];
-        self.words.text("paper-time", &args)
+        read(at).map_or_else(|| at.to_owned(), |moment| moment.full(self.words, moment.clock_to_the_second()))
     }
 
     /// `1 Dec, about 21:00`; year and zone only where they are not those of the report.
     pub(crate) fn short(&self, at: &str, certainty: &str) -> String {
         let Some(moment) = read(at) else { return at.to_owned() };
-        let (day, month, year) = self.date(moment, "paper-month-short");
+        let (day, month, year) = moment.date(self.words, "paper-month-short");
         let same_year = self.home.is_some_and(|home| home.local.year() == moment.local.year());
         let id = if same_year { "paper-day" } else { "paper-day-year" };
         let day = self.words.text(id, &[("day", day.into()), ("month", month.into()), ("year", year.into())]);
-        let args = [("certainty", certainty.into()), ("day", day.into()), ("clock", clock(moment).into())];
+        let args = [("certainty", certainty.into()), ("day", day.into()), ("clock", moment.clock().into())];
         let short = self.words.text("paper-moment", &args);
         let same_zone = self.home.is_some_and(|home| home.offset == moment.offset);
         if same_zone || !matches!(certainty, "exact" | "about") {
             return short;
         }
-        self.words.text("paper-moment-zone", &[("moment", short.into()), ("zone", zone(moment.offset).into())])
-    }
-
-    fn date(&self, moment: Moment, months: &str) -> (String, String, String) {
-        let month = u32::from(moment.local.month().unsigned_abs());
-        let month = self.words.text(months, &[("month", month.into())]);
-        (moment.local.day().to_string(), month, moment.local.year().to_string())
+        self.words.text("paper-moment-zone", &[("moment", short.into()), ("zone", moment.zone().into())])
     }
 }
 
 /// The time that the PDF bears.
 pub(crate) fn stamp(written: &str) -> Option<Timestamp> {
     let Moment { local, offset } = read(written)?;
+    let offset = offset?;
     let part = |number: i8| u8::try_from(number).ok();
     let datetime = Datetime::from_ymd_hms(
         i32::from(local.year()),
@@ -84,25 +59,9 @@ pub(crate) fn stamp(written: &str) -> Option<Timestamp> {
     Timestamp::new_local(datetime, offset.seconds() / 60)
 }
 
+/// A time on paper has its zone.
 fn read(at: &str) -> Option<Moment> {
-    let pieces = Pieces::parse(at.trim()).ok()?;
-    let local = pieces.date().to_datetime(pieces.time()?);
-    Some(Moment { local, offset: pieces.to_numeric_offset()? })
-}
-
-fn clock(moment: Moment) -> String {
-    format!("{:02}:{:02}", moment.local.hour(), moment.local.minute())
-}
-
-/// `UTC−5`, `UTC+5:30`, `UTC`.
-fn zone(offset: Offset) -> String {
-    let minutes = offset.seconds() / 60;
-    if minutes == 0 {
-        return "UTC".to_owned();
-    }
-    let sign = if minutes < 0 { '−' } else { '+' };
-    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
-    if rest == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{rest:02}") }
+    Moment::read(at).filter(|moment| moment.offset.is_some())
 }
 
 #[cfg(test)]

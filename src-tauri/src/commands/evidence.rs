@@ -1,7 +1,10 @@
 //! Evidence: the answer to the witness question comes first, always.
 
 use cairn_core::{
-    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, ReferenceDraft, VerifyRow, Witness, one_answer_covers},
+    evidence::{
+        Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, ReferenceDraft, VerifyRow, Witness,
+        one_answer_covers,
+    },
     failure::Failure,
 };
 use serde::Serialize;
@@ -13,6 +16,7 @@ use crate::{
     error::CommandError,
     progress::{IntakeProgress, Told, WorkProgress},
     record::Record,
+    speech::Speech,
 };
 
 /// A file that the person chose in the dialog. Nothing of it was read.
@@ -162,6 +166,18 @@ pub(crate) fn evidence(record: State<'_, Record>) -> Result<Vec<EvidenceItem>, C
 #[specta::specta]
 pub(crate) fn evidence_item(record: State<'_, Record>, id: String) -> Result<EvidenceItem, CommandError> {
     Ok(record.journal()?.evidence_item(&id)?)
+}
+
+/// What a file says of itself, read in the reader process.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn look_inside(
+    record: State<'_, Record>,
+    reader: State<'_, Reader>,
+    speech: State<'_, Speech>,
+    id: String,
+) -> Result<Inside, CommandError> {
+    Ok(record.journal()?.look_inside(&id, &reader, speech.words())?)
 }
 
 /// Marks an item as protected: from then on nothing opens it.

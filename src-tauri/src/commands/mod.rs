@@ -65,6 +65,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         evidence::add_reference,
         evidence::evidence,
         evidence::evidence_item,
+        evidence::look_inside,
         evidence::protect_item,
         evidence::verify_evidence,
         report::report_platforms,

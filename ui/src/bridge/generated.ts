@@ -90,6 +90,8 @@ export const commands = {
 	evidence: () => __TAURI_INVOKE<EvidenceItem[]>("evidence"),
 	/**  One item. */
 	evidenceItem: (id: string) => __TAURI_INVOKE<EvidenceItem>("evidence_item", { id }),
+	/**  What a file says of itself, read in the reader process. */
+	lookInside: (id: string) => __TAURI_INVOKE<Inside>("look_inside", { id }),
 	/**  Marks an item as protected: from then on nothing opens it. */
 	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem>("protect_item", { id, reason }),
 	/**  Reads every item again. */
@@ -313,6 +315,60 @@ export type Depicts =
 /**  Someone may be under 18, or they are not sure. */
 "minor-or-unsure";
 
+/**  A device with all its versions and everyone who had it. */
+export type Device = {
+	/**  Opaque id. */
+	id: string,
+	/**  From 1, within the case. */
+	number: number,
+	/**  What is known of it, by the last version. */
+	sheet: DeviceSheet,
+	/**  When it was first written down. */
+	written: string,
+	/**  All versions, oldest first. */
+	versions: DeviceVersion[],
+	/**  From hand to hand, in the order in which it happened. */
+	transfers: Transfer[],
+};
+
+/**  The item sheet of a device. Only the kind must be known. */
+export type DeviceSheet = {
+	/**  `phone`, `tablet`, `computer`, `console`, `storage`, or another word for what it is; not empty. */
+	kind: string,
+	/**  Who made it. */
+	make: string | null,
+	/**  The model, by its name or number. */
+	model: string | null,
+	/**  The serial number or IMEI. */
+	serial: string | null,
+	/**  Colour, case, scratches: what tells it from others. */
+	marks: string | null,
+	/**  Whose it is. */
+	owner: string | null,
+	/**  `on`, `charging`, `off` or `unknown`. */
+	state: string | null,
+	/**  Whether somebody knows its code: `known` or `unknown`. Never the code itself. */
+	passcode: string | null,
+	/**  Where it is, and how it is kept. */
+	where_it_is: string | null,
+	/**  Where, when and by whom it was found, and how it was then. */
+	found: string | null,
+	/**  Who had it when this was written. */
+	holder: string | null,
+};
+
+/**  One version of what is known of a device. */
+export type DeviceVersion = {
+	/**  From 1. */
+	version: number,
+	/**  What was known. */
+	sheet: DeviceSheet,
+	/**  When this version was written down. */
+	written: string,
+	/**  Why it was corrected; none for the first. */
+	reason: string | null,
+};
+
 /**  A drafted report. */
 export type Draft = {
 	/**  The platform's id. */
@@ -528,8 +584,6 @@ export type EvidenceItem = {
 	claims: Claims,
 	/**  Its times. */
 	times: ItemTime[],
-	/**  Metadata found inside. Empty until files are parsed in the reader process. */
-	metadata: Metadata[],
 };
 
 /**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
@@ -686,6 +740,20 @@ export type Happening =
 "unsure" | 
 /**  They'd rather not say. */
 "rather-not-say";
+
+/**  What a file says of itself. */
+export type Inside = {
+	/**  The times in it, each with where it stood, after the times of the item itself. */
+	times: ItemTime[],
+	/**  Every field, in the order in which it was read. */
+	metadata: Metadata[],
+	/**  The same in plain sentences, the most telling first. */
+	told: string[],
+	/**  Where clocks disagree: whole sentences. */
+	conflicts: string[],
+	/**  Why not all could be read: `damaged`, `too-large`, `encrypted`, or the code of a failure. */
+	problem: string | null,
+};
 
 /**  What came of an intake. */
 export type IntakeOutcome = {

@@ -81,6 +81,8 @@ export interface Bridge {
   addReference(draft: t.ReferenceDraft): Promise<t.EvidenceItem>;
   evidence(): Promise<t.EvidenceItem[]>;
   evidenceItem(id: string): Promise<t.EvidenceItem>;
+  /** What a file says of itself, read in a process of its own. A protected item is not opened. */
+  lookInside(id: string): Promise<t.Inside>;
   protectItem(id: string, reason: string): Promise<t.EvidenceItem>;
   verifyEvidence(onProgress: (p: t.WorkProgress) => void): Promise<t.VerifyRow[]>;
 

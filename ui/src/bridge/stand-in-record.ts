@@ -116,8 +116,22 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   protected_reason: null,
   claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
   times: [{ what: "collected", at: added, source: "this-computer" }],
-  metadata: [],
 });
+/** As the reader would say it of a picture from a phone; a text says nothing. */
+export const inside = (item: t.EvidenceItem): t.Inside =>
+  item.media_type?.startsWith("image/")
+    ? {
+        times: item.times,
+        metadata: [
+          { field: "DateTimeOriginal", value: "2026-11-03T21:04:11-05:00", source: "EXIF" },
+          { field: "Make", value: "Example", source: "EXIF" },
+          { field: "Model", value: "Phone 14", source: "EXIF" },
+        ],
+        told: ["Taken on 2026-11-03 21:04:11-05:00, says the file.", "With this device: Example Phone 14."],
+        conflicts: [],
+        problem: null,
+      }
+    : { times: item.times, metadata: [], told: [], conflicts: [], problem: null };
 export const item = (
   n: number,
   file: t.ChosenFile,

@@ -271,6 +271,11 @@ export class StandIn implements Bridge {
     return this.#saved(item);
   };
   evidence = () => Promise.resolve(this.#items);
+  lookInside = (id: string) => {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item) return fail("not-found");
+    return item.protected ? fail("item-protected") : Promise.resolve(made.inside(item));
+  };
   evidenceItem = (id: string) => {
     const item = this.#items.find((i) => i.id === id);
     return item ? Promise.resolve(item) : fail("not-found");

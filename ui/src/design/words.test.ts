@@ -13,6 +13,7 @@ const notForTheWindow: readonly string[] = [
   "directory-abroad.ftl",
   "handoff-text.ftl",
   "hours.ftl",
+  "inside.ftl",
   "plan.ftl",
   "plan-special.ftl",
   "print.ftl",

@@ -1,5 +1,6 @@
 //! The program as people get it.
 
+use super::run::PROGRAMS;
 use crate::command::{cargo, npm, run};
 use crate::paths::built;
 use crate::setup::{self, packages};
@@ -10,9 +11,12 @@ pub(crate) fn package() -> Result<(), String> {
     setup::system_packages(packages::RUN)?;
     setup::ui_packages()?;
     run(npm().args(["run", "--silent", "build"]))?;
-    run(cargo().args(["build", "--release", "--package", "cairn", "--bin", "cairn", "--features", "custom-protocol"]))?;
-    let program = built("release", "cairn");
-    let about = std::fs::metadata(&program).map_err(|error| format!("{} is not there: {error}.", program.display()))?;
-    println!("{}: {} bytes", program.display(), about.len());
+    run(cargo().args(["build", "--release"]).args(PROGRAMS))?;
+    for name in ["cairn", "cairn-reader"] {
+        let program = built("release", name);
+        let about =
+            std::fs::metadata(&program).map_err(|error| format!("{} is not there: {error}.", program.display()))?;
+        println!("{}: {} bytes", program.display(), about.len());
+    }
     Ok(())
 }

@@ -20,6 +20,8 @@ pub(crate) enum Package {
     Core,
     Print,
     Network,
+    Reader,
+    ReaderProtocol,
     Cli,
     App,
     Window,
@@ -31,6 +33,8 @@ impl Package {
             Self::Core => "src-tauri/core",
             Self::Print => "src-tauri/print",
             Self::Network => "src-tauri/network",
+            Self::Reader => "src-tauri/reader",
+            Self::ReaderProtocol => "src-tauri/reader/protocol",
             Self::Cli => "src-tauri/cli",
             Self::App => "",
             Self::Window => "tests/window",
@@ -59,7 +63,8 @@ pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
     if call.plan.builds_the_window() {
         build.args(["--workspace", "--exclude", "xtask", "--features", "cairn/custom-protocol"]);
     } else {
-        build.args(["-p", "cairn-core", "-p", "cairn-print", "-p", "cairn-network", "-p", "cairn-cli"]);
+        let parts = ["core", "print", "network", "reader", "reader-protocol", "cli"];
+        build.args(parts.iter().flat_map(|part| ["-p".to_owned(), format!("cairn-{part}")]));
     }
     let log = Call::log("build");
     let errors =

@@ -20,6 +20,16 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
         &["tauri", "wry", "gtk", "webkit2gtk", "reqwest", "hyper", "ureq"],
         "paper needs neither window nor network",
     ),
+    (
+        "cairn-core",
+        &["nom-exif", "lofty", "lopdf", "mail-parser", "roxmltree"],
+        "whatever comes from outside is parsed in the reader",
+    ),
+    (
+        "cairn-reader",
+        &["cairn-core", "rusqlite", "age", "tauri", "ureq", "rustls", "tokio"],
+        "the reader holds no keys and reaches nothing",
+    ),
     ("cairn-network", &["tauri", "wry", "gtk", "webkit2gtk", "typst"], "the network needs neither window nor paper"),
     ("cairn-cli", &["tauri", "wry", "gtk", "webkit2gtk"], "the command line is the core without a window"),
 ];

@@ -107,6 +107,18 @@ pub(crate) const ALL: &[Stage] = &[
         ..PLAIN
     },
     Stage {
+        name: "reader",
+        what: "tests of the process that parses what comes from outside",
+        after: &["build"],
+        packages: &[STOCK_TOOLS, TRACE],
+        run: |call| {
+            let mut outcome = build::tests(call, "reader", Package::Reader, &[])?;
+            outcome.add(&build::tests(call, "reader", Package::ReaderProtocol, &[])?);
+            Ok(outcome)
+        },
+        ..PLAIN
+    },
+    Stage {
         name: "cli",
         what: "journeys on the command line",
         after: &["build"],

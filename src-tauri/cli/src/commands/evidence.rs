@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use cairn_core::{
-    evidence::{Depicts, EvidenceItem, Intake, IntakeSource, Work, can_hold_a_picture},
+    evidence::{Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, Work, can_hold_a_picture},
     failure::Failure,
+    journal::Journal,
 };
 use clap::{Args, Subcommand};
+use serde::{Serialize, Serializer, ser::Error as _};
 use serde_json::json;
 
 use crate::{
@@ -89,9 +91,9 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
             Ok(Exit::Done)
         }
         Evidence::Show { id } => {
-            let item = session.open_to_read()?.evidence_item(&id)?;
-            session.answer.line(&item, || whole(session, &item))?;
-            Ok(Exit::Done)
+            let journal = session.open_to_read()?;
+            let item = journal.evidence_item(&id)?;
+            show(session, &item, inside(&journal, &item, session)?)
         }
         Evidence::Verify { case } => verify(session, &case),
         Evidence::Extract { id, out } => {
@@ -168,7 +170,7 @@ fn headline(session: &Session, item: &EvidenceItem) -> String {
     format!("{}\n  SHA-256 {}", session.say("cli-item", &args), item.sha256.as_deref().unwrap_or_default())
 }
 
-fn whole(session: &Session, item: &EvidenceItem) -> String {
+fn whole(session: &Session, item: &EvidenceItem, inside: &Inside) -> String {
     let mut text = headline(session, item);
     let mut add = |id: &str, args: &[(&str, &str)]| text = format!("{text}\n  {}", session.say(id, args));
     let depicts = item.depicts.map(Depicts::as_str);
@@ -188,11 +190,17 @@ fn whole(session: &Session, item: &EvidenceItem) -> String {
             add(id, &[("value", value)]);
         }
     }
-    for time in &item.times {
+    for sentence in inside.told.iter().chain(&inside.conflicts) {
+        add("cli-item-told", &[("value", sentence)]);
+    }
+    for time in &inside.times {
         add("cli-item-time", &[("what", &time.what), ("at", &time.at), ("source", &time.source)]);
     }
-    for field in &item.metadata {
+    for field in &inside.metadata {
         add("cli-item-field", &[("field", &field.field), ("value", &field.value), ("source", &field.source)]);
+    }
+    if let Some(problem) = &inside.problem {
+        add("cli-item-unread", &[("problem", problem)]);
     }
     for code in &item.claims.shows {
         add("cli-item-shows", &[("code", code)]);
@@ -201,6 +209,44 @@ fn whole(session: &Session, item: &EvidenceItem) -> String {
         add("cli-item-does-not-show", &[("code", code)]);
     }
     text
+}
+
+/// What a file says of itself. What is protected is not opened, and a file that can't be read is still shown.
+fn inside(journal: &Journal, item: &EvidenceItem, session: &Session) -> Result<Inside, Failure> {
+    if item.protected {
+        return Ok(Inside::unread(item, None));
+    }
+    match journal.look_inside(&item.id, &Reader::beside_this_program(), session.words) {
+        Err(failure @ (Failure::ReaderFailed | Failure::EvidenceDamaged)) => {
+            Ok(Inside::unread(item, Some(failure.code().to_owned())))
+        }
+        found => found,
+    }
+}
+
+fn show(session: &Session, item: &EvidenceItem, inside: Inside) -> Result<Exit, Trouble> {
+    let text = || whole(session, item, &inside);
+    session.answer.line(&Shown { item, inside: &inside }, text)?;
+    Ok(Exit::Done)
+}
+
+/// An item with what it says of itself: its times are those of both.
+struct Shown<'a> {
+    item: &'a EvidenceItem,
+    inside: &'a Inside,
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let as_map = |value: Result<serde_json::Value, _>| match value {
+            Ok(serde_json::Value::Object(map)) => Ok(map),
+            Ok(_) => Ok(serde_json::Map::new()),
+            Err(error) => Err(S::Error::custom(error)),
+        };
+        let mut shown = as_map(serde_json::to_value(self.item))?;
+        shown.extend(as_map(serde_json::to_value(self.inside))?);
+        shown.serialize(serializer)
+    }
 }
 
 fn done(session: &Session, id: &str) -> Result<Exit, Trouble> {

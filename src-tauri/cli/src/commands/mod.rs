@@ -3,6 +3,7 @@
 mod account;
 mod case;
 mod content;
+mod decode;
 mod device;
 mod directory;
 mod entry;
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     /// What people read, and whether it is in order
     #[command(subcommand)]
     Content(content::Content),
+    /// What an id, an address, a phone number, a wallet or a bank number says of itself; needs no vault
+    Decode(decode::Decode),
     /// Reports to platforms
     #[command(subcommand)]
     Report(report::Report),
@@ -94,6 +97,7 @@ pub(crate) fn run(session: &Session, command: Command) -> Result<Exit, Trouble> 
         Command::Plan(command) => plan::run(session, &command),
         Command::Directory(command) => directory::run(session, command),
         Command::Content(command) => content::run(session, command),
+        Command::Decode(command) => decode::run(session, &command),
         Command::Report(command) => report::run(session, command),
         Command::Submission(command) => submission::run(session, command),
         Command::Handoff(command) => handoff::run(session, command),

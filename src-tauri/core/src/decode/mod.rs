@@ -36,8 +36,6 @@ pub enum Kind {
     UserId,
     /// The id of a post, a video or a picture.
     PostId,
-    /// The id of a message.
-    MessageId,
     /// The address of an account's own page.
     ProfileAddress,
     /// The address of a post, a video or a picture.
@@ -71,7 +69,6 @@ impl Kind {
             Self::Id => "id",
             Self::UserId => "user-id",
             Self::PostId => "post-id",
-            Self::MessageId => "message-id",
             Self::ProfileAddress => "profile-address",
             Self::PostAddress => "post-address",
             Self::MessageAddress => "message-address",

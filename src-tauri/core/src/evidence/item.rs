@@ -10,11 +10,11 @@ use crate::{failure::Failure, journal::Journal, vault::BlobName};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemTime {
-    /// `modified`, `collected` or `seen`.
+    /// `modified`, `collected` or `seen`; out of the file `taken`, `made`, `changed` or `sent`.
     pub what: String,
-    /// RFC 3339 with offset.
+    /// RFC 3339 with offset; out of a file that names no zone without one: `2026-11-03T21:04:00`.
     pub at: String,
-    /// `file-system`, `this-computer` or `person`.
+    /// `file-system`, `this-computer` or `person`; out of a file its field: `EXIF DateTimeOriginal`.
     pub source: String,
 }
 
@@ -91,8 +91,6 @@ pub struct EvidenceItem {
     pub claims: Claims,
     /// Its times.
     pub times: Vec<ItemTime>,
-    /// Metadata found inside. Empty until files are parsed in the reader process.
-    pub metadata: Vec<Metadata>,
 }
 
 impl Journal {
@@ -186,7 +184,6 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
             does_not_show: vec!["who-wrote-it".to_owned(), "that-it-is-true".to_owned()],
         },
         times: times.into_iter().flatten().collect(),
-        metadata: Vec::new(),
         kind,
         added,
     })

@@ -4,15 +4,19 @@
 //! a protected reference, in words.
 
 mod containers;
+mod inside;
 mod intake;
 mod item;
 mod protect;
+mod reader;
 mod reference;
 mod verify;
 mod witness;
 
+pub use inside::Inside;
 pub use intake::{Intake, IntakeSource};
 pub use item::{Claims, EvidenceItem, ItemTime, Metadata};
+pub use reader::Reader;
 pub use reference::ReferenceDraft;
 pub use verify::VerifyRow;
 pub(crate) use verify::read_pieces;

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     clock::{When, rfc3339},
-    content, directory,
+    content, decode, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
     journal::{CustodyView, Entry, Journal, Submission},
@@ -65,7 +65,7 @@ pub(super) fn document(
                 user_id: account.user_id.clone(),
                 url: account.url.clone(),
                 created_from_id: account.created_from_id.clone(),
-                note: None,
+                note: decode::name_note(&account.handle, words).map(|note| note.text),
             })
             .collect(),
         devices: Vec::new(),

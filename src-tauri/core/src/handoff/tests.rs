@@ -360,6 +360,17 @@ fn every_change_to_a_package_is_found() {
 }
 
 #[test]
+fn the_report_says_what_is_deceiving_about_an_accounts_name() {
+    let given = given();
+    let draft = AccountDraft { platform: "x".into(), handle: "gr\u{435}y".into(), user_id: None, url: None };
+    given.journal.add_account(&given.case, &draft).unwrap();
+    let handoff = Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None)).unwrap();
+    let notes: Vec<_> = handoff.document().unwrap().accounts.into_iter().map(|account| account.note).collect();
+    let said = "This name holds letters that look like others. Copy it, don’t retype it.";
+    assert_eq!(notes, [None, Some(said.to_owned())]);
+}
+
+#[test]
 fn nothing_is_left_of_a_package_that_was_stopped_or_has_no_room() {
     let given = given();
     let before = fs::read_dir(given.folder.path()).unwrap().count();

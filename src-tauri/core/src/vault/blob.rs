@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, BufWriter, Read, Write},
+    io::{self, BufWriter, Read, Seek, Write},
     path::{Path, PathBuf},
 };
 
@@ -121,7 +121,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`Failure::EvidenceDamaged`] if it is missing or not encrypted to this vault.
-    pub fn open_blob(&self, name: &BlobName) -> Result<impl Read + use<>, Failure> {
+    pub fn open_blob(&self, name: &BlobName) -> Result<impl Read + Seek + use<>, Failure> {
         let file = File::open(self.blob_path(name)).map_err(|_| Failure::EvidenceDamaged)?;
         Decryptor::new_buffered(io::BufReader::with_capacity(1 << 20, file))
             .and_then(|d| d.decrypt(std::iter::once(self.secret().identity() as &dyn age::Identity)))

@@ -1,5 +1,6 @@
 //! Words: Fluent messages from `content/locales/<lang>`, for the command line, reports and paper.
 
+mod moment;
 mod pseudo;
 
 use std::{
@@ -9,6 +10,8 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+pub use moment::Moment;
 
 use crate::content;
 

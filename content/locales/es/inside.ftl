@@ -1,0 +1,31 @@
+# What a file says of itself: when, with what, where. $at is a time as it stands in the file; $zone: told, or untold where the
+# file names no time zone. $device, $program and $author are names out of the file.
+
+inside-taken = { $zone ->
+    [told] Se tomó el { $at }, dice el archivo.
+   *[untold] Se tomó el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
+  }
+inside-made = { $zone ->
+    [told] Se hizo el { $at }, dice el archivo.
+   *[untold] Se hizo el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
+  }
+inside-changed = { $zone ->
+    [told] Se cambió el { $at }, dice el archivo.
+   *[untold] Se cambió el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
+  }
+inside-sent = Se envió el { $at }, dice el correo.
+inside-device = Con este dispositivo: { $device }.
+inside-place = En este lugar: { $latitude }, { $longitude } (grados norte y este). Un mapa lo encuentra; un mapa en internet se entera de que lo miraste.
+inside-program = Lo escribió este programa: { $program }.
+inside-author = Con este nombre: { $author }.
+inside-mail-from = De: { $value }
+inside-mail-to = Para: { $value }
+inside-mail-subject = Asunto: { $value }
+inside-mail-servers = { $count ->
+    [one] Lo pasó una computadora. Su línea está abajo.
+   *[other] Lo pasaron { $count } computadoras. Sus líneas están abajo, la última primero.
+  }
+inside-mail-dkim = Lleva una firma de la empresa que lo envió (DKIM). No se comprobó: para eso habría que preguntar en la red.
+inside-clocks-differ = Dos horas que contiene no encajan: { $one }, y { $other }. Puede que un reloj estuviera mal, o que se cambiara algo.
+inside-clock-ahead = Contiene una hora que aún no llega: { $one }. Puede que un reloj estuviera mal.
+inside-clock-file = El archivo dice { $one }, pero en este equipo constaba como cambiado por última vez el { $other }. Puede que un reloj estuviera mal.

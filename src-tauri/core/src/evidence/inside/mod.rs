@@ -1,0 +1,72 @@
+//! What a file says of itself: its metadata, and what they mean in words. Anyone can change them, so each says where it stood.
+
+mod clocks;
+mod told;
+
+use cairn_reader_protocol::{Found, Question};
+use jiff::ZonedDateTime;
+use serde::Serialize;
+
+use super::{EvidenceItem, ItemTime, Metadata, Reader};
+use crate::{failure::Failure, journal::Journal, words::Words};
+
+/// What a file says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Inside {
+    /// The times in it, each with where it stood, after the times of the item itself.
+    pub times: Vec<ItemTime>,
+    /// Every field, in the order in which it was read.
+    pub metadata: Vec<Metadata>,
+    /// The same in plain sentences, the most telling first.
+    pub told: Vec<String>,
+    /// Where clocks disagree: whole sentences.
+    pub conflicts: Vec<String>,
+    /// Why not all could be read: `damaged`, `too-large`, `encrypted`, or the code of a failure.
+    pub problem: Option<String>,
+}
+
+impl Journal {
+    /// Reads what a file says of itself, in the reader process. A protected item is not opened.
+    ///
+    /// # Errors
+    /// [`Failure::ItemProtected`], [`Failure::NotFound`], [`Failure::EvidenceDamaged`], [`Failure::ReaderFailed`].
+    pub fn look_inside(&self, id: &str, reader: &Reader, words: &Words) -> Result<Inside, Failure> {
+        let item = self.evidence_item(id)?;
+        let mut file = self.vault().open_blob(&self.openable_blob(&item)?)?;
+        let media_type = item.media_type.clone().unwrap_or_default();
+        let question = Question { media_type, size: item.size.unwrap_or_default() };
+        let found = reader.ask(&question, &mut file)?;
+        Ok(Inside::of(&item, found, &self.clock().now(), words))
+    }
+}
+
+impl Inside {
+    /// Nothing was read, for this reason: the item's own times are all there is.
+    pub fn unread(item: &EvidenceItem, problem: Option<String>) -> Self {
+        Self { times: item.times.clone(), metadata: Vec::new(), told: Vec::new(), conflicts: Vec::new(), problem }
+    }
+
+    fn of(item: &EvidenceItem, found: Found, now: &ZonedDateTime, words: &Words) -> Self {
+        let clocks = clocks::read(&found.fields);
+        let conflicts = clocks::conflicts(&clocks, item, now, words);
+        let told = told::sentences(&found.fields, &clocks, words);
+        let times = clocks.into_iter().map(|clock| ItemTime {
+            what: clock.what.to_owned(),
+            at: clock.at,
+            source: clock.source,
+        });
+        let metadata = found.fields.into_iter().map(|field| Metadata {
+            field: field.name,
+            value: field.value,
+            source: field.group,
+        });
+        Self {
+            times: item.times.iter().cloned().chain(times).collect(),
+            metadata: metadata.collect(),
+            told,
+            conflicts,
+            problem: found.problem,
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The reader process, seen from here. Whatever comes from outside is parsed there: see `src-tauri/reader`.
+
+use std::{
+    env::consts::EXE_SUFFIX,
+    io::{self, Read, Seek, SeekFrom},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc},
+    thread,
+    time::Duration,
+};
+
+use cairn_reader_protocol::{Found, LARGEST_PIECE, Question, Said, hear, say, send};
+
+use crate::failure::Failure;
+
+/// Longer than this, nobody waits for what a file says of itself.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Starts the reader when it is first needed, keeps it, and replaces it when it died.
+pub struct Reader {
+    program: PathBuf,
+    running: Mutex<Option<Running>>,
+}
+
+/// The process, and both ends of its pipes.
+struct Running {
+    child: Arc<Mutex<Child>>,
+    to: ChildStdin,
+    from: ChildStdout,
+}
+
+impl Reader {
+    /// The reader that lies beside this program.
+    pub fn beside_this_program() -> Self {
+        let folder = std::env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned));
+        Self::at(folder.unwrap_or_default().join(format!("cairn-reader{EXE_SUFFIX}")))
+    }
+
+    /// The reader at this path.
+    pub fn at(program: PathBuf) -> Self {
+        Self { program, running: Mutex::new(None) }
+    }
+
+    /// What a file says of itself.
+    ///
+    /// # Errors
+    /// [`Failure::ReaderFailed`] where the reader isn't there, died or took too long: the next question gets a new one.
+    /// [`Failure::EvidenceDamaged`] where the file itself can't be read.
+    pub(crate) fn ask(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+        let mut running = lock(&self.running);
+        let mut reader = match running.take() {
+            Some(reader) => reader,
+            None => Running::start(&self.program).map_err(|_| Failure::ReaderFailed)?,
+        };
+        let found = reader.ask(question, file)?;
+        *running = Some(reader);
+        Ok(found)
+    }
+}
+
+impl Running {
+    /// It gets nothing but the pipes: no variable that could tell something, no folder that could matter.
+    fn start(program: &Path) -> io::Result<Self> {
+        let mut command = Command::new(program);
+        command.env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        #[cfg(windows)]
+        command.current_dir(program.parent().unwrap_or(program));
+        let mut child = command.spawn()?;
+        let (to, from) = (child.stdin.take(), child.stdout.take());
+        let child = Arc::new(Mutex::new(child));
+        match (to, from) {
+            (Some(to), Some(from)) => Ok(Self { child, to, from }),
+            // Both were asked for above.
+            _ => Err(io::ErrorKind::BrokenPipe.into()),
+        }
+    }
+
+    fn ask(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+        let (done, waiting) = mpsc::channel::<()>();
+        let child = Arc::clone(&self.child);
+        // A parser that goes in circles gives no sign: it is ended from here, and then its pipe breaks.
+        let watch = thread::spawn(move || {
+            if waiting.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout) {
+                let _ = lock(&child).kill();
+            }
+        });
+        let answer = self.talk(question, file);
+        drop(done);
+        let _ = watch.join();
+        answer
+    }
+
+    fn talk(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+        let lost = |_| Failure::ReaderFailed;
+        say(&mut self.to, question).map_err(lost)?;
+        loop {
+            match hear(&mut self.from).map_err(lost)? {
+                Said::Done(found) => return Ok(found),
+                Said::Want { from, length } => {
+                    let piece = piece(file, from, length).map_err(|_| Failure::EvidenceDamaged)?;
+                    send(&mut self.to, &piece).map_err(lost)?;
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let mut child = lock(&self.child);
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
+
+fn piece(file: &mut (impl Read + Seek), from: u64, length: u32) -> io::Result<Vec<u8>> {
+    file.seek(SeekFrom::Start(from))?;
+    let mut piece = Vec::new();
+    file.take(u64::from(length.min(LARGEST_PIECE))).read_to_end(&mut piece)?;
+    Ok(piece)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What lies in it is a process: a panic elsewhere leaves it no worse than it was.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

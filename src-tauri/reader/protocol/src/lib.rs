@@ -1,0 +1,128 @@
+//! What Cairn and its reader process say to each other, over two pipes.
+//!
+//! Cairn asks about one file. The reader never sees the file: it wants pieces of it, and gets them. Then it answers. Neither
+//! side believes the other: a message has a largest size, and what can't be read ends the talk.
+
+use std::io::{self, Read, Write};
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The largest piece of a file that is sent at once.
+pub const LARGEST_PIECE: u32 = 64 << 10;
+/// The largest message in words.
+const LARGEST_WORDS: u32 = 4 << 20;
+
+/// What Cairn wants to know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The media type, by the first bytes.
+    pub media_type: String,
+    /// How many bytes there are.
+    pub size: u64,
+}
+
+/// What the reader says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Said {
+    /// It wants a piece: from this byte on, so many bytes. It gets fewer only at the end of the file.
+    Want {
+        /// From this byte on.
+        from: u64,
+        /// At most [`LARGEST_PIECE`].
+        length: u32,
+    },
+    /// It is done.
+    Done(Found),
+}
+
+/// What was found in a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// In the order in which they were read.
+    pub fields: Vec<Field>,
+    /// What could not be read: `damaged`, `too-large`, `encrypted`, or none.
+    pub problem: Option<String>,
+}
+
+/// One field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// What it is called in the standard of its group, such as `DateTimeOriginal`.
+    pub name: String,
+    /// As text; times as they stand there.
+    pub value: String,
+    /// Where it was read: `EXIF`, `GPS`, `XMP`, `track`, `tags`, `PDF`, `document`, `mail`.
+    pub group: String,
+}
+
+/// Sends words.
+///
+/// # Errors
+/// When the other side is gone.
+pub fn say(to: &mut impl Write, what: &impl Serialize) -> io::Result<()> {
+    send(to, &serde_json::to_vec(what)?)
+}
+
+/// Waits for words.
+///
+/// # Errors
+/// When the other side is gone, or says what can't be understood.
+pub fn hear<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<T> {
+    Ok(serde_json::from_slice(&receive(from, LARGEST_WORDS)?)?)
+}
+
+/// Sends a piece of a file.
+///
+/// # Errors
+/// When the other side is gone.
+pub fn send(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+    to.write_all(&length.to_le_bytes())?;
+    to.write_all(bytes)?;
+    to.flush()
+}
+
+/// Waits for a piece of a file.
+///
+/// # Errors
+/// When the other side is gone, or sends more than `largest`.
+pub fn receive(from: &mut impl Read, largest: u32) -> io::Result<Vec<u8>> {
+    let mut length = [0; 4];
+    from.read_exact(&mut length)?;
+    let length = u32::from_le_bytes(length);
+    if length > largest {
+        return Err(io::Error::other("a message is too large"));
+    }
+    let mut bytes = Vec::new();
+    from.take(u64::from(length)).read_to_end(&mut bytes)?;
+    if bytes.len() < length as usize { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(bytes) }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "in a test a panic is the way to say no")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_heard() {
+        let mut pipe = Vec::new();
+        let want = Said::Want { from: 7, length: 9 };
+        say(&mut pipe, &want).unwrap();
+        send(&mut pipe, b"piece").unwrap();
+        let mut pipe = pipe.as_slice();
+        assert_eq!(hear::<Said>(&mut pipe).unwrap(), want);
+        assert_eq!(receive(&mut pipe, 5).unwrap(), b"piece");
+    }
+
+    #[test]
+    fn too_much_too_little_and_nonsense_end_the_talk() {
+        for bytes in [&[0xff; 8][..], &[5, 0, 0, 0, b'x'], &[1, 0, 0, 0, b'x'], &[]] {
+            assert!(hear::<Said>(&mut { bytes }).is_err(), "{bytes:?}");
+        }
+        assert!(receive(&mut &[6, 0, 0, 0, 1, 2, 3, 4, 5, 6][..], 5).is_err());
+    }
+}

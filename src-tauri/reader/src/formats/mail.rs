@@ -1,0 +1,48 @@
+//! A mail: its head. The parts below it are not looked at: they may hold pictures that nobody was asked about.
+
+use mail_parser::{Addr, Header, HeaderValue, MessageParser};
+use memchr::memmem;
+
+use super::{Fields, Problem, Source, bytes, field};
+
+/// The longest head.
+const HEAD: u64 = 1 << 20;
+
+/// The head of a mail, in the order in which it stands there: the last server that passed it on comes first. A text that is
+/// no mail says nothing.
+pub(super) fn read(source: &mut impl Source) -> Result<Fields, Problem> {
+    let text = bytes(source, 0, HEAD).map_err(|_| Problem::Damaged)?;
+    let head = head_of(&text);
+    let Some(message) = MessageParser::default().parse_headers(head) else { return Ok(Vec::new()) };
+    let headers = message.headers();
+    let has = |name: &str| headers.iter().any(|header| header.name().eq_ignore_ascii_case(name));
+    if !(has("From") && (has("Date") || has("Received"))) {
+        return Ok(Vec::new());
+    }
+    Ok(headers.iter().filter_map(|header| field("mail", header.name(), &value(header, head))).collect())
+}
+
+/// In readable letters where they were encoded; else as it stands there, on one line.
+fn value(header: &Header<'_>, head: &[u8]) -> String {
+    match &header.value {
+        HeaderValue::Text(text) => text.to_string(),
+        HeaderValue::Address(addresses) => {
+            let one = |one: &Addr<'_>| match (one.name(), one.address()) {
+                (Some(name), Some(address)) => format!("{name} <{address}>"),
+                (name, address) => name.or(address).unwrap_or_default().to_owned(),
+            };
+            addresses.iter().map(one).collect::<Vec<_>>().join(", ")
+        }
+        _ => {
+            let (from, to) = (header.offset_start() as usize, header.offset_end() as usize);
+            let raw = String::from_utf8_lossy(head.get(from..to).unwrap_or_default()).into_owned();
+            raw.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Up to the first empty line.
+fn head_of(text: &[u8]) -> &[u8] {
+    let ends = [memmem::find(text, b"\r\n\r\n"), memmem::find(text, b"\n\n")];
+    ends.into_iter().flatten().min().and_then(|end| text.get(..end + 2)).unwrap_or(text)
+}

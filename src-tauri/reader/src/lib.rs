@@ -1,0 +1,32 @@
+//! The reader: everything that comes from outside is parsed here, in a process of its own. It holds no keys; it can open no
+//! file and reach no network; what it may use of memory and time has an end. It may crash: Cairn says so and goes on.
+
+mod formats;
+mod remote;
+pub mod sandbox;
+
+use std::{
+    cell::RefCell,
+    io::{self, Read, Write},
+};
+
+use cairn_reader_protocol::{Question, Said, hear, say};
+
+use remote::{Pipes, Remote};
+
+/// Answers one question after the other, until Cairn closes the pipe.
+///
+/// # Errors
+/// When Cairn says what can't be understood, or is gone in the middle.
+pub fn serve(from: impl Read, to: impl Write) -> io::Result<()> {
+    let pipes = RefCell::new(Pipes { from, to });
+    loop {
+        let question: Question = match hear(&mut pipes.borrow_mut().from) {
+            Ok(question) => question,
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let found = formats::read(&question.media_type, Remote::new(&pipes, question.size));
+        say(&mut pipes.borrow_mut().to, &Said::Done(found))?;
+    }
+}

@@ -1,0 +1,8 @@
+//! The reader as Cairn uses it: a process at the other end of two pipes.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "in a test a panic is the way to say no")]
+
+mod agrees;
+mod hostile;
+mod talk;
+#[cfg(target_os = "linux")]
+mod trace_walls;

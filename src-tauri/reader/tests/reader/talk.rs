@@ -1,0 +1,77 @@
+//! Asking the reader, as Cairn does.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+};
+
+use cairn_reader_protocol::{Found, Question, Said, hear, say, send};
+
+/// The program, one process for as many questions as it lives.
+pub(crate) struct Reader {
+    child: Child,
+}
+
+impl Reader {
+    pub(crate) fn start() -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cairn-reader"));
+        command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        Self { child: command.spawn().unwrap() }
+    }
+
+    /// Its answer; or how it ended.
+    pub(crate) fn ask(&mut self, media_type: &str, file: &[u8]) -> Result<Found, ExitStatus> {
+        self.talk(media_type, file).map_err(|_| self.child.wait().unwrap())
+    }
+
+    fn talk(&mut self, media_type: &str, file: &[u8]) -> std::io::Result<Found> {
+        let (to, from) = (self.child.stdin.as_mut().unwrap(), self.child.stdout.as_mut().unwrap());
+        say(to, &Question { media_type: media_type.into(), size: file.len() as u64 })?;
+        loop {
+            match hear(from)? {
+                Said::Done(found) => return Ok(found),
+                Said::Want { from, length } => {
+                    let rest = file.get(usize::try_from(from).unwrap()..).unwrap_or_default();
+                    send(to, &rest[..rest.len().min(length as usize)])?;
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What a new reader says of a file.
+pub(crate) fn read(media_type: &str, file: &[u8]) -> Found {
+    Reader::start().ask(media_type, file).unwrap()
+}
+
+pub(crate) fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures")
+}
+
+/// A small file of each kind, with nothing in it: `jpg` and its media type.
+pub(crate) const BASES: [(&str, &str); 8] = [
+    ("jpg", "image/jpeg"),
+    ("png", "image/png"),
+    ("webp", "image/webp"),
+    ("tif", "image/tiff"),
+    ("avif", "image/avif"),
+    ("mp4", "video/mp4"),
+    ("mov", "video/quicktime"),
+    ("pdf", "application/pdf"),
+];
+
+pub(crate) fn base(ending: &str) -> Vec<u8> {
+    std::fs::read(fixtures().join(format!("metadata/base.{ending}"))).unwrap()
+}
+
+/// The value of a field.
+pub(crate) fn value<'a>(found: &'a Found, group: &str, name: &str) -> Option<&'a str> {
+    found.fields.iter().find(|field| field.group == group && field.name == name).map(|field| field.value.as_str())
+}
