@@ -8,6 +8,7 @@ mod arguments;
 mod bag;
 mod canary;
 mod contract;
+mod decode;
 mod devices;
 mod evidence;
 mod inside;

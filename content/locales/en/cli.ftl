@@ -78,6 +78,30 @@ cli-account = { $id }  { $platform }: { $handle }
 cli-account-user-id = permanent id { $value }
 cli-account-url = { $value }
 cli-account-created = made { $value }, as its id tells
+cli-decode-kind = { $kind ->
+    [id] This is a number as platforms give them to accounts, posts and messages. Which of these it is, it doesn’t tell.
+    [user-id] This is the permanent id of an account.
+    [post-id] This is the id of a post, a video or a picture.
+    [profile-address] This is the address of an account’s page.
+    [post-address] This is the address of a post, a video or a picture.
+    [message-address] This is the address of a message.
+    [group-address] This is the address of a group, a channel or a server, or an invitation to one.
+    [web-address] This is a web address, but not one of an account, a post or a message that Cairn knows.
+    [handle] This is written like the name of an account.
+    [email] This is written like an e-mail address.
+    [phone] This is written like a phone number.
+    [wallet] This is written like the address of a wallet.
+    [bank-account] This is written like a bank account number (IBAN).
+    [bank-routing] This is written like the routing number of a bank in the USA.
+   *[unknown] Cairn can’t tell what this is.
+  }
+cli-decode-platform = It belongs to { $value }.
+cli-decode-handle = The name in it is { $value }
+cli-decode-id = The id in it is { $value }
+cli-decode-created = It was made at { $value }, as the id tells.
+cli-decode-plain = Without what doesn’t belong to it, it is { $value }
+cli-decode-right = Its form is right.
+cli-decode-wrong = Something in it is wrong. Copy it again.
 cli-device = { $number }  { $id }  { $name }
 cli-device-added = Device { $number } is written down: { $id }
 cli-device-transferred = It is written down who has device { $number } ({ $id }) now.

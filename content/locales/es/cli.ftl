@@ -78,6 +78,30 @@ cli-account = { $id }  { $platform }: { $handle }
 cli-account-user-id = id permanente { $value }
 cli-account-url = { $value }
 cli-account-created = creada { $value }, según su id
+cli-decode-kind = { $kind ->
+    [id] Es un número como los que las plataformas dan a cuentas, publicaciones y mensajes. Cuál de ellos es, no lo dice.
+    [user-id] Es el id permanente de una cuenta.
+    [post-id] Es el id de una publicación, un video o una imagen.
+    [profile-address] Es la dirección de la página de una cuenta.
+    [post-address] Es la dirección de una publicación, un video o una imagen.
+    [message-address] Es la dirección de un mensaje.
+    [group-address] Es la dirección de un grupo, un canal o un servidor, o una invitación a uno.
+    [web-address] Es una dirección web, pero no la de una cuenta, una publicación o un mensaje que Cairn conozca.
+    [handle] Está escrito como el nombre de una cuenta.
+    [email] Está escrito como una dirección de correo.
+    [phone] Está escrito como un número de teléfono.
+    [wallet] Está escrito como la dirección de un monedero.
+    [bank-account] Está escrito como un número de cuenta bancaria (IBAN).
+    [bank-routing] Está escrito como el número de ruta de un banco de Estados Unidos.
+   *[unknown] Cairn no sabe qué es esto.
+  }
+cli-decode-platform = Es de { $value }.
+cli-decode-handle = El nombre que contiene es { $value }
+cli-decode-id = El id que contiene es { $value }
+cli-decode-created = Se creó el { $value }, según el id.
+cli-decode-plain = Sin lo que le sobra, es { $value }
+cli-decode-right = Su forma es correcta.
+cli-decode-wrong = Algo no está bien. Cópialo otra vez.
 cli-device = { $number }  { $id }  { $name }
 cli-device-added = El dispositivo { $number } quedó anotado: { $id }
 cli-device-transferred = Quedó anotado quién tiene ahora el dispositivo { $number } ({ $id }).

@@ -4,6 +4,7 @@
 pub(crate) mod browser;
 pub(crate) mod clipboard;
 pub(crate) mod content;
+pub(crate) mod decode;
 pub(crate) mod device;
 pub(crate) mod evidence;
 pub(crate) mod handoff;
@@ -50,6 +51,8 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         journal::correct_entry,
         journal::accounts,
         journal::add_account,
+        decode::decode,
+        decode::name_note,
         journal::timeline,
         journal::search,
         journal::custody,

@@ -60,6 +60,10 @@ export const commands = {
 	accounts: () => __TAURI_INVOKE<Account[]>("accounts"),
 	/**  Adds an account to the open case. */
 	addAccount: (draft: AccountDraft) => __TAURI_INVOKE<Account>("add_account", { draft }),
+	/**  Says what a text is, from a platform if one is named. A phone number without its country is one of the open case's. */
+	decode: (text: string, platform: string | null) => __TAURI_INVOKE<Decoded>("decode", { text, platform }),
+	/**  What is deceiving about a name; `None` where nothing is. */
+	nameNote: (name: string) => __TAURI_INVOKE<NameNote | null>("name_note", { name }),
 	/**  The timeline of the open case. */
 	timeline: () => __TAURI_INVOKE<Moment[]>("timeline"),
 	/**  Finds things in the open case, best first. */
@@ -303,6 +307,57 @@ export type CustodyView = {
 	/**  The head's first 128 bits as twelve words, to be read to someone. */
 	spoken: string[],
 };
+
+/**  What was read out of a text. */
+export type Decoded = {
+	/**  The platform's id in the catalogue, or the currency of a wallet; what was asked for where the text tells no other. */
+	platform: string | null,
+	/**  What it stands for. */
+	kind: DecodedKind,
+	/**  When it was made, in UTC, where the id carries a time. */
+	created: string | null,
+	/**  Whether its checksum or shape is right; none where there is nothing to check. */
+	valid: boolean | null,
+	/**  The account's name that stands in it. */
+	handle: string | null,
+	/**  The id that stands in it. */
+	id: string | null,
+	/**  The same without what doesn't belong to it: an address without its tracking, a phone number with its country. */
+	plain: string | null,
+};
+
+/**  What a text stands for. */
+export type DecodedKind = 
+/**  An id of an account, a post or a message: the number alone doesn't tell which. */
+"id" | 
+/**  The permanent id of an account. */
+"user-id" | 
+/**  The id of a post, a video or a picture. */
+"post-id" | 
+/**  The address of an account's own page. */
+"profile-address" | 
+/**  The address of a post, a video or a picture. */
+"post-address" | 
+/**  The address of a message. */
+"message-address" | 
+/**  The address of a group, a channel, a server, or of an invitation to one. */
+"group-address" | 
+/**  An address on the web of which no more is known. */
+"web-address" | 
+/**  The name of an account. */
+"handle" | 
+/**  An e-mail address. */
+"email" | 
+/**  A phone number. */
+"phone" | 
+/**  The address of a wallet. */
+"wallet" | 
+/**  An account at a bank: an IBAN. */
+"bank-account" | 
+/**  A bank in the USA: a routing number. */
+"bank-routing" | 
+/**  Nothing that is known here. */
+"unknown";
 
 /**  The four answers. */
 export type Depicts = 
@@ -843,6 +898,14 @@ export type NameKind =
 "place" | 
 /**  One or the other: blacked out with either. */
 "either";
+
+/**  What to know about a name before it is written down anywhere. */
+export type NameNote = {
+	/**  In whole sentences. */
+	text: string,
+	/**  The name with each sign that can't be seen as `⟨U+202E⟩`; none where all of it can. */
+	shown: string | null,
+};
 
 /**  A country or region with its name. */
 export type NamedCode = {

@@ -1,7 +1,7 @@
 //! What a text says of itself. Needs no vault, and asks nobody.
 
 use cairn_core::{
-    decode::{self, Decoded, Kind},
+    decode::{self, Decoded, DecodedKind},
     report,
 };
 use clap::Args;
@@ -29,7 +29,7 @@ pub(crate) struct Decode {
 #[derive(Serialize)]
 struct Line<'a> {
     platform: Option<&'a str>,
-    kind: Kind,
+    kind: DecodedKind,
     created: Option<&'a str>,
     valid: Option<bool>,
 }
@@ -52,7 +52,7 @@ fn sentences(session: &Session, found: &Decoded) -> Vec<String> {
     let mut said = vec![session.say("cli-decode-kind", &[("kind", found.kind.as_str())])];
     let platform = found.platform.as_deref().map(|platform| called(session, platform));
     let more = [
-        ("cli-decode-platform", platform.as_deref().filter(|_| found.kind != Kind::Unknown)),
+        ("cli-decode-platform", platform.as_deref().filter(|_| found.kind != DecodedKind::Unknown)),
         ("cli-decode-handle", found.handle.as_deref()),
         ("cli-decode-id", found.id.as_deref()),
         ("cli-decode-created", found.created.as_deref()),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::{
-    Decoded, Kind, ids,
+    Decoded, DecodedKind, ids,
     ids::Of,
     phone,
     sites::{self, NO_NAMES, SHORT, Site},
@@ -48,7 +48,7 @@ pub(super) fn read(text: &str, asked: Option<&str>, country: &str, now: Timestam
     Some(decoded(site, kind, &found, &url, now))
 }
 
-fn decoded(site: &Site, kind: Kind, found: &Found<'_>, url: &Url, now: Timestamp) -> Decoded {
+fn decoded(site: &Site, kind: DecodedKind, found: &Found<'_>, url: &Url, now: Timestamp) -> Decoded {
     let (of, id) = match (found.message, found.post, found.user) {
         (Some(id), ..) => (Of::Message, Some(id)),
         (_, Some(id), _) => (Of::Post, Some(bare(site.platform, id))),
@@ -81,14 +81,14 @@ fn decoded(site: &Site, kind: Kind, found: &Found<'_>, url: &Url, now: Timestamp
 }
 
 /// What the host itself tells.
-fn by_host<'a>(host: &'a str, parts: &[&'a str]) -> Option<(Kind, Found<'a>)> {
+fn by_host<'a>(host: &'a str, parts: &[&'a str]) -> Option<(DecodedKind, Found<'a>)> {
     match (host, parts) {
-        ("youtu.be", [post, ..]) => Some((Kind::PostAddress, Found { post: Some(post), ..Found::default() })),
-        ("discord.gg" | "chat.whatsapp.com", [_, ..]) => Some((Kind::GroupAddress, Found::default())),
+        ("youtu.be", [post, ..]) => Some((DecodedKind::PostAddress, Found { post: Some(post), ..Found::default() })),
+        ("discord.gg" | "chat.whatsapp.com", [_, ..]) => Some((DecodedKind::GroupAddress, Found::default())),
         _ => {
             let blog = host.strip_suffix(".tumblr.com").filter(|blog| *blog != "www" && !blog.contains('.'))?;
             let post = if let ["post", post, ..] = parts { Some(*post) } else { None };
-            let kind = if post.is_some() { Kind::PostAddress } else { Kind::ProfileAddress };
+            let kind = if post.is_some() { DecodedKind::PostAddress } else { DecodedKind::ProfileAddress };
             Some((kind, Found { handle: Some(blog), post, ..Found::default() }))
         }
     }
@@ -96,7 +96,7 @@ fn by_host<'a>(host: &'a str, parts: &[&'a str]) -> Option<(Kind, Found<'a>)> {
 
 /// An address of which no more is known, as it stands.
 fn plain(platform: Option<&str>, url: &Url) -> Decoded {
-    Decoded { plain: Some(url.to_string()), ..Decoded::new(platform, Kind::WebAddress) }
+    Decoded { plain: Some(url.to_string()), ..Decoded::new(platform, DecodedKind::WebAddress) }
 }
 
 /// An address that people write, often without `https://`: a host with a dot and a letter, and something after it.

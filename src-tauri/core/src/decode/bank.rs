@@ -2,7 +2,7 @@
 
 use iban::{Iban, IbanLike, ParseBaseIbanError, ParseIbanError};
 
-use super::{Decoded, Kind};
+use super::{Decoded, DecodedKind};
 
 /// An IBAN, or a routing number of a bank in the USA.
 pub(super) fn read(text: &str) -> Option<Decoded> {
@@ -24,7 +24,7 @@ fn account(text: &str) -> Option<Decoded> {
         }
         Err(_) => return None,
     };
-    Some(Decoded { valid: Some(valid), plain, ..Decoded::new(None, Kind::BankAccount) })
+    Some(Decoded { valid: Some(valid), plain, ..Decoded::new(None, DecodedKind::BankAccount) })
 }
 
 /// Nine digits whose weighted sum is a multiple of ten, from a range that was given out. Nine digits that are wrong may be
@@ -35,5 +35,5 @@ fn routing(text: &str) -> Option<Decoded> {
     let is_given_out = matches!(a * 10 + b, 1..=12 | 21..=32 | 61..=72 | 80);
     let sum: u32 = digits.iter().zip([3, 7, 1].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
     let is_right = digits.len() == 9 && is_given_out && sum % 10 == 0;
-    is_right.then(|| Decoded { valid: Some(true), ..Decoded::new(None, Kind::BankRouting) })
+    is_right.then(|| Decoded { valid: Some(true), ..Decoded::new(None, DecodedKind::BankRouting) })
 }

@@ -17,7 +17,7 @@ use std::ops::RangeInclusive;
 
 use jiff::{Span, Timestamp};
 
-use super::{Decoded, Kind, utc};
+use super::{Decoded, DecodedKind, utc};
 
 /// What an id belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,24 +70,24 @@ pub(super) fn read(platform: &str, text: &str, now: Timestamp) -> Option<Decoded
 /// A number of which nobody said where it is from.
 pub(super) fn of_nobody(text: &str) -> Decoded {
     let steam = text.len() == 17 && text.starts_with("7656119");
-    let kind = if steam { Kind::UserId } else { Kind::Id };
+    let kind = if steam { DecodedKind::UserId } else { DecodedKind::Id };
     let id = Some(text.to_owned());
     Decoded { id, valid: steam.then_some(true), ..Decoded::new(steam.then_some("steam"), kind) }
 }
 
 /// What a number can belong to, where the number tells.
-fn kind(platform: &str, id: &str) -> (Kind, Of) {
+fn kind(platform: &str, id: &str) -> (DecodedKind, Of) {
     match platform {
         "tiktok" => match tiktok(id) {
-            Some(of @ Of::Post) => (Kind::PostId, of),
-            Some(of @ Of::Account) => (Kind::UserId, of),
-            _ => (Kind::Id, Of::Anything),
+            Some(of @ Of::Post) => (DecodedKind::PostId, of),
+            Some(of @ Of::Account) => (DecodedKind::UserId, of),
+            _ => (DecodedKind::Id, Of::Anything),
         },
         // Those of accounts are far shorter.
-        "instagram" if id.len() >= 18 => (Kind::PostId, Of::Post),
-        "instagram" | "roblox" | "steam" | "telegram" | "twitch" => (Kind::UserId, Of::Account),
-        "linkedin" => (Kind::PostId, Of::Post),
-        _ => (Kind::Id, Of::Anything),
+        "instagram" if id.len() >= 18 => (DecodedKind::PostId, Of::Post),
+        "instagram" | "roblox" | "steam" | "telegram" | "twitch" => (DecodedKind::UserId, Of::Account),
+        "linkedin" => (DecodedKind::PostId, Of::Post),
+        _ => (DecodedKind::Id, Of::Anything),
     }
 }
 

@@ -29,7 +29,7 @@ const LONGEST: usize = 2048;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum DecodedKind {
     /// An id of an account, a post or a message: the number alone doesn't tell which.
     Id,
     /// The permanent id of an account.
@@ -62,7 +62,7 @@ pub enum Kind {
     Unknown,
 }
 
-impl Kind {
+impl DecodedKind {
     /// As it is written in answers: `profile-address`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -92,7 +92,7 @@ pub struct Decoded {
     /// The platform's id in the catalogue, or the currency of a wallet; what was asked for where the text tells no other.
     pub platform: Option<String>,
     /// What it stands for.
-    pub kind: Kind,
+    pub kind: DecodedKind,
     /// When it was made, in UTC, where the id carries a time.
     pub created: Option<String>,
     /// Whether its checksum or shape is right; none where there is nothing to check.
@@ -106,7 +106,7 @@ pub struct Decoded {
 }
 
 impl Decoded {
-    fn new(platform: Option<&str>, kind: Kind) -> Self {
+    fn new(platform: Option<&str>, kind: DecodedKind) -> Self {
         Self {
             platform: platform.map(str::to_owned),
             kind,
@@ -127,14 +127,14 @@ pub fn decode(text: &str, platform: Option<&str>, country: &str, now: Timestamp)
     let known = asked.and_then(sites::named);
     let platform = known.or(asked);
     if text.is_empty() || text.len() > LONGEST {
-        return Decoded::new(platform, Kind::Unknown);
+        return Decoded::new(platform, DecodedKind::Unknown);
     }
     address::read(text, known, country, now)
         .or_else(|| phone::read(text, platform, country))
         .or_else(|| known.and_then(|known| ids::read(known, text, now)))
         .or_else(|| if asked.is_none() { without_platform(text) } else { wallet::certain(text) })
         .or_else(|| handle(text, platform))
-        .unwrap_or_else(|| Decoded::new(platform, Kind::Unknown))
+        .unwrap_or_else(|| Decoded::new(platform, DecodedKind::Unknown))
 }
 
 /// When the account of this permanent id was made, in UTC; none where the platform's ids don't tell.
@@ -160,12 +160,12 @@ fn handle(text: &str, platform: Option<&str>) -> Option<Decoded> {
         && platform != Some("mastodon")
     {
         let host = after.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && end.len() > 1);
-        return (host && !after.contains(['@', '/'])).then(|| Decoded::new(platform, Kind::Email));
+        return (host && !after.contains(['@', '/'])).then(|| Decoded::new(platform, DecodedKind::Email));
     }
     let name = text.trim_start_matches('@');
     let named = platform.is_some() || text.len() > name.len();
     let plain = !name.is_empty() && name.chars().any(char::is_alphanumeric);
-    (named && plain).then(|| Decoded { handle: Some(name.to_owned()), ..Decoded::new(platform, Kind::Handle) })
+    (named && plain).then(|| Decoded { handle: Some(name.to_owned()), ..Decoded::new(platform, DecodedKind::Handle) })
 }
 
 /// A moment as it is written in answers.

@@ -2,7 +2,7 @@
 
 use phonenumber::{Mode, country, metadata::DATABASE};
 
-use super::{Decoded, Kind};
+use super::{Decoded, DecodedKind};
 
 /// Here an account is a phone number.
 const BY_PHONE: &[&str] = &["imessage", "signal", "sms", "viber", "whatsapp", "zelle"];
@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, platform: Option<&str>, country: &str) -> Option<
     if plain.is_none() && !is_surely_one {
         return None;
     }
-    Some(Decoded { valid: Some(plain.is_some()), plain, ..Decoded::new(platform, Kind::Phone) })
+    Some(Decoded { valid: Some(plain.is_some()), plain, ..Decoded::new(platform, DecodedKind::Phone) })
 }
 
 /// The number as `+12025550123`, if its country has such numbers. What is handed to the library is digits and nothing else.

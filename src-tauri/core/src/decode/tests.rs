@@ -5,7 +5,7 @@ mod any;
 
 use jiff::Timestamp;
 
-use super::{Decoded, Kind, account_created, decode};
+use super::{Decoded, DecodedKind, account_created, decode};
 
 /// 25 November 2026.
 fn now() -> Timestamp {
@@ -21,7 +21,7 @@ fn on(platform: &str, text: &str) -> Decoded {
 }
 
 #[track_caller]
-fn created(platform: Option<&str>, text: &str, kind: Kind, at: &str) {
+fn created(platform: Option<&str>, text: &str, kind: DecodedKind, at: &str) {
     let found = read(text, platform);
     assert_eq!((found.kind, found.created.as_deref(), found.valid), (kind, Some(at), Some(true)), "{text}");
 }
@@ -30,9 +30,9 @@ fn created(platform: Option<&str>, text: &str, kind: Kind, at: &str) {
 fn discord_agrees_with_its_own_example() {
     // https://docs.discord.com/developers/reference#snowflakes: 2016-04-30 11:18:25.796 UTC.
     let (id, at) = ("175928847299117063", "2016-04-30T11:18:25+00:00");
-    created(Some("discord"), id, Kind::Id, at);
-    created(None, &format!("https://discord.com/users/{id}"), Kind::ProfileAddress, at);
-    created(None, &format!("https://discord.com/channels/@me/80351110224678912/{id}"), Kind::MessageAddress, at);
+    created(Some("discord"), id, DecodedKind::Id, at);
+    created(None, &format!("https://discord.com/users/{id}"), DecodedKind::ProfileAddress, at);
+    created(None, &format!("https://discord.com/channels/@me/80351110224678912/{id}"), DecodedKind::MessageAddress, at);
     assert_eq!(account_created("discord", id, now()).as_deref(), Some(at));
     assert_eq!(account_created("Discord", &format!(" {id} "), now()).as_deref(), Some(at));
 }
@@ -40,12 +40,12 @@ fn discord_agrees_with_its_own_example() {
 #[test]
 fn posts_on_x_agree_with_published_ones() {
     // https://github.com/alkihis/twitter-snowflake-to-date: 2020-02-27T22:46:45.564Z.
-    created(Some("x"), "1233161576649121792", Kind::Id, "2020-02-27T22:46:45+00:00");
+    created(Some("x"), "1233161576649121792", DecodedKind::Id, "2020-02-27T22:46:45+00:00");
     // https://en.wikipedia.org/wiki/Snowflake_ID: a post of June 28, 2022 16:07:40.105 UTC.
     let at = "2022-06-28T16:07:40+00:00";
-    created(None, "https://x.com/Wikipedia/status/1541815603606036480", Kind::PostAddress, at);
-    created(None, "https://twitter.com/Wikipedia/status/1541815603606036480?s=20&t=abc", Kind::PostAddress, at);
-    created(None, "https://x.com/i/web/status/1541815603606036480", Kind::PostAddress, at);
+    created(None, "https://x.com/Wikipedia/status/1541815603606036480", DecodedKind::PostAddress, at);
+    created(None, "https://twitter.com/Wikipedia/status/1541815603606036480?s=20&t=abc", DecodedKind::PostAddress, at);
+    created(None, "https://x.com/i/web/status/1541815603606036480", DecodedKind::PostAddress, at);
 }
 
 #[test]
@@ -71,14 +71,14 @@ fn videos_on_tiktok_agree_with_published_ones() {
     // https://dfir.pubpub.org/pub/9llea7yp/release/1 and https://github.com/RyanDFIR/unfurl: the page said 1595988377, and the
     // id was made four seconds before.
     let at = "2020-07-29T02:06:13+00:00";
-    created(Some("tiktok"), "6854717870488702213", Kind::PostId, at);
-    created(None, "https://www.tiktok.com/@billnye/video/6854717870488702213?lang=en", Kind::PostAddress, at);
+    created(Some("tiktok"), "6854717870488702213", DecodedKind::PostId, at);
+    created(None, "https://www.tiktok.com/@billnye/video/6854717870488702213?lang=en", DecodedKind::PostAddress, at);
     // https://gist.github.com/davidteather/7c30780bbc30772ba11ec9e0b909e99d: createTime 1587512910, two seconds after.
-    created(Some("TikTok"), "6818316025491246342", Kind::PostId, "2020-04-21T23:48:28+00:00");
+    created(Some("TikTok"), "6818316025491246342", DecodedKind::PostId, "2020-04-21T23:48:28+00:00");
     // A video is no account, and the numbers of musical.ly tell no time.
     assert_eq!(account_created("tiktok", "6854717870488702213", now()), None);
     assert_eq!(account_created("tiktok", "107955", now()), None);
-    assert_eq!(on("tiktok", "107955").kind, Kind::Id);
+    assert_eq!(on("tiktok", "107955").kind, DecodedKind::Id);
 }
 
 /// The bits are published (<https://arxiv.org/abs/2504.13279>), with no account's number beside the time when it was made:
@@ -87,7 +87,7 @@ fn videos_on_tiktok_agree_with_published_ones() {
 fn accounts_on_tiktok_are_told_by_their_bits() {
     let seconds = 1_700_000_000_u64;
     let account = (seconds << 32) | (4 << 8) | 18;
-    created(Some("tiktok"), &account.to_string(), Kind::UserId, "2023-11-14T22:13:20+00:00");
+    created(Some("tiktok"), &account.to_string(), DecodedKind::UserId, "2023-11-14T22:13:20+00:00");
     assert!(account_created("tiktok", &account.to_string(), now()).is_some());
 }
 
@@ -98,14 +98,14 @@ fn posts_on_instagram_agree_with_published_ones() {
         ("2384288897814875714", "CEWsh68Kc5C", "2020-08-26T13:43:27+00:00"),
         ("2383568809444681765", "CEUIzQYpqgl", "2020-08-25T13:52:46+00:00"),
     ] {
-        created(Some("instagram"), id, Kind::PostId, at);
-        created(Some("instagram"), &format!("{id}_1234567890"), Kind::PostId, at);
+        created(Some("instagram"), id, DecodedKind::PostId, at);
+        created(Some("instagram"), &format!("{id}_1234567890"), DecodedKind::PostId, at);
         for kind in ["p", "reel", "tv", "quiet_harbor_88/p"] {
-            created(None, &format!("https://www.instagram.com/{kind}/{code}/?igsh=abc"), Kind::PostAddress, at);
+            created(None, &format!("https://www.instagram.com/{kind}/{code}/?igsh=abc"), DecodedKind::PostAddress, at);
         }
         // Posts that are not public have a longer code.
         let longer = format!("https://www.instagram.com/p/{code}{}/", "a".repeat(28));
-        created(None, &longer, Kind::PostAddress, at);
+        created(None, &longer, DecodedKind::PostAddress, at);
     }
 }
 
@@ -115,7 +115,7 @@ fn accounts_on_instagram_tell_no_time() {
         assert_eq!(account_created("instagram", id, now()), None);
     }
     let found = on("instagram", "1234567890");
-    assert_eq!((found.kind, found.created, found.valid), (Kind::UserId, None, Some(true)));
+    assert_eq!((found.kind, found.created, found.valid), (DecodedKind::UserId, None, Some(true)));
     assert_eq!(on("instagram", "17841400000000000").created, None);
 }
 
@@ -123,11 +123,11 @@ fn accounts_on_instagram_tell_no_time() {
 fn posts_on_mastodon_agree_with_the_documentation() {
     // https://docs.joinmastodon.org/entities/Status/: created_at 2019-12-08T03:48:33.901Z.
     let at = "2019-12-08T03:48:33+00:00";
-    created(None, "https://mastodon.social/@Gargron/103270115826048975", Kind::PostAddress, at);
-    created(None, "https://mastodon.social/users/Gargron/statuses/103270115826048975", Kind::PostAddress, at);
-    created(Some("mastodon"), "https://example.org/@sam/103270115826048975", Kind::PostAddress, at);
+    created(None, "https://mastodon.social/@Gargron/103270115826048975", DecodedKind::PostAddress, at);
+    created(None, "https://mastodon.social/users/Gargron/statuses/103270115826048975", DecodedKind::PostAddress, at);
+    created(Some("mastodon"), "https://example.org/@sam/103270115826048975", DecodedKind::PostAddress, at);
     // Which server it is has to be known, and a number of an account tells when a server first saw it.
-    assert_eq!(read("https://example.org/@sam/103270115826048975", None).kind, Kind::WebAddress);
+    assert_eq!(read("https://example.org/@sam/103270115826048975", None).kind, DecodedKind::WebAddress);
     assert_eq!(account_created("mastodon", "103270115826048975", now()), None);
 }
 
@@ -137,16 +137,16 @@ fn posts_on_bluesky_and_linkedin_agree_with_published_ones() {
     created(
         None,
         "https://bsky.app/profile/quiet.example.org/post/3l25zusnsfctk",
-        Kind::PostAddress,
+        DecodedKind::PostAddress,
         "2024-08-20T16:31:35+00:00",
     );
     // https://shkspr.mobi/blog/2023/06/linkedin-supports-schema-org-metadata: 2023-06-15T09:35:34.752Z.
     let at = "2023-06-15T09:35:34+00:00";
     let post = "did-you-know-that-every-post-you-make-on-activity-7075043149462556672-fxiw";
-    created(None, &format!("https://uk.linkedin.com/posts/sam_{post}"), Kind::PostAddress, at);
+    created(None, &format!("https://uk.linkedin.com/posts/sam_{post}"), DecodedKind::PostAddress, at);
     let urn = "https://www.linkedin.com/feed/update/urn:li:activity:7075043149462556672/";
     let found = read(urn, None);
-    assert_eq!((found.kind, found.created.as_deref()), (Kind::PostAddress, Some(at)));
+    assert_eq!((found.kind, found.created.as_deref()), (DecodedKind::PostAddress, Some(at)));
     assert_eq!(found.id.as_deref(), Some("7075043149462556672"));
 }
 
@@ -189,11 +189,15 @@ fn a_number_of_which_nobody_said_where_it_is_from_is_not_guessed_at() {
         "12345678901234567890123456789012345678901",
     ] {
         let found = read(id, None);
-        assert_eq!((found.platform, found.kind, found.created, found.valid), (None, Kind::Id, None, None), "{id}");
+        assert_eq!(
+            (found.platform, found.kind, found.created, found.valid),
+            (None, DecodedKind::Id, None, None),
+            "{id}"
+        );
     }
     // https://developer.valvesoftware.com/wiki/SteamID: an individual's account begins like this one.
     let found = read("76561197960287930", None);
-    assert_eq!((found.platform.as_deref(), found.kind, found.valid), (Some("steam"), Kind::UserId, Some(true)));
+    assert_eq!((found.platform.as_deref(), found.kind, found.valid), (Some("steam"), DecodedKind::UserId, Some(true)));
     assert_eq!(on("steam", "12345678901234567").valid, Some(false));
 }
 
@@ -222,7 +226,7 @@ fn profiles_are_read_without_what_follows_them_around() {
         ("https://mastodon.social/@quiet_harbor", "mastodon", "quiet_harbor"),
     ] {
         let found = read(address, None);
-        assert_eq!((found.kind, found.valid), (Kind::ProfileAddress, Some(true)), "{address}");
+        assert_eq!((found.kind, found.valid), (DecodedKind::ProfileAddress, Some(true)), "{address}");
         assert_eq!((found.platform.as_deref(), found.handle.as_deref()), (Some(platform), Some(handle)), "{address}");
         let plain = found.plain.unwrap();
         assert!(!plain.contains('?') && plain.starts_with("http"), "{plain}");
@@ -234,33 +238,38 @@ fn ids_are_taken_out_of_addresses() {
     for (address, kind, id, plain) in [
         (
             "https://www.roblox.com/users/156/profile?friendshipSourceType=1",
-            Kind::ProfileAddress,
+            DecodedKind::ProfileAddress,
             "156",
             "https://www.roblox.com/users/156/profile",
         ),
         (
             "https://www.facebook.com/profile.php?sk=about&id=100012345678901&fbclid=xyz",
-            Kind::ProfileAddress,
+            DecodedKind::ProfileAddress,
             "100012345678901",
             "https://www.facebook.com/profile.php?id=100012345678901",
         ),
         (
             "https://steamcommunity.com/profiles/76561197960287930",
-            Kind::ProfileAddress,
+            DecodedKind::ProfileAddress,
             "76561197960287930",
             "https://steamcommunity.com/profiles/76561197960287930",
         ),
         (
             "https://www.youtube.com/watch?v=abcdefghijk&t=3s#x",
-            Kind::PostAddress,
+            DecodedKind::PostAddress,
             "abcdefghijk",
             "https://www.youtube.com/watch?v=abcdefghijk",
         ),
-        ("https://youtu.be/abcdefghijk?si=xyz", Kind::PostAddress, "abcdefghijk", "https://youtu.be/abcdefghijk"),
-        ("https://t.me/harbor_news/42", Kind::MessageAddress, "42", "https://t.me/harbor_news/42"),
+        (
+            "https://youtu.be/abcdefghijk?si=xyz",
+            DecodedKind::PostAddress,
+            "abcdefghijk",
+            "https://youtu.be/abcdefghijk",
+        ),
+        ("https://t.me/harbor_news/42", DecodedKind::MessageAddress, "42", "https://t.me/harbor_news/42"),
         (
             "https://www.reddit.com/r/harbor/comments/abc123/a_title/?rdt=1",
-            Kind::PostAddress,
+            DecodedKind::PostAddress,
             "abc123",
             "https://www.reddit.com/r/harbor/comments/abc123/a_title/",
         ),
@@ -278,22 +287,26 @@ fn ids_are_taken_out_of_addresses() {
 #[test]
 fn groups_short_links_and_other_pages_are_no_profiles() {
     for (address, platform, kind) in [
-        ("https://discord.gg/abcDEF", Some("discord"), Kind::GroupAddress),
-        ("https://discord.com/channels/80351110224678912/80351110224678912", Some("discord"), Kind::GroupAddress),
-        ("https://t.me/+abcDEF", Some("telegram"), Kind::GroupAddress),
-        ("https://chat.whatsapp.com/abcDEF", Some("whatsapp"), Kind::GroupAddress),
-        ("https://vm.tiktok.com/ZMabc/", Some("tiktok"), Kind::WebAddress),
-        ("https://t.co/abc", Some("x"), Kind::WebAddress),
-        ("https://www.instagram.com/", Some("instagram"), Kind::WebAddress),
-        ("https://www.instagram.com/explore/tags/harbor/", Some("instagram"), Kind::WebAddress),
-        ("https://www.instagram.com/direct/t/123/", Some("instagram"), Kind::WebAddress),
-        ("https://help.instagram.com/494561080557017", Some("instagram"), Kind::WebAddress),
-        ("https://x.com/home", Some("x"), Kind::WebAddress),
-        ("https://example.org/quiet_harbor", None, Kind::WebAddress),
+        ("https://discord.gg/abcDEF", Some("discord"), DecodedKind::GroupAddress),
+        (
+            "https://discord.com/channels/80351110224678912/80351110224678912",
+            Some("discord"),
+            DecodedKind::GroupAddress,
+        ),
+        ("https://t.me/+abcDEF", Some("telegram"), DecodedKind::GroupAddress),
+        ("https://chat.whatsapp.com/abcDEF", Some("whatsapp"), DecodedKind::GroupAddress),
+        ("https://vm.tiktok.com/ZMabc/", Some("tiktok"), DecodedKind::WebAddress),
+        ("https://t.co/abc", Some("x"), DecodedKind::WebAddress),
+        ("https://www.instagram.com/", Some("instagram"), DecodedKind::WebAddress),
+        ("https://www.instagram.com/explore/tags/harbor/", Some("instagram"), DecodedKind::WebAddress),
+        ("https://www.instagram.com/direct/t/123/", Some("instagram"), DecodedKind::WebAddress),
+        ("https://help.instagram.com/494561080557017", Some("instagram"), DecodedKind::WebAddress),
+        ("https://x.com/home", Some("x"), DecodedKind::WebAddress),
+        ("https://example.org/quiet_harbor", None, DecodedKind::WebAddress),
         // Hosts that only look like one.
-        ("https://instagram.com.example.org/quiet_harbor", None, Kind::WebAddress),
-        ("https://notinstagram.com/quiet_harbor", None, Kind::WebAddress),
-        ("https://\u{456}nstagram.com/quiet_harbor", None, Kind::WebAddress),
+        ("https://instagram.com.example.org/quiet_harbor", None, DecodedKind::WebAddress),
+        ("https://notinstagram.com/quiet_harbor", None, DecodedKind::WebAddress),
+        ("https://\u{456}nstagram.com/quiet_harbor", None, DecodedKind::WebAddress),
     ] {
         let found = read(address, None);
         assert_eq!(
@@ -304,7 +317,7 @@ fn groups_short_links_and_other_pages_are_no_profiles() {
         assert_eq!(found.handle, None, "{address}");
     }
     let deceiving = read("https://instagram.com@example.org/quiet_harbor", None);
-    assert_eq!((deceiving.platform, deceiving.kind, deceiving.valid), (None, Kind::WebAddress, Some(false)));
+    assert_eq!((deceiving.platform, deceiving.kind, deceiving.valid), (None, DecodedKind::WebAddress, Some(false)));
     for text in [
         "javascript:alert(1)//x.com/a",
         "file:///etc/passwd",
@@ -313,7 +326,7 @@ fn groups_short_links_and_other_pages_are_no_profiles() {
         "and/or",
         "ftp://x.com/a",
     ] {
-        assert_eq!(read(text, None).kind, Kind::Unknown, "{text}");
+        assert_eq!(read(text, None).kind, DecodedKind::Unknown, "{text}");
     }
 }
 
@@ -335,12 +348,12 @@ fn phone_numbers_are_held_against_their_countrys_plan() {
         ("1234567", Some("signal"), "AQ", None),
     ] {
         let found = decode(text, platform, country, now());
-        assert_eq!((found.kind, found.plain.as_deref()), (Kind::Phone, plain), "{text}");
+        assert_eq!((found.kind, found.plain.as_deref()), (DecodedKind::Phone, plain), "{text}");
         assert_eq!(found.valid, Some(plain.is_some()), "{text}");
     }
     // With a platform that counts its accounts, digits are an id.
-    assert_eq!(on("telegram", "2025550143").kind, Kind::UserId);
-    assert_eq!(read("2025550143", None).kind, Kind::Phone);
+    assert_eq!(on("telegram", "2025550143").kind, DecodedKind::UserId);
+    assert_eq!(read("2025550143", None).kind, DecodedKind::Phone);
 }
 
 #[test]
@@ -374,29 +387,29 @@ fn wallets_are_held_against_their_checksums() {
         let found = read(text, None);
         assert_eq!(
             (found.kind, found.platform.as_deref(), found.valid),
-            (Kind::Wallet, Some(currency), valid),
+            (DecodedKind::Wallet, Some(currency), valid),
             "{text}"
         );
     }
     // On a platform a text is a name, unless its checksum says otherwise.
     assert_eq!(on("telegram", "TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBr").platform.as_deref(), Some("tron"));
-    assert_eq!(on("telegram", "TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBs").kind, Kind::Handle);
+    assert_eq!(on("telegram", "TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBs").kind, DecodedKind::Handle);
 }
 
 #[test]
 fn bank_numbers_are_held_against_their_checksums() {
     for (text, kind, valid) in [
         // https://www.swift.com/standards/data-standards/iban-international-bank-account-number (the registry's examples)
-        ("GB29 NWBK 6016 1331 9268 19", Kind::BankAccount, Some(true)),
-        ("DE89370400440532013000", Kind::BankAccount, Some(true)),
-        ("es91 2100 0418 4502 0005 1332", Kind::BankAccount, Some(true)),
-        ("DE89370400440532013001", Kind::BankAccount, Some(false)),
+        ("GB29 NWBK 6016 1331 9268 19", DecodedKind::BankAccount, Some(true)),
+        ("DE89370400440532013000", DecodedKind::BankAccount, Some(true)),
+        ("es91 2100 0418 4502 0005 1332", DecodedKind::BankAccount, Some(true)),
+        ("DE89370400440532013001", DecodedKind::BankAccount, Some(false)),
         // https://en.wikipedia.org/wiki/ABA_routing_transit_number
-        ("111000025", Kind::BankRouting, Some(true)),
-        ("111000026", Kind::Id, None),
+        ("111000025", DecodedKind::BankRouting, Some(true)),
+        ("111000026", DecodedKind::Id, None),
         // Card numbers are not read at all.
-        ("4111 1111 1111 1111", Kind::Unknown, None),
-        ("4111111111111111", Kind::Id, None),
+        ("4111 1111 1111 1111", DecodedKind::Unknown, None),
+        ("4111111111111111", DecodedKind::Id, None),
     ] {
         let found = read(text, None);
         assert_eq!((found.kind, found.valid), (kind, valid), "{text}");
@@ -406,17 +419,17 @@ fn bank_numbers_are_held_against_their_checksums() {
 #[test]
 fn names_are_names_only_where_they_can_be() {
     for (text, platform, kind, handle) in [
-        ("@quiet_harbor_88", None, Kind::Handle, Some("quiet_harbor_88")),
-        ("quiet_harbor_88", Some("instagram"), Kind::Handle, Some("quiet_harbor_88")),
-        ("@quiet@example.org", Some("mastodon"), Kind::Handle, Some("quiet@example.org")),
-        ("quiet@example.org", Some("mastodon"), Kind::Handle, Some("quiet@example.org")),
-        ("quiet@example.org", None, Kind::Email, None),
-        ("quiet@example.org", Some("gmail"), Kind::Email, None),
-        ("quiet_harbor_88", None, Kind::Unknown, None),
-        ("two words", Some("instagram"), Kind::Unknown, None),
-        ("@", Some("instagram"), Kind::Unknown, None),
-        ("", Some("instagram"), Kind::Unknown, None),
-        ("...", Some("an app of its own"), Kind::Unknown, None),
+        ("@quiet_harbor_88", None, DecodedKind::Handle, Some("quiet_harbor_88")),
+        ("quiet_harbor_88", Some("instagram"), DecodedKind::Handle, Some("quiet_harbor_88")),
+        ("@quiet@example.org", Some("mastodon"), DecodedKind::Handle, Some("quiet@example.org")),
+        ("quiet@example.org", Some("mastodon"), DecodedKind::Handle, Some("quiet@example.org")),
+        ("quiet@example.org", None, DecodedKind::Email, None),
+        ("quiet@example.org", Some("gmail"), DecodedKind::Email, None),
+        ("quiet_harbor_88", None, DecodedKind::Unknown, None),
+        ("two words", Some("instagram"), DecodedKind::Unknown, None),
+        ("@", Some("instagram"), DecodedKind::Unknown, None),
+        ("", Some("instagram"), DecodedKind::Unknown, None),
+        ("...", Some("an app of its own"), DecodedKind::Unknown, None),
     ] {
         let found = read(text, platform);
         assert_eq!((found.kind, found.handle.as_deref()), (kind, handle), "{text}");
@@ -426,7 +439,14 @@ fn names_are_names_only_where_they_can_be() {
 
 #[test]
 fn a_kind_is_called_the_same_everywhere() {
-    for kind in [Kind::Id, Kind::UserId, Kind::ProfileAddress, Kind::BankRouting, Kind::Email, Kind::Unknown] {
+    for kind in [
+        DecodedKind::Id,
+        DecodedKind::UserId,
+        DecodedKind::ProfileAddress,
+        DecodedKind::BankRouting,
+        DecodedKind::Email,
+        DecodedKind::Unknown,
+    ] {
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
     }
 }

@@ -3,7 +3,7 @@
 use bech32::segwit;
 use sha3::{Digest, Keccak256};
 
-use super::{Decoded, Kind};
+use super::{Decoded, DecodedKind};
 
 /// The first byte of an address in Base58 with a checksum, by currency, and how such an address begins.
 /// Source: <https://en.bitcoin.it/wiki/List_of_address_prefixes>; for Tron
@@ -37,7 +37,7 @@ fn bare(text: &str) -> &str {
 }
 
 fn wallet(currency: &str, text: &str, valid: Option<bool>) -> Decoded {
-    Decoded { valid, plain: Some(text.to_owned()), ..Decoded::new(Some(currency), Kind::Wallet) }
+    Decoded { valid, plain: Some(text.to_owned()), ..Decoded::new(Some(currency), DecodedKind::Wallet) }
 }
 
 /// `bc1…` and `ltc1…`.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use phonenumber::metadata::DATABASE;
 use proptest::{prelude::*, sample::select};
 
-use super::{super::name_note, Kind, account_created, decode, now};
+use super::{super::name_note, DecodedKind, account_created, decode, now};
 use crate::words::Words;
 
 const PLATFORMS: [&str; 16] = [
@@ -64,7 +64,7 @@ proptest! {
             prop_assert!(at >= first && at.as_second() <= now().as_second() + 86_400, "{} {:?}", at, text);
             prop_assert!(found.id.is_some());
         }
-        prop_assert!(found.kind != Kind::Unknown || found.valid.is_none());
+        prop_assert!(found.kind != DecodedKind::Unknown || found.valid.is_none());
         account_created(platform.unwrap_or("x"), &text, now());
         name_note(&text, Words::english());
     }
@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn every_country_takes_every_run_of_digits(digits in "[0-9]{5,17}", country in select(countries())) {
         let found = decode(&digits, Some("sms"), &country, now());
-        prop_assert_eq!(found.kind, Kind::Phone);
+        prop_assert_eq!(found.kind, DecodedKind::Phone);
         decode(&format!("+{digits}"), None, "US", now());
     }
 }
@@ -107,7 +107,7 @@ fn hostile_texts_are_nothing() {
     for text in &long {
         for platform in [None, Some("discord"), Some("instagram"), Some("sms")] {
             let found = decode(text, platform, "US", now());
-            assert_eq!((found.kind, found.created, found.valid), (Kind::Unknown, None, None));
+            assert_eq!((found.kind, found.created, found.valid), (DecodedKind::Unknown, None, None));
             assert_eq!((found.handle, found.id, found.plain), (None, None, None));
         }
         name_note(text, Words::english());
