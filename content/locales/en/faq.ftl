@@ -92,6 +92,14 @@ faq-providers = What must companies do, and what must they keep?
     .answer = In the United States, companies must report sexual exploitation of children that they learn of to NCMEC, and keep what they reported for one year. When police ask, they must keep what they have for 90 days, and 90 more.
     .more = They must also remove intimate pictures within 48 hours of a valid request, where the TAKE IT DOWN Act covers them. In the European Union, anyone can notify a company that stores content, by an easy way on its site. In the United Kingdom, services where people share things have had to report what they find to the National Crime Agency since 7 April 2026.
     .do = Nobody must keep everything for ever. Report early, and ask the officer to have the data kept, the same day.
+faq-school = I work at a school. What must I not do?
+    .answer = Don’t look for a sexual picture of a student. Don’t copy it, print it, send it or keep it, on no device of yours or of the school. Ask no student to show it or to send it.
+    .more = Rules that US school boards use say: set the device apart, call the board’s lawyer and the police, and agree beforehand how it is done. A US group of school leaders warns that someone who keeps such a picture, or doesn’t make the report, may be charged. In the United Kingdom, tell the safeguarding lead at once; only that person may ever decide to look, and must write down why.
+    .do = Write down who told you what, whom you called, and where the device lies. Know where your school’s own rules stand, and follow them.
+faq-student-records = Who may read my notes about a student?
+    .answer = In the United States, a law called FERPA lets parents see most of what a school keeps about their child. From 18 on, it is the student who may.
+    .more = Notes that only help your own memory, and that nobody else sees, stand outside of it. Once you show them to someone, they count as a record of the school. Whether a log like this is such a note, no page can say for your school; your state may have rules of its own.
+    .do = Ask your school’s lawyer or office before the first line: where may this log lie, who may read it, and how long is it kept? Write down the answer, and who gave it. A report that the law asks for doesn’t wait for this.
 
 ## Other countries, other networks
 faq-abroad = The person is in another country. Does reporting help?

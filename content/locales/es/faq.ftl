@@ -92,6 +92,14 @@ faq-providers = ¿Qué deben hacer las empresas, y qué deben guardar?
     .answer = En Estados Unidos, las empresas deben reportar a NCMEC la explotación sexual infantil de la que se enteran, y guardar durante un año lo que reportaron. Cuando la policía lo pide, deben guardar lo que tienen durante 90 días, y 90 más.
     .more = También deben retirar imágenes íntimas en 48 horas después de una solicitud válida, si están sujetas a la TAKE IT DOWN Act. En la Unión Europea, cualquiera puede avisar a una empresa que aloja contenido, por una vía fácil en su sitio. En el Reino Unido, los servicios donde la gente comparte cosas deben reportar lo que encuentran a la National Crime Agency desde el 7 de abril de 2026.
     .do = Nadie tiene que guardarlo todo para siempre. Reporta pronto, y pide al agente que haga conservar los datos el mismo día.
+faq-school = Trabajo en una escuela. ¿Qué no debo hacer?
+    .answer = No busques una imagen sexual de un estudiante. No la copies, imprimas, envíes ni guardes, en ningún dispositivo tuyo ni de la escuela. No le pidas a ningún estudiante que la muestre o la envíe.
+    .more = Las reglas que usan juntas escolares de Estados Unidos dicen: aparta el dispositivo, llama a la asesoría legal de la junta y a la policía, y acuerda de antemano cómo se hace. Un grupo de dirigentes escolares de Estados Unidos advierte que quien guarda una imagen así, o no hace el reporte, puede enfrentar cargos. En el Reino Unido, avisa enseguida a la persona responsable de protección; solo esa persona puede decidir mirar, y debe anotar por qué.
+    .do = Anota quién te dijo qué, a quién llamaste y dónde está el dispositivo. Ten a mano las reglas de tu escuela, y síguelas.
+faq-student-records = ¿Quién puede leer mis notas sobre un estudiante?
+    .answer = En Estados Unidos, una ley llamada FERPA permite a las familias ver la mayor parte de lo que una escuela guarda sobre su hija o hijo. Desde los 18 años, quien puede es el estudiante.
+    .more = Las notas que solo ayudan a tu propia memoria, y que nadie más ve, quedan fuera. En cuanto se las muestras a alguien, cuentan como registro de la escuela. Si una bitácora como esta es una nota así, ninguna página puede decirlo para tu escuela; tu estado puede tener sus propias reglas.
+    .do = Pregunta a la asesoría legal o a la oficina de tu escuela antes de la primera línea: ¿dónde puede estar esta bitácora, quién puede leerla y cuánto tiempo se guarda? Anota la respuesta y quién la dio. Un reporte que la ley pide no espera por esto.
 
 ## Other countries, other networks
 faq-abroad = La persona está en otro país. ¿Sirve reportar?

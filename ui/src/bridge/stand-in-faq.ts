@@ -7,7 +7,7 @@ const groups = {
   report: ["anonymous", "retaliation", "age", "long"],
   evidence: ["picture", "deleted", "already", "phone", "examiners"],
   trace: ["trace"],
-  law: ["lawyer", "providers"],
+  law: ["lawyer", "providers", "school", "student-records"],
   abroad: ["abroad", "interpol", "filesharing"],
   cairn: ["sends", "leave"],
 } as const;

@@ -30,6 +30,7 @@ const places: Record<string, Place> = {
   call: "contact",
   tell: "contact",
   "duty-log": "contact",
+  "duty-policy": "contact",
   "duty-note": "contact",
   support: "support",
   safety: "support",

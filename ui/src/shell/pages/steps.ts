@@ -34,6 +34,7 @@ export function openStep(step: Step, recorded: boolean): Where {
   if (step.stage === "report" && step.platform) return { page: "report", id: step.platform, ...more };
   if (step.stage === "contact" && step.service?.includes("cybertip"))
     return { page: "tell", id: step.service, ...more };
+  if (step.id === "duty-log") return { page: "duty-log", ...more };
   // Words for a talk: with a child, or those of someone who wants to tell it.
   if (step.id === "talk" || step.id === "tell-someone") return { page: "talk", ...more };
   return { page: step.stage, ...(step.service ? { id: step.service } : {}), ...more };

@@ -2,6 +2,7 @@
 import type { Entry } from "../../bridge";
 import { asDrafted, redrafted, type Edited } from "../../design/edited";
 import { toRfc3339 } from "../../design/when";
+import type { DutyWords } from "./duty";
 import { story } from "./facts";
 import { takesReports } from "./note";
 import { events } from "./say";
@@ -18,6 +19,17 @@ export class Noting {
   constructor(kind: string) {
     if (takesReports(kind)) this.report = ["report"];
   }
+}
+
+export class DutyLine implements DutyWords {
+  who = $state("");
+  told = $state("");
+  called = $state("");
+  device = $state("");
+  deviceWhere = $state("");
+  report = $state("");
+  at = $state(toRfc3339(new Date()));
+  certainty = $state<"exact" | "about" | "unknown">("exact");
 }
 
 export class StoryText {
