@@ -27,12 +27,12 @@ devices-fact-passcode = Its code
 devices-fact-where = Where it is
 devices-fact-found = How it was found
 devices-fact-holder = Who had it at first
-devices-state-on = on
-devices-state-charging = on, and charging
-devices-state-off = off
-devices-state-unknown = not known
-devices-passcode-known = someone knows it
-devices-passcode-unknown = nobody here knows it
+devices-state-on = On
+devices-state-charging = On, and charging
+devices-state-off = Off
+devices-state-unknown = Not known
+devices-passcode-known = Someone knows it
+devices-passcode-unknown = Nobody here knows it
 
 ## Who had it
 devices-hands = Who had it

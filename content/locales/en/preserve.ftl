@@ -135,6 +135,7 @@ preserve-call-number = Which number?
 preserve-call-number-hint = The number that was called, or that the call came from.
 preserve-call-promised = What was promised, and until when?
 preserve-call-promised-hint = What they said they would do, and what you said you would do.
+preserve-pay-lead = What you know is enough. Any box may stay empty.
 preserve-pay-way = How was it paid, or to be paid?
 preserve-way-gift-card = Gift card
 preserve-way-bank = Bank transfer or card
@@ -169,9 +170,8 @@ preserve-stop-crypto = Tell the exchange where the coins were bought, in its app
 preserve-stop-cash = Cash can’t be called back. If it is on its way by mail or courier, ask the carrier to stop the parcel.
 preserve-stop-other = Call the company that moved the money: its number is on the card, the bill, or in the app.
 preserve-stop-say = Say: “This was paid because of blackmail. Please stop it, and tell me the number of my report.”
-preserve-stop-keep = Keep the card, the receipt and the messages. Nobody can say whether the money comes back.
-preserve-stop-recovery = If someone offers to get it back for a fee, don’t pay: it may be the same people.
-preserve-stop-source = That paid help may be a fraud was read at the US Office of Justice Programs on 23 November 2026. The rest is good sense, not checked.
+preserve-stop-keep = Nobody can say whether the money comes back.
+preserve-stop-source = Whom to ask is good sense, and not checked.
 
 ## How these are written down, for whoever reads them later
 preserve-line-source = Seen or told: { $words }

@@ -27,12 +27,12 @@ devices-fact-passcode = Su código
 devices-fact-where = Dónde está
 devices-fact-found = Cómo se encontró
 devices-fact-holder = Quién lo tenía al principio
-devices-state-on = encendido
-devices-state-charging = encendido y cargando
-devices-state-off = apagado
-devices-state-unknown = no se sabe
-devices-passcode-known = alguien lo sabe
-devices-passcode-unknown = aquí nadie lo sabe
+devices-state-on = Encendido
+devices-state-charging = Encendido y cargando
+devices-state-off = Apagado
+devices-state-unknown = No se sabe
+devices-passcode-known = Alguien lo sabe
+devices-passcode-unknown = Aquí nadie lo sabe
 
 ## Who had it
 devices-hands = Quién lo tuvo

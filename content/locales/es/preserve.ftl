@@ -135,6 +135,7 @@ preserve-call-number = ¿Qué número?
 preserve-call-number-hint = El número al que se llamó, o del que vino la llamada.
 preserve-call-promised = ¿Qué se prometió, y hasta cuándo?
 preserve-call-promised-hint = Lo que dijeron que harían, y lo que dijiste que harías.
+preserve-pay-lead = Con lo que sabes basta. Cualquier casilla puede quedar vacía.
 preserve-pay-way = ¿Cómo se pagó, o había que pagarlo?
 preserve-way-gift-card = Tarjeta de regalo
 preserve-way-bank = Transferencia o tarjeta
@@ -169,9 +170,8 @@ preserve-stop-crypto = Avisa a la plataforma donde se compraron las monedas, en 
 preserve-stop-cash = El efectivo no se puede recuperar. Si va en camino por correo o mensajería, pide que detengan el paquete.
 preserve-stop-other = Llama a la empresa que movió el dinero: su número está en la tarjeta, la factura o la app.
 preserve-stop-say = Di: “Esto se pagó por un chantaje. Por favor, deténganlo y díganme el número de mi reporte.”
-preserve-stop-keep = Guarda la tarjeta, el recibo y los mensajes. Nadie puede decir si el dinero vuelve.
-preserve-stop-recovery = Si alguien ofrece recuperarlo a cambio de un pago, no pagues: pueden ser las mismas personas.
-preserve-stop-source = Que la ayuda pagada puede ser un fraude se leyó en la Office of Justice Programs de Estados Unidos el 23 de noviembre de 2026. El resto es sentido común, sin comprobar.
+preserve-stop-keep = Nadie puede decir si el dinero vuelve.
+preserve-stop-source = A quién preguntar es sentido común, sin comprobar.
 
 ## How these are written down, for whoever reads them later
 preserve-line-source = Visto o contado: { $words }
