@@ -208,6 +208,32 @@ preserve-account-id = Its number, if you know it
 preserve-account-id-hint = Names can be changed; this number can’t.
 preserve-account-add = Add this account
 preserve-account-drop = Leave it out
+preserve-account-read-created = This number was made on { $when }.
+preserve-account-read-untimed = This number doesn’t tell when the account was made.
+preserve-account-read-wrong = { $platform } gives out no number like this. Look at it once more.
+preserve-account-read-post = This is the number of a post, not of an account.
+preserve-account-read-page = This is the page of { $name } on { $platform }.
+preserve-account-read-elsewhere = This address is on { $platform }, and you chose { $chosen }.
+preserve-account-read-no-page = { $kind ->
+    [post-address] This is the address of a post, not of an account’s page.
+    [message-address] This is the address of a message, not of an account’s page.
+    [group-address] This is the address of a group, not of an account’s page.
+   *[other] This is no address of a profile that Cairn knows. It is kept as you wrote it.
+  }
+preserve-account-read-deceiving = This address was made to look like another one. It leads to { $host }.
+preserve-account-read-phone = This is the phone number { $number }.
+preserve-account-read-no-phone = No phone number there looks like this. Look at it once more.
+preserve-account-read-wallet = { $valid ->
+    [yes] This is a wallet ({ $platform }), and its letters fit together.
+    [no] This looks like a wallet ({ $platform }), but its letters don’t fit together. Copy it again.
+   *[unknown] This looks like a wallet ({ $platform }).
+  }
+preserve-account-read-bank = { $valid ->
+    [yes] This is a bank number, and its digits fit together.
+   *[no] This looks like a bank number, but its digits don’t fit together. Copy it again.
+  }
+preserve-account-read-shown = Spelt out: { $shown }
+preserve-account-read-about = { $account }: { $note }
 
 ## Correcting an entry
 preserve-correct = Correct it

@@ -208,6 +208,32 @@ preserve-account-id = Su número, si lo sabes
 preserve-account-id-hint = Los nombres se pueden cambiar; este número no.
 preserve-account-add = Agregar esta cuenta
 preserve-account-drop = Dejarla fuera
+preserve-account-read-created = Este número se creó el { $when }.
+preserve-account-read-untimed = Este número no dice cuándo se creó la cuenta.
+preserve-account-read-wrong = { $platform } no da ningún número como este. Míralo otra vez.
+preserve-account-read-post = Este es el número de una publicación, no el de una cuenta.
+preserve-account-read-page = Es la página de { $name } en { $platform }.
+preserve-account-read-elsewhere = Esta dirección es de { $platform }, y elegiste { $chosen }.
+preserve-account-read-no-page = { $kind ->
+    [post-address] Esta es la dirección de una publicación, no la página de una cuenta.
+    [message-address] Esta es la dirección de un mensaje, no la página de una cuenta.
+    [group-address] Esta es la dirección de un grupo, no la página de una cuenta.
+   *[other] Esta no es la dirección de ningún perfil que Cairn conozca. Se guarda como la escribiste.
+  }
+preserve-account-read-deceiving = Esta dirección está hecha para parecerse a otra. Lleva a { $host }.
+preserve-account-read-phone = Es el número de teléfono { $number }.
+preserve-account-read-no-phone = Ahí ningún número de teléfono es así. Míralo otra vez.
+preserve-account-read-wallet = { $valid ->
+    [yes] Es un monedero ({ $platform }) y sus letras encajan.
+    [no] Parece un monedero ({ $platform }), pero sus letras no encajan. Cópialo otra vez.
+   *[unknown] Parece un monedero ({ $platform }).
+  }
+preserve-account-read-bank = { $valid ->
+    [yes] Es un número de banco y sus cifras encajan.
+   *[no] Parece un número de banco, pero sus cifras no encajan. Cópialo otra vez.
+  }
+preserve-account-read-shown = Deletreado: { $shown }
+preserve-account-read-about = { $account }: { $note }
 
 ## Correcting an entry
 preserve-correct = Corregir

@@ -54,6 +54,10 @@ export interface Bridge {
   correctEntry(id: string, text: string, reason: string): Promise<t.Entry>;
   accounts(): Promise<t.Account[]>;
   addAccount(draft: t.AccountDraft): Promise<t.Account>;
+  /** What an id, an address or a number says of itself; a platform's id where it is known. Nothing is kept or asked. */
+  decode(text: string, platform: string | null): Promise<t.Decoded>;
+  /** What is deceiving about a name; `null` where nothing is. */
+  nameNote(name: string): Promise<t.NameNote | null>;
   timeline(): Promise<t.Moment[]>;
   search(query: string): Promise<t.Found[]>;
   custody(): Promise<t.CustodyView>;

@@ -1,6 +1,7 @@
 // The whole bridge in memory: for `vite` in a plain browser and for tests. No production build contains it.
 // `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
 import * as data from "./stand-in-data";
+import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
 import { answers } from "./stand-in-search";
 import * as made from "./stand-in-record";
@@ -192,6 +193,8 @@ export class StandIn implements Bridge {
     this.#accounts = [...this.#accounts, account];
     return this.#saved(account);
   };
+  decode = (text: string, platform: string | null) => Promise.resolve(decoded(text, platform));
+  nameNote = (name: string) => Promise.resolve(noteOf(name));
   timeline = () => Promise.resolve(made.moments(this.#entries, this.#items, this.#submissions, this.#devices));
   search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
   custody = () => Promise.resolve(made.custody(this.#entries, this.#items));

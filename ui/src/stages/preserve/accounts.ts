@@ -1,10 +1,16 @@
 // How an account is called on screen.
 import type { Account, PlatformSummary } from "../../bridge";
 import { t } from "../../design/words";
+import { legible } from "./names";
+
+/** Whether Rust has to look at a name: one in plain letters deceives nobody's eye in a way that it could tell. */
+export function mayDeceive(name: string): boolean {
+  return /[^ -~]/.test(name);
+}
 
 export function accountWords(account: Account, platforms: readonly PlatformSummary[]): string {
   const platform = platforms.find((one) => one.id === account.platform)?.name ?? account.platform;
-  return t("preserve-account-words", { handle: account.handle, platform });
+  return t("preserve-account-words", { handle: legible(account.handle), platform });
 }
 
 /** The account of that id; where it is not there any more, nothing. */
