@@ -65,6 +65,22 @@ handoff-text-person-country = that person seems to be in { $country }
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = entry { $number }
+handoff-text-device = { $name } ({ $kind })
+handoff-text-device-kind = { $kind ->
+    [phone] phone
+    [tablet] tablet
+    [computer] computer
+    [console] game console
+    [storage] USB stick or disk
+   *[other] { $kind }
+  }
+handoff-text-device-state = { $state ->
+    [on] switched on
+    [charging] switched on and charging
+    [off] switched off
+   *[other] not known whether it is on
+  }
+handoff-text-subject-device = device { $number }
 handoff-text-subject-report = report { $number }
 
 ## HOW-TO-CHECK.txt

@@ -23,6 +23,7 @@ handover-group-notes = What you wrote down
 handover-group-files = Things you have kept
 handover-group-protected = Where protected things are, in words
 handover-group-accounts = Accounts
+handover-group-devices = Devices
 handover-group-reports = What you sent, and to whom
 handover-group-count = { $chosen } of { $of }
 handover-custody = Who had what, and when

@@ -396,7 +396,7 @@ preserve-hands-call = What to say on the phone
 
 ## One item
 preserve-item = One thing
-preserve-item-covered = Pictures are never shown here.
+preserve-item-covered = It is not shown here.
 preserve-item-closed = Nothing opens this any more.
 preserve-item-reference = Nothing was opened or copied.
 preserve-item-text = Its words are not shown here.
@@ -461,3 +461,13 @@ preserve-inside-all = { $count ->
 preserve-inside-where = Read in
 preserve-inside-field = Field
 preserve-inside-value = What it says
+
+## A covered picture
+preserve-covered-hold = Hold to see it
+preserve-covered-how = Press and hold, or hold Space: it shows grey and blurred. Hold S as well, and it is sharp. Let go, and it is covered.
+preserve-covered-blurred = The picture, grey and blurred
+preserve-covered-sharp = The picture, sharp
+preserve-covered-other = I can’t hold a key
+preserve-covered-show-blurred = Show it blurred, for ten seconds
+preserve-covered-show-sharp = Show it sharp, for ten seconds
+preserve-covered-again = Cover it

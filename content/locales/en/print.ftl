@@ -174,6 +174,33 @@ paper-created = Made
 paper-created-from-id = { $time }, read out of the permanent id
 
 paper-devices = Devices
+paper-devices-text = The state is the one that was written down, not the present one.
+paper-device-head = { $number }. { $name }
+paper-device-state = Where, and its state
+paper-device-serial = Serial number or IMEI
+paper-device-marks = Marks
+paper-device-owner = Owner
+paper-device-passcode = Its code
+paper-device-passcode-of = { $known ->
+    [known] known to someone; not kept here
+   *[other] not known to the preparer
+  }
+paper-device-found = How it was found
+paper-device-holder = First held by
+paper-device-written = Written down
+paper-transfer = To { $to }. Purpose: { $purpose }
+paper-transfer-from = From { $from } to { $to }. Purpose: { $purpose }
+paper-transfer-method = How: { $words }
+paper-transfer-place = Place: { $words }
+paper-transfer-receipt = Receipt: { $words }
+paper-transfer-gap = Who had it just before is not recorded.
+paper-look = { $answer ->
+    [given] Look allowed
+    [withdrawn] Look no longer allowed
+   *[refused] Look refused
+  }
+paper-look-by = By { $who }: { $what }
+paper-look-at = ({ $time })
 
 paper-evidence = Evidence list
 paper-evidence-text = Before each file that can hold a picture, the preparer was asked what it shows. The answers are the preparer’s own: nobody has checked them.

@@ -65,6 +65,22 @@ handoff-text-person-country = esa persona parece estar en { $country }
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = nota { $number }
+handoff-text-device = { $name } ({ $kind })
+handoff-text-device-kind = { $kind ->
+    [phone] teléfono
+    [tablet] tableta
+    [computer] equipo
+    [console] consola de juegos
+    [storage] memoria USB o disco
+   *[other] { $kind }
+  }
+handoff-text-device-state = { $state ->
+    [on] encendido
+    [charging] encendido y cargando
+    [off] apagado
+   *[other] no se sabe si está encendido
+  }
+handoff-text-subject-device = dispositivo { $number }
 handoff-text-subject-report = reporte { $number }
 
 ## HOW-TO-CHECK.txt

@@ -23,6 +23,7 @@ handover-group-notes = Lo que anotaste
 handover-group-files = Lo que has guardado
 handover-group-protected = Dónde está lo protegido, en palabras
 handover-group-accounts = Cuentas
+handover-group-devices = Dispositivos
 handover-group-reports = Lo que enviaste, y a quién
 handover-group-count = { $chosen } de { $of }
 handover-custody = Quién tuvo qué, y cuándo

@@ -396,7 +396,7 @@ preserve-hands-call = Qué decir por teléfono
 
 ## One item
 preserve-item = Una cosa
-preserve-item-covered = Aquí nunca se muestran imágenes.
+preserve-item-covered = Aquí no se muestra.
 preserve-item-closed = Ya nada abre esto.
 preserve-item-reference = No se abrió ni se copió nada.
 preserve-item-text = Aquí no se muestra su texto.
@@ -461,3 +461,13 @@ preserve-inside-all = { $count ->
 preserve-inside-where = Se leyó en
 preserve-inside-field = Campo
 preserve-inside-value = Lo que dice
+
+## A covered picture
+preserve-covered-hold = Mantén pulsado para verla
+preserve-covered-how = Mantén pulsado el ratón o la barra espaciadora: se ve en gris y borrosa. Mantén también la S, y se ve nítida. Al soltar, se cubre.
+preserve-covered-blurred = La imagen, en gris y borrosa
+preserve-covered-sharp = La imagen, nítida
+preserve-covered-other = No puedo mantener una tecla pulsada
+preserve-covered-show-blurred = Verla borrosa durante diez segundos
+preserve-covered-show-sharp = Verla nítida durante diez segundos
+preserve-covered-again = Cubrirla

@@ -174,6 +174,33 @@ paper-created = Creada
 paper-created-from-id = { $time }, leído en el id permanente
 
 paper-devices = Dispositivos
+paper-devices-text = El estado es el que se anotó, no el actual.
+paper-device-head = { $number }. { $name }
+paper-device-state = Dónde está, y su estado
+paper-device-serial = Número de serie o IMEI
+paper-device-marks = Señas
+paper-device-owner = De quién es
+paper-device-passcode = Su código
+paper-device-passcode-of = { $known ->
+    [known] alguien lo sabe; aquí no se guarda
+   *[other] quien preparó esto no lo sabe
+  }
+paper-device-found = Cómo se encontró
+paper-device-holder = Al principio lo tenía
+paper-device-written = Anotado
+paper-transfer = A { $to }. Motivo: { $purpose }
+paper-transfer-from = De { $from } a { $to }. Motivo: { $purpose }
+paper-transfer-method = Cómo: { $words }
+paper-transfer-place = Lugar: { $words }
+paper-transfer-receipt = Recibo: { $words }
+paper-transfer-gap = No consta quién lo tenía justo antes.
+paper-look = { $answer ->
+    [given] Mirar permitido
+    [withdrawn] Mirar ya no permitido
+   *[refused] Mirar no permitido
+  }
+paper-look-by = Por { $who }: { $what }
+paper-look-at = ({ $time })
 
 paper-evidence = Lista de pruebas
 paper-evidence-text = Antes de cada archivo que puede contener una imagen, se preguntó a quien preparó este informe qué muestra. Las respuestas son suyas: nadie las ha comprobado.

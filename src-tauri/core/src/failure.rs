@@ -103,6 +103,9 @@ pub enum Failure {
     /// The reader process is not there, died, or took too long.
     #[error("the reader failed")]
     ReaderFailed,
+    /// There is no picture in it that can be shown.
+    #[error("there is no picture to show")]
+    NoPicture,
     /// Nobody answered on the network, or the line broke.
     #[error("nobody answered")]
     NoAnswer,
@@ -171,6 +174,7 @@ impl Failure {
             Self::PacksNotTaken => "packs-not-taken",
             Self::NoAddress => "no-address",
             Self::ReaderFailed => "reader-failed",
+            Self::NoPicture => "no-picture",
             Self::NoAnswer => "no-answer",
             Self::NotThere => "not-there",
             Self::NotAContentPack => "not-a-content-pack",

@@ -1,7 +1,8 @@
 //! The pages after the first: every entry, account, file, reference, step and report in full.
 
 use cairn_core::handoff::document::{
-    ReportAccount, ReportCustody, ReportDocument, ReportEntry, ReportItem, ReportReference, ReportSubmission,
+    ReportAccount, ReportCustody, ReportDevice, ReportDocument, ReportEntry, ReportItem, ReportPermission,
+    ReportReference, ReportSubmission, ReportTransfer,
 };
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ use crate::{
 pub(crate) struct Full {
     timeline: Vec<Entry>,
     accounts: Vec<Account>,
-    devices: Vec<Shown>,
+    devices: Vec<Account>,
     evidence: Vec<Numbered>,
     references: Vec<Numbered>,
     custody: Option<Custody>,
@@ -90,14 +91,7 @@ impl Full {
         Self {
             timeline: document.timeline.iter().map(|one| entry(one, pen)).collect(),
             accounts: document.accounts.iter().map(|one| account(one, pen)).collect(),
-            devices: document
-                .devices
-                .iter()
-                .map(|one| {
-                    let words = [Some(one.name.as_str()), one.state.as_deref()];
-                    pen.scribe.prose(&words.into_iter().flatten().collect::<Vec<_>>().join(", "))
-                })
-                .collect(),
+            devices: document.devices.iter().map(|one| device(one, pen)).collect(),
             evidence: document.evidence.iter().map(|one| item(one, pen)).collect(),
             references: document.protected.iter().map(|one| reference(one, pen)).collect(),
             custody: document.custody.as_ref().map(|chain| custody(chain, pen)),
@@ -155,7 +149,49 @@ fn account(account: &ReportAccount, pen: &Pen<'_>) -> Account {
         pen.row("created", &words)
     }));
     rows.extend(account.note.iter().map(|note| pen.row("account-note", note)));
+    rows.extend(account.permissions.iter().map(|one| look(one, pen)));
     Account { head: pen.head(&account.platform), whole: are_whole(&rows), rows }
+}
+
+/// The item sheet, then everyone who had it, then who allowed a look.
+fn device(device: &ReportDevice, pen: &Pen<'_>) -> Account {
+    let mut rows = Vec::new();
+    rows.extend(device.state.iter().map(|state| pen.row("device-state", state)));
+    rows.extend(device.serial.iter().map(|serial| pen.exact("device-serial", serial)));
+    rows.extend(device.marks.iter().map(|marks| pen.row("device-marks", marks)));
+    rows.extend(device.owner.iter().map(|owner| pen.row("device-owner", owner)));
+    rows.extend(
+        device.passcode.iter().map(|known| {
+            pen.row("device-passcode", &pen.text("device-passcode-of", &[("known", known.as_str().into())]))
+        }),
+    );
+    rows.extend(device.found.iter().map(|found| pen.row("device-found", found)));
+    rows.push(pen.row("device-written", &pen.times.full(&device.written)));
+    rows.extend(device.holder.iter().map(|holder| pen.row("device-holder", holder)));
+    rows.extend(device.transfers.iter().map(|one| pen.titled(&pen.times.full(&one.at), &transfer(one, pen))));
+    rows.extend(device.permissions.iter().map(|one| look(one, pen)));
+    let args = [("number", device.number.to_string().into()), ("name", device.name.as_str().into())];
+    Account { head: pen.head(&pen.text("device-head", &args)), whole: are_whole(&rows), rows }
+}
+
+/// One line of custody. A gap is said before it: it lies between this line and the one above.
+fn transfer(one: &ReportTransfer, pen: &Pen<'_>) -> String {
+    let mut args = vec![("to", one.to.as_str().into()), ("purpose", one.purpose.as_str().into())];
+    args.extend(one.from.iter().map(|from| ("from", from.as_str().into())));
+    let id = if one.from.is_some() { "transfer-from" } else { "transfer" };
+    let gap = one.gap.then(|| pen.text("transfer-gap", &[]));
+    let more = [("transfer-method", &one.method), ("transfer-place", &one.place), ("transfer-receipt", &one.receipt)];
+    let more = more
+        .into_iter()
+        .filter_map(|(id, value)| value.as_deref().map(|words| pen.text(id, &[("words", words.into())])));
+    gap.into_iter().chain([pen.text(id, &args)]).chain(more).collect::<Vec<_>>().join("\n")
+}
+
+fn look(one: &ReportPermission, pen: &Pen<'_>) -> Row {
+    let answer = pen.text("look", &[("answer", one.answer.as_str().into())]);
+    let words = pen.text("look-by", &[("who", one.who.as_str().into()), ("what", one.what.as_str().into())]);
+    let at = one.at.iter().map(|at| pen.text("look-at", &[("time", pen.times.full(at).into())]));
+    pen.titled(&answer, &[words].into_iter().chain(at).collect::<Vec<_>>().join(" "))
 }
 
 fn item(item: &ReportItem, pen: &Pen<'_>) -> Numbered {

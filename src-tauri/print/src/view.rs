@@ -18,7 +18,7 @@ use crate::{
 
 /// Messages of `print.ftl` that the template takes as they are. `{page}` and `{pages}` are for the
 /// template to fill: only typst knows on which page something stands.
-const LABELS: [&str; 49] = [
+const LABELS: [&str; 50] = [
     "about",
     "accounts",
     "accounts-text",
@@ -33,6 +33,7 @@ const LABELS: [&str; 49] = [
     "custody-text",
     "danger",
     "devices",
+    "devices-text",
     "evidence",
     "evidence-text",
     "happened",

@@ -2,6 +2,7 @@
 //! file and reach no network; what it may use of memory and time has an end. It may crash: Cairn says so and goes on.
 
 mod formats;
+mod picture;
 mod remote;
 pub mod sandbox;
 
@@ -10,7 +11,7 @@ use std::{
     io::{self, Read, Write},
 };
 
-use cairn_reader_protocol::{Question, Said, hear, say};
+use cairn_reader_protocol::{Question, Said, Want, hear, say, send};
 
 use remote::{Pipes, Remote};
 
@@ -26,7 +27,20 @@ pub fn serve(from: impl Read, to: impl Write) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(error) => return Err(error),
         };
-        let found = formats::read(&question.media_type, Remote::new(&pipes, question.size));
-        say(&mut pipes.borrow_mut().to, &Said::Done(found))?;
+        let file = Remote::new(&pipes, question.size);
+        match question.want {
+            Want::Metadata => {
+                let found = formats::read(&question.media_type, file);
+                say(&mut pipes.borrow_mut().to, &Said::Done(found))?;
+            }
+            Want::Picture { covered } => {
+                let picture = picture::shown(file, covered);
+                let to = &mut pipes.borrow_mut().to;
+                match picture {
+                    Some(picture) => say(to, &Said::Picture).and_then(|()| send(to, &picture))?,
+                    None => say(to, &Said::NoPicture)?,
+                }
+            }
+        }
     }
 }

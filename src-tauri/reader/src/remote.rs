@@ -66,11 +66,8 @@ impl<F: Read, T: Write> Read for Remote<'_, F, T> {
         let length = u64::from(LARGEST_PIECE);
         let (from, within) = (self.at / length * length, self.at % length);
         let piece = self.piece(from)?;
-        let rest = usize::try_from(within).ok().and_then(|within| piece.get(within..)).unwrap_or_default();
-        let count = rest.len().min(into.len());
-        for (to, byte) in into.iter_mut().zip(rest) {
-            *to = *byte;
-        }
+        let mut rest = usize::try_from(within).ok().and_then(|within| piece.get(within..)).unwrap_or_default();
+        let count = rest.read(into)?;
         self.at += count as u64;
         Ok(count)
     }

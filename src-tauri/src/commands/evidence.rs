@@ -1,5 +1,6 @@
 //! Evidence: the answer to the witness question comes first, always.
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use cairn_core::{
     evidence::{
         Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, ReferenceDraft, VerifyRow, Witness,
@@ -178,6 +179,19 @@ pub(crate) fn look_inside(
     id: String,
 ) -> Result<Inside, CommandError> {
     Ok(record.journal()?.look_inside(&id, &reader, speech.words())?)
+}
+
+/// The picture in a file as a `data:` address, for as long as the page shows it. It lies nowhere else.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn show_picture(
+    record: State<'_, Record>,
+    reader: State<'_, Reader>,
+    id: String,
+    covered: bool,
+) -> Result<String, CommandError> {
+    let picture = record.journal()?.picture(&id, covered, &reader)?;
+    Ok(format!("data:image/jpeg;base64,{}", BASE64_STANDARD.encode(picture)))
 }
 
 /// Marks an item as protected: from then on nothing opens it.

@@ -69,6 +69,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         evidence::evidence,
         evidence::evidence_item,
         evidence::look_inside,
+        evidence::show_picture,
         evidence::protect_item,
         evidence::verify_evidence,
         report::report_platforms,

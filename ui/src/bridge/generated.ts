@@ -96,6 +96,8 @@ export const commands = {
 	evidenceItem: (id: string) => __TAURI_INVOKE<EvidenceItem>("evidence_item", { id }),
 	/**  What a file says of itself, read in the reader process. */
 	lookInside: (id: string) => __TAURI_INVOKE<Inside>("look_inside", { id }),
+	/**  The picture in a file as a `data:` address, for as long as the page shows it. It lies nowhere else. */
+	showPicture: (id: string, covered: boolean) => __TAURI_INVOKE<string>("show_picture", { id, covered }),
 	/**  Marks an item as protected: from then on nothing opens it. */
 	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem>("protect_item", { id, reason }),
 	/**  Reads every item again. */

@@ -87,6 +87,8 @@ export interface Bridge {
   evidenceItem(id: string): Promise<t.EvidenceItem>;
   /** What a file says of itself, read in a process of its own. A protected item is not opened. */
   lookInside(id: string): Promise<t.Inside>;
+  /** The picture in a file as a `data:` address; `covered`: grey and blurred. */
+  showPicture(id: string, covered: boolean): Promise<string>;
   protectItem(id: string, reason: string): Promise<t.EvidenceItem>;
   verifyEvidence(onProgress: (p: t.WorkProgress) => void): Promise<t.VerifyRow[]>;
 

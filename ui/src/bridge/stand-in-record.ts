@@ -117,6 +117,11 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
   times: [{ what: "collected", at: added, source: "this-computer" }],
 });
+/** A drawing in place of a photo. */
+export const picture = (covered: boolean) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="${covered ? "#888" : "#7a5"}"/></svg>`,
+  )}`;
 /** As the reader would say it of a picture from a phone; a text says nothing. */
 export const inside = (item: t.EvidenceItem): t.Inside =>
   item.media_type?.startsWith("image/")

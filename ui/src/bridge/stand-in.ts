@@ -279,6 +279,11 @@ export class StandIn implements Bridge {
     if (!item) return fail("not-found");
     return item.protected ? fail("item-protected") : Promise.resolve(made.inside(item));
   };
+  showPicture = (id: string, covered: boolean) => {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item || item.protected) return fail("item-protected");
+    return Promise.resolve(made.picture(covered));
+  };
   evidenceItem = (id: string) => {
     const item = this.#items.find((i) => i.id === id);
     return item ? Promise.resolve(item) : fail("not-found");

@@ -10,8 +10,9 @@ use std::{
     time::Duration,
 };
 
-use cairn_reader_protocol::{Found, LARGEST_PIECE, Question, Said, hear, say, send};
+use cairn_reader_protocol::{Found, LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Want, hear, receive, say, send};
 
+use super::EvidenceItem;
 use crate::failure::Failure;
 
 /// Longer than this, nobody waits for what a file says of itself.
@@ -21,6 +22,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Reader {
     program: PathBuf,
     running: Mutex<Option<Running>>,
+}
+
+enum Answer {
+    Found(Found),
+    /// None where it can show none.
+    Picture(Option<Vec<u8>>),
 }
 
 /// The process, and both ends of its pipes.
@@ -47,15 +54,39 @@ impl Reader {
     /// # Errors
     /// [`Failure::ReaderFailed`] where the reader isn't there, died or took too long: the next question gets a new one.
     /// [`Failure::EvidenceDamaged`] where the file itself can't be read.
-    pub(crate) fn ask(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+    pub(crate) fn found(&self, of: &EvidenceItem, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+        match self.ask(&question(of, Want::Metadata), file)? {
+            Answer::Found(found) => Ok(found),
+            Answer::Picture(_) => Err(Failure::ReaderFailed),
+        }
+    }
+
+    /// The picture in a file, as JPEG.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`]; [`Failure::NoPicture`] where none can be shown.
+    pub(crate) fn picture(
+        &self,
+        of: &EvidenceItem,
+        covered: bool,
+        file: &mut (impl Read + Seek),
+    ) -> Result<Vec<u8>, Failure> {
+        match self.ask(&question(of, Want::Picture { covered }), file)? {
+            Answer::Picture(picture) => picture.ok_or(Failure::NoPicture),
+            Answer::Found(_) => Err(Failure::ReaderFailed),
+        }
+    }
+
+    fn ask(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Answer, Failure> {
         let mut running = lock(&self.running);
         let mut reader = match running.take() {
             Some(reader) => reader,
             None => Running::start(&self.program).map_err(|_| Failure::ReaderFailed)?,
         };
-        let found = reader.ask(question, file)?;
+        // One that failed is not asked again: it ends here.
+        let answer = reader.ask(question, file)?;
         *running = Some(reader);
-        Ok(found)
+        Ok(answer)
     }
 }
 
@@ -76,7 +107,7 @@ impl Running {
         }
     }
 
-    fn ask(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+    fn ask(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Answer, Failure> {
         let (done, waiting) = mpsc::channel::<()>();
         let child = Arc::clone(&self.child);
         // A parser that goes in circles gives no sign: it is ended from here, and then its pipe breaks.
@@ -91,12 +122,17 @@ impl Running {
         answer
     }
 
-    fn talk(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
+    fn talk(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Answer, Failure> {
         let lost = |_| Failure::ReaderFailed;
         say(&mut self.to, question).map_err(lost)?;
         loop {
             match hear(&mut self.from).map_err(lost)? {
-                Said::Done(found) => return Ok(found),
+                Said::Done(found) => return Ok(Answer::Found(found)),
+                Said::Picture => {
+                    let picture = receive(&mut self.from, LARGEST_PICTURE).map_err(lost)?;
+                    return Ok(Answer::Picture(Some(picture)));
+                }
+                Said::NoPicture => return Ok(Answer::Picture(None)),
                 Said::Want { from, length } => {
                     let piece = piece(file, from, length).map_err(|_| Failure::EvidenceDamaged)?;
                     send(&mut self.to, &piece).map_err(lost)?;
@@ -104,6 +140,10 @@ impl Running {
             }
         }
     }
+}
+
+fn question(of: &EvidenceItem, want: Want) -> Question {
+    Question { want, media_type: of.media_type.clone().unwrap_or_default(), size: of.size.unwrap_or_default() }
 }
 
 impl Drop for Running {

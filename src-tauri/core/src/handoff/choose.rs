@@ -7,7 +7,7 @@ use crate::{
     content, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{Account, Entry, Journal, Submission},
+    journal::{Account, Device, Entry, Journal, Permission, Submission},
     report,
     words::Words,
 };
@@ -74,7 +74,7 @@ pub struct HandoffRequest {
     pub language: String,
     /// The report's paper.
     pub paper: Paper,
-    /// Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
+    /// Ids of the entries, evidence, accounts, devices and reports that go in, and no others; `None` for what
     /// goes to this recipient by default.
     pub only: Option<Vec<String>>,
     /// Whether files that this recipient doesn't get by default are listed all the same, with their hash.
@@ -93,7 +93,7 @@ pub struct HandoffPart {
     pub id: String,
     /// Its number; accounts and reports are numbered in the order in which they are listed.
     pub number: u32,
-    /// `entry`, `file`, `reference`, `account` or `report`.
+    /// `entry`, `file`, `reference`, `account`, `device` or `report`.
     pub kind: String,
     /// A line that names it.
     pub title: String,
@@ -116,6 +116,9 @@ pub(super) struct Chosen {
     /// Protected references and items, in words.
     pub(super) protected: Vec<EvidenceItem>,
     pub(super) accounts: Vec<Account>,
+    pub(super) devices: Vec<Device>,
+    /// Those for a look at the chosen accounts and devices.
+    pub(super) permissions: Vec<Permission>,
     pub(super) submissions: Vec<Submission>,
     /// All of it, chosen or not, for the preview.
     pub(super) parts: Vec<HandoffPart>,
@@ -131,6 +134,8 @@ impl Chosen {
             listed: Vec::new(),
             protected: Vec::new(),
             accounts: Vec::new(),
+            devices: Vec::new(),
+            permissions: Vec::new(),
             submissions: Vec::new(),
             parts: Vec::new(),
             left_out: 0,
@@ -159,6 +164,19 @@ impl Chosen {
                 chosen.accounts.push(account);
             }
         }
+        for device in journal.devices(case)? {
+            // A platform's moderators act on accounts: who holds which telephone is not for them.
+            let goes_in = request.names(&device.id).unwrap_or(request.recipient != Recipient::Platform);
+            chosen.part(&device.id, device.number, "device", &device.sheet.name(), None, goes_in, false);
+            if goes_in {
+                chosen.devices.push(device);
+            }
+        }
+        let permissions = journal.permissions(case)?.into_iter().filter(|one| {
+            chosen.accounts.iter().any(|account| one.account.as_ref() == Some(&account.id))
+                || chosen.devices.iter().any(|device| one.device.as_ref() == Some(&device.id))
+        });
+        chosen.permissions = permissions.collect();
         for (number, sent) in (1..).zip(journal.submissions(case)?) {
             let goes_in = request.names(&sent.id).unwrap_or(true);
             chosen.part(&sent.id, number, "report", &receiver(&sent, words), None, goes_in, false);

@@ -75,6 +75,8 @@ pub struct ReportAccount {
     pub created_from_id: Option<String>,
     /// Anything else, in words: whose it is, the name it shows.
     pub note: Option<String>,
+    /// Who allowed a look at it, oldest first.
+    pub permissions: Vec<ReportPermission>,
 }
 
 /// A device.
@@ -84,6 +86,60 @@ pub struct ReportDevice {
     pub name: String,
     /// Where it is and in which state: `at home, switched on, charging`.
     pub state: Option<String>,
+    /// From 1, within the case.
+    pub number: u32,
+    /// The serial number or IMEI.
+    pub serial: Option<String>,
+    /// What tells it from others.
+    pub marks: Option<String>,
+    /// Whose it is.
+    pub owner: Option<String>,
+    /// `known` or `unknown`: whether somebody knows its code. Never the code.
+    pub passcode: Option<String>,
+    /// Where, when and by whom it was found.
+    pub found: Option<String>,
+    /// Who had it when it was first written down.
+    pub holder: Option<String>,
+    /// When it was first written down.
+    pub written: String,
+    /// From hand to hand, in the order in which it happened.
+    pub transfers: Vec<ReportTransfer>,
+    /// Who allowed a look at it, oldest first.
+    pub permissions: Vec<ReportPermission>,
+}
+
+/// A device passing from one hand to another.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportTransfer {
+    /// When.
+    pub at: String,
+    /// Who gave it, where that is not who had it last.
+    pub from: Option<String>,
+    /// Who took it.
+    pub to: String,
+    /// What for.
+    pub purpose: String,
+    /// How.
+    pub method: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The number of the receipt.
+    pub receipt: Option<String>,
+    /// Whether nobody wrote down who had it just before.
+    pub gap: bool,
+}
+
+/// Who allowed a look, refused it, or took it back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportPermission {
+    /// `given`, `refused` or `withdrawn`.
+    pub answer: String,
+    /// Who answered.
+    pub who: String,
+    /// What may be looked at, and how they said it.
+    pub what: String,
+    /// When, if that is known.
+    pub at: Option<String>,
 }
 
 /// A dated line of the summary.

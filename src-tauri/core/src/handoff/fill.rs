@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{
     choose::{Chosen, HandoffRequest, account_line, platform_name, receiver},
     document::{
-        ReportAccount, ReportCustody, ReportCustodyEvent, ReportDocument, ReportEntry, ReportItem, ReportReference,
-        ReportSubmission, ReportTime, ReportVersion,
+        ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
+        ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
     },
     redact::Redacted,
     write::file_of,
@@ -16,7 +16,7 @@ use crate::{
     content, decode, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{CustodyView, Entry, Journal, Submission},
+    journal::{CustodyView, Device, Entry, Journal, Permission, Submission},
     situation::{AgeBand, Happening, Situation, Suspect},
     words::Words,
 };
@@ -66,9 +66,10 @@ pub(super) fn document(
                 url: account.url.clone(),
                 created_from_id: account.created_from_id.clone(),
                 note: decode::name_note(&account.handle, words).map(|note| note.text),
+                permissions: permissions_of(&chosen.permissions, |one| one.account.as_ref() == Some(&account.id)),
             })
             .collect(),
-        devices: Vec::new(),
+        devices: chosen.devices.iter().map(|one| device(one, &chosen.permissions, words)).collect(),
         moments: Vec::new(),
         timeline: timeline.into_iter().map(|one| entry(one, &accounts)).collect(),
         protected: chosen.protected.iter().map(|one| reference(one, &accounts)).collect(),
@@ -176,6 +177,56 @@ fn entry(entry: &Entry, accounts: &Names) -> ReportEntry {
     }
 }
 
+fn device(device: &Device, permissions: &[Permission], words: &Words) -> ReportDevice {
+    let sheet = &device.sheet;
+    let kind = words.text("handoff-text-device-kind", &[("kind", sheet.kind.as_str().into())]);
+    let made = sheet.make.is_some() || sheet.model.is_some();
+    let args = [("name", sheet.name().into()), ("kind", kind.as_str().into())];
+    let name = if made { words.text("handoff-text-device", &args) } else { kind };
+    let state = sheet.state.as_deref();
+    let state = state.map(|state| words.text("handoff-text-device-state", &[("state", state.into())]));
+    let state: Vec<String> = sheet.where_it_is.iter().cloned().chain(state).collect();
+    let holder = device.versions.first().and_then(|version| version.sheet.holder.clone());
+    ReportDevice {
+        name,
+        state: (!state.is_empty()).then(|| state.join("; ")),
+        number: device.number,
+        serial: sheet.serial.clone(),
+        marks: sheet.marks.clone(),
+        owner: sheet.owner.clone(),
+        passcode: sheet.passcode.clone(),
+        found: sheet.found.clone(),
+        holder,
+        written: device.written.clone(),
+        transfers: device
+            .transfers
+            .iter()
+            .map(|one| ReportTransfer {
+                at: one.at.clone(),
+                from: one.from.clone(),
+                to: one.to.clone(),
+                purpose: one.purpose.clone(),
+                method: one.method.clone(),
+                place: one.place.clone(),
+                receipt: one.receipt.clone(),
+                gap: one.gap,
+            })
+            .collect(),
+        permissions: permissions_of(permissions, |one| one.device.as_ref() == Some(&device.id)),
+    }
+}
+
+fn permissions_of(permissions: &[Permission], is_for: impl Fn(&Permission) -> bool) -> Vec<ReportPermission> {
+    let theirs = permissions.iter().filter(|one| is_for(one));
+    let told = theirs.map(|one| ReportPermission {
+        answer: one.answer.as_str().to_owned(),
+        who: one.who.clone(),
+        what: one.what.clone(),
+        at: one.at.clone(),
+    });
+    told.collect()
+}
+
 fn reference(item: &EvidenceItem, accounts: &Names) -> ReportReference {
     ReportReference {
         number: item.number,
@@ -249,6 +300,7 @@ fn subjects(chosen: &Chosen, words: &Words) -> Names {
             "entry" => in_words("handoff-text-subject-entry", part.number),
             "report" => in_words("handoff-text-subject-report", part.number),
             "account" => part.title.clone(),
+            "device" => in_words("handoff-text-subject-device", part.number),
             _ => format!("[{}]", part.number),
         };
         (part.id.clone(), name)

@@ -16,7 +16,8 @@ use crate::{
     evidence::{Depicts, Intake, IntakeSource, Quietly, ReferenceDraft, Work},
     failure::Failure,
     journal::{
-        AccountDraft, Certainty, EntryDraft, EntryKind, Journal, SubmissionDraft,
+        AccountDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, Journal, PermissionDraft, SubmissionDraft,
+        TransferDraft,
         tests::{journal, new_case},
     },
     situation::{AgeBand, Answer, Happening, Situation},
@@ -250,6 +251,72 @@ fn only_what_was_named_goes_in_and_the_chain_still_verifies() {
     assert_eq!(findings(&given.out("named.zip")), []);
     let unknown = given.request(Recipient::Police, Some(&[&"nobody".to_owned()]));
     assert!(matches!(given.write("x.zip", unknown, &Seal::Open), Err(Failure::NotFound)));
+}
+
+/// A phone that someone called Zoe had and Maya allowed a look at.
+fn with_a_phone(given: &Given) -> String {
+    let sheet = DeviceSheet {
+        kind: "phone".into(),
+        model: Some("iPhone 14".into()),
+        holder: Some("Zoe".into()),
+        where_it_is: Some("in the drawer".into()),
+        ..DeviceSheet::default()
+    };
+    let id = given.journal.add_device(&given.case, &sheet).unwrap().id;
+    let draft = TransferDraft {
+        from: Some("Robin".into()),
+        to: "Officer Reed".into(),
+        purpose: "to be examined".into(),
+        at: "2026-11-05T10:00:00-05:00".into(),
+        ..TransferDraft::default()
+    };
+    given.journal.hand_over_device(&id, &draft).unwrap();
+    let permission = PermissionDraft {
+        device: Some(id.clone()),
+        who: "Maya".into(),
+        what: "The chat, nothing else.".into(),
+        ..PermissionDraft::default()
+    };
+    given.journal.add_permission(&given.case, &permission).unwrap();
+    id
+}
+
+#[test]
+fn the_report_tells_who_had_each_device_with_the_gaps_and_who_allowed_a_look() {
+    let given = given();
+    with_a_phone(&given);
+    let document = given.document(given.request(Recipient::Police, None));
+    let device = &document.devices[0];
+    assert_eq!((device.number, device.name.as_str()), (1, "iPhone 14 (phone)"));
+    assert_eq!((device.state.as_deref(), device.holder.as_deref()), (Some("in the drawer"), Some("Zoe")));
+    assert_eq!((device.transfers[0].to.as_str(), device.transfers[0].gap), ("Officer Reed", true));
+    assert_eq!((device.permissions[0].answer.as_str(), device.permissions[0].who.as_str()), ("given", "Maya"));
+    let named = document.custody.unwrap().events.into_iter().filter_map(|event| event.subject);
+    assert!(named.into_iter().any(|subject| subject == "device 1"));
+}
+
+#[test]
+fn a_device_that_stays_out_is_nowhere_in_the_package_and_names_in_its_lines_are_blacked_out() {
+    let given = given();
+    let id = with_a_phone(&given);
+    let platform = given.request(Recipient::Platform, None);
+    assert_eq!(given.document(platform.clone()).devices, []);
+    given.write("platform.zip", platform, &Seal::Open).unwrap();
+    let telling = |name: &str, words: &[&str]| {
+        let all = members(&fs::read(given.out(name)).unwrap());
+        let tells = |text: &str| words.iter().any(|word| text.contains(word));
+        all.into_iter().filter(|(name, text)| !name.contains("data/evidence/") && tells(text)).count()
+    };
+    let words = ["Zoe", "Officer Reed", "iPhone", "in the drawer", "nothing else"];
+    assert_eq!(telling("platform.zip", &words), 0);
+    given.write("police.zip", given.request(Recipient::Police, None), &Seal::Open).unwrap();
+    assert!(telling("police.zip", &words) > 0);
+    assert!(given.document(given.request(Recipient::Platform, Some(&[&id]))).devices.len() == 1);
+    let redact = Redact { names: true, ..Redact::default() };
+    let request = HandoffRequest { redact, ..given.request(Recipient::Police, None) };
+    given.write("covered.zip", request, &Seal::Open).unwrap();
+    assert_eq!(telling("covered.zip", &["Zoe", "Reed", "Maya"]), 0);
+    assert_eq!(findings(&given.out("covered.zip")), []);
 }
 
 #[test]

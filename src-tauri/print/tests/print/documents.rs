@@ -4,7 +4,7 @@ use cairn_core::handoff::{
     Paper, Recipient,
     document::{
         ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
-        ReportMoment, ReportReference, ReportSubmission, ReportTime, ReportVersion,
+        ReportMoment, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
     },
 };
 
@@ -57,10 +57,29 @@ pub(crate) fn full() -> ReportDocument {
             url: Some("https://www.snapchat.com/add/quiet_harbor_88".to_owned()),
             created_from_id: Some("2026-09-14T03:12:44Z".to_owned()),
             note: Some("The name it shows is “Quiet Harbor”.".to_owned()),
+            permissions: Vec::new(),
         }],
         devices: vec![ReportDevice {
             name: "iPhone 14, blue case".to_owned(),
             state: Some("at home, switched on, charging".to_owned()),
+            number: 1,
+            serial: Some("SN-0100".to_owned()),
+            holder: Some("the parent".to_owned()),
+            written: "2026-12-03T23:10:00-05:00".to_owned(),
+            transfers: vec![ReportTransfer {
+                at: "2026-12-04T09:00:00-05:00".to_owned(),
+                to: "Officer Reed, badge 17".to_owned(),
+                purpose: "to be examined".to_owned(),
+                receipt: Some("R-0101".to_owned()),
+                ..ReportTransfer::default()
+            }],
+            permissions: vec![ReportPermission {
+                answer: "given".to_owned(),
+                who: "the parent".to_owned(),
+                what: "the chat with that account".to_owned(),
+                at: None,
+            }],
+            ..ReportDevice::default()
         }],
         moments: [
             ("2026-11-28T19:20:00-05:00", "exact", "first message", 1),

@@ -2,7 +2,7 @@
 
 use cairn_core::handoff::document::{
     ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
-    ReportMoment, ReportReference, ReportSubmission, ReportTime, ReportVersion,
+    ReportMoment, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
 };
 
 use super::documents;
@@ -11,6 +11,7 @@ use super::documents;
 pub(crate) fn one_of_each(text: &str) -> ReportDocument {
     let text = text.to_owned();
     let some = Some(text.clone());
+    let permission = ReportPermission { answer: text.clone(), who: text.clone(), what: text.clone(), at: some.clone() };
     ReportDocument {
         case_name: text.clone(),
         title: text.clone(),
@@ -27,8 +28,31 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             url: some.clone(),
             created_from_id: some.clone(),
             note: some.clone(),
+            permissions: vec![permission.clone()],
         }],
-        devices: vec![ReportDevice { name: text.clone(), state: some.clone() }],
+        devices: vec![ReportDevice {
+            name: text.clone(),
+            state: some.clone(),
+            number: 3,
+            serial: some.clone(),
+            marks: some.clone(),
+            owner: some.clone(),
+            passcode: some.clone(),
+            found: some.clone(),
+            holder: some.clone(),
+            written: text.clone(),
+            transfers: vec![ReportTransfer {
+                at: text.clone(),
+                from: some.clone(),
+                to: text.clone(),
+                purpose: text.clone(),
+                method: some.clone(),
+                place: some.clone(),
+                receipt: some.clone(),
+                gap: true,
+            }],
+            permissions: vec![permission],
+        }],
         moments: vec![ReportMoment {
             at: text.clone(),
             certainty: text.clone(),

@@ -9,13 +9,30 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The largest piece of a file that is sent at once.
 pub const LARGEST_PIECE: u32 = 64 << 10;
+/// The largest picture that is shown.
+pub const LARGEST_PICTURE: u32 = 8 << 20;
 /// The largest message in words.
 const LARGEST_WORDS: u32 = 4 << 20;
 
-/// What Cairn wants to know.
+/// What Cairn wants to know of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Want {
+    /// What it says of itself.
+    Metadata,
+    /// The picture in it, made smaller: for the eyes of the person, never for the disk.
+    Picture {
+        /// Grey and blurred: enough to tell one picture from another.
+        covered: bool,
+    },
+}
+
+/// What Cairn asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    /// What is wanted.
+    pub want: Want,
     /// The media type, by the first bytes.
     pub media_type: String,
     /// How many bytes there are.
@@ -35,6 +52,10 @@ pub enum Said {
     },
     /// It is done.
     Done(Found),
+    /// It is done, and the next message is the picture, as JPEG, at most [`LARGEST_PICTURE`].
+    Picture,
+    /// It can't show a picture of this: there is none, or no decoder for it, or it is damaged or too large.
+    NoPicture,
 }
 
 /// What was found in a file.

@@ -12,7 +12,7 @@ use super::{Fields, Problem, Source, field};
 pub(super) fn read(source: &mut impl Source) -> Result<Fields, Problem> {
     // Pictures in the tags are not looked at: nobody was asked about them.
     let options = ParseOptions::new().read_cover_art(false);
-    let probe = Probe::new(std::io::BufReader::new(source)).options(options).guess_file_type();
+    let probe = Probe::new(source).options(options).guess_file_type();
     let file = probe.map_err(|_| Problem::Damaged)?;
     if file.file_type().is_none() {
         return Ok(Vec::new());

@@ -5,7 +5,7 @@ use std::{
     process::{Child, Command, ExitStatus, Stdio},
 };
 
-use cairn_reader_protocol::{Found, Question, Said, hear, say, send};
+use cairn_reader_protocol::{Found, LARGEST_PICTURE, Question, Said, Want, hear, receive, say, send};
 
 /// The program, one process for as many questions as it lives.
 pub(crate) struct Reader {
@@ -19,21 +19,35 @@ impl Reader {
         Self { child: command.spawn().unwrap() }
     }
 
-    /// Its answer; or how it ended.
+    /// What a file says of itself; or how the reader ended.
     pub(crate) fn ask(&mut self, media_type: &str, file: &[u8]) -> Result<Found, ExitStatus> {
-        self.talk(media_type, file).map_err(|_| self.child.wait().unwrap())
+        match self.talk(Want::Metadata, media_type, file) {
+            Ok(Said::Done(found)) => Ok(found),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => Err(self.child.wait().unwrap()),
+        }
     }
 
-    fn talk(&mut self, media_type: &str, file: &[u8]) -> std::io::Result<Found> {
+    /// The picture in it, as JPEG, if it shows one; or how the reader ended.
+    pub(crate) fn picture(&mut self, file: &[u8], covered: bool) -> Result<Option<Vec<u8>>, ExitStatus> {
+        match self.talk(Want::Picture { covered }, "image/any", file) {
+            Ok(Said::Picture) => Ok(Some(receive(self.child.stdout.as_mut().unwrap(), LARGEST_PICTURE).unwrap())),
+            Ok(Said::NoPicture) => Ok(None),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => Err(self.child.wait().unwrap()),
+        }
+    }
+
+    fn talk(&mut self, want: Want, media_type: &str, file: &[u8]) -> std::io::Result<Said> {
         let (to, from) = (self.child.stdin.as_mut().unwrap(), self.child.stdout.as_mut().unwrap());
-        say(to, &Question { media_type: media_type.into(), size: file.len() as u64 })?;
+        say(to, &Question { want, media_type: media_type.into(), size: file.len() as u64 })?;
         loop {
             match hear(from)? {
-                Said::Done(found) => return Ok(found),
                 Said::Want { from, length } => {
                     let rest = file.get(usize::try_from(from).unwrap()..).unwrap_or_default();
                     send(to, &rest[..rest.len().min(length as usize)])?;
                 }
+                answer => return Ok(answer),
             }
         }
     }

@@ -3,7 +3,7 @@
 mod clocks;
 mod told;
 
-use cairn_reader_protocol::{Found, Question};
+use cairn_reader_protocol::Found;
 use jiff::ZonedDateTime;
 use serde::Serialize;
 
@@ -34,10 +34,22 @@ impl Journal {
     pub fn look_inside(&self, id: &str, reader: &Reader, words: &Words) -> Result<Inside, Failure> {
         let item = self.evidence_item(id)?;
         let mut file = self.vault().open_blob(&self.openable_blob(&item)?)?;
-        let media_type = item.media_type.clone().unwrap_or_default();
-        let question = Question { media_type, size: item.size.unwrap_or_default() };
-        let found = reader.ask(&question, &mut file)?;
+        let found = reader.found(&item, &mut file)?;
         Ok(Inside::of(&item, found, &self.clock().now(), words))
+    }
+}
+
+impl Journal {
+    /// The picture in a file, as JPEG, made smaller; `covered`: grey and blurred as well. It is for the eyes of the person and
+    /// is kept nowhere. A protected item is not opened.
+    ///
+    /// # Errors
+    /// [`Failure::ItemProtected`], [`Failure::NotFound`], [`Failure::EvidenceDamaged`], [`Failure::ReaderFailed`],
+    /// [`Failure::NoPicture`].
+    pub fn picture(&self, id: &str, covered: bool, reader: &Reader) -> Result<Vec<u8>, Failure> {
+        let item = self.evidence_item(id)?;
+        let mut file = self.vault().open_blob(&self.openable_blob(&item)?)?;
+        reader.picture(&item, covered, &mut file)
     }
 }
 

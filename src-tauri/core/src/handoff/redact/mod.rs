@@ -12,7 +12,10 @@ use serde_json::Value;
 
 use self::{cover::Cover, find::find};
 use super::choose::Chosen;
-use crate::{evidence::EvidenceItem, journal::Entry};
+use crate::{
+    evidence::EvidenceItem,
+    journal::{Device, DeviceSheet, Entry, Permission, Transfer},
+};
 
 /// What is to be blacked out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -131,6 +134,19 @@ impl Chosen {
             act(id, title);
             let more = [original_name, permission, received_from, text, where_it_is, protected_reason];
             more.into_iter().flatten().for_each(|text| act(id, text));
+        }
+        for Device { id, sheet, versions, transfers, .. } in &mut self.devices {
+            let sheets = versions.iter_mut().map(|version| &mut version.sheet).chain([sheet]);
+            for DeviceSheet { marks, owner, where_it_is, found, holder, .. } in sheets {
+                [marks, owner, where_it_is, found, holder].into_iter().flatten().for_each(|text| act(id, text));
+            }
+            for Transfer { from, to, purpose, method, place, .. } in transfers {
+                [from, method, place].into_iter().flatten().chain([to, purpose]).for_each(|text| act(id, text));
+            }
+        }
+        for Permission { device, account, who, what, .. } in &mut self.permissions {
+            let id = device.as_ref().or(account.as_ref()).cloned().unwrap_or_default();
+            [who, what].into_iter().for_each(|text| act(&id, text));
         }
         for sent in &mut self.submissions {
             sent.text.iter_mut().for_each(|text| act(&sent.id, text));
