@@ -4,13 +4,14 @@ import { t } from "../../design/words";
 
 export const recipients: readonly Recipient[] = ["police", "hotline", "platform", "school", "lawyer", "self"];
 
-export const groups = ["notes", "files", "protected", "accounts", "reports"] as const;
+export const groups = ["notes", "files", "protected", "accounts", "devices", "reports"] as const;
 export type Group = (typeof groups)[number];
 
 export function groupOf(part: HandoffPart): Group {
   if (part.never) return "protected";
   if (part.kind === "entry") return "notes";
   if (part.kind === "account") return "accounts";
+  if (part.kind === "device") return "devices";
   return part.kind === "report" ? "reports" : "files";
 }
 
