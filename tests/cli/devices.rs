@@ -1,10 +1,13 @@
 //! Devices: what each is, who had it, and what was found on it.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use serde_json::json;
 
-use super::world::{World, fixture, keys, project, text};
+use super::{
+    bag, stock,
+    world::{World, fixture, keys, project, text},
+};
 
 fn phone(world: &World, case: &str, more: &[&str]) -> serde_json::Value {
     let mut arguments = vec!["device", "add", "--case", case, "--kind", "phone", "--make", "Apple", "--model"];
@@ -76,6 +79,31 @@ fn evidence_and_references_say_which_device_they_are_on() {
     let reference = ["reference", "add", "--case", &case, "--device", "nothing", "--text", "In the chat."];
     assert_eq!(world.run(reference).failed(1), "not-found");
     assert_eq!(world.lines(["evidence", "list", "--case", &case]).len(), 3, "what failed left nothing");
+}
+
+#[test]
+fn the_report_on_paper_tells_each_device_and_everyone_who_had_it() {
+    let world = World::new();
+    let case = world.case();
+    let device = text(&phone(&world, &case, &["--serial", "SN-0100", "--where", "in the drawer"]), "id");
+    let at = "2026-11-05T10:00:00-05:00";
+    world.one(["device", "transfer", &device, "--to", "Officer Reed", "--purpose", "to be examined", "--at", at]);
+    let printed = |language: &str| {
+        let out = format!("out/{language}.zip");
+        world.one(["--lang", language, "handoff", "--case", &case, "--out", &out]);
+        let bag = bag::unpack(&world.path(&out), &world.path(format!("out/{language}")));
+        stock::run(Command::new("pdftotext").arg("-layout").arg(bag.join("data/report.pdf")).arg("-"))
+    };
+    let english = printed("en");
+    for words in ["1. Apple iPhone 14 (phone)", "SN-0100", "in the drawer", "Who had it just before is not recorded."] {
+        assert!(english.contains(words), "{words}\n{english}");
+    }
+    assert!(english.contains("To Officer Reed. Purpose: to be examined"), "{english}");
+    assert!(english.contains("device handed over"), "{english}");
+    let spanish = printed("es");
+    for words in ["1. Apple iPhone 14 (teléfono)", "A Officer Reed. Motivo: to be examined", "dispositivo entregado"] {
+        assert!(spanish.contains(words), "{words}\n{spanish}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod blacking_out;
 mod canary;
+mod covered;
 mod intake;
 mod language;
 mod leaving;

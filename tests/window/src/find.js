@@ -8,6 +8,7 @@ const selectors = {
   answer: "input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]",
   textbox:
     "input:not([type]), input[type=text], input[type=password], input[type=search], input[type=url], input[type=number], textarea, [role=textbox]",
+  img: "img, [role=img]",
   combobox: "select, [role=combobox]",
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
 };

@@ -80,6 +80,31 @@ impl Window {
         Ok(())
     }
 
+    /// Tab until this button has the keyboard.
+    ///
+    /// # Errors
+    /// When it is not there, or Tab never comes to it.
+    pub async fn tab_to_button(&self, name: &str) -> Step {
+        let element = self.find("button", name).await?;
+        self.tab_to(&element, name).await
+    }
+
+    /// Holds a letter or the space bar down.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn key_down(&self, key: char) -> Step {
+        Ok(self.page()?.action_chain().key_down(key).perform().await?)
+    }
+
+    /// Lets it go again.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn key_up(&self, key: char) -> Step {
+        Ok(self.page()?.action_chain().key_up(key).perform().await?)
+    }
+
     /// Types where the keyboard is.
     ///
     /// # Errors

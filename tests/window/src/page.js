@@ -3,6 +3,6 @@ const plain = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s
 const named = (ids) => (ids ?? "").split(/\s+/).map((id) => (id && document.getElementById(id)?.textContent) || "").join(" ");
 const nameOf = (element) => {
   const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(" ");
-  const own = element.matches("input, select, textarea, body") ? element.getAttribute("placeholder") : element.textContent;
+  const own = element.matches("input, select, textarea, body, img") ? (element.getAttribute("placeholder") ?? element.getAttribute("alt")) : element.textContent;
   return plain(plain(named(element.getAttribute("aria-labelledby"))) || element.getAttribute("aria-label") || labels || own || element.getAttribute("title"));
 };

@@ -140,8 +140,8 @@ fn take<'a>(wanted: &str, part: &'a str, is_first: bool, found: &mut Found<'a>) 
     let is_number = ids::all_digits(value);
     match rest {
         "handle}" => {
-            let is_name = !(is_first && before.is_empty() && NO_NAMES.contains(&value)) && !value.ends_with(".php");
-            found.handle = Some(value).filter(|_| is_name);
+            let is_page = is_first && before.is_empty() && NO_NAMES.contains(&value);
+            found.handle = Some(value).filter(|value| !is_page && !value.ends_with(".php"));
             found.handle.map(|_| ())
         }
         "user}" => {

@@ -34,6 +34,6 @@ fn routing(text: &str) -> Option<Decoded> {
     let [a, b, ..] = *digits.as_slice() else { return None };
     let is_given_out = matches!(a * 10 + b, 1..=12 | 21..=32 | 61..=72 | 80);
     let sum: u32 = digits.iter().zip([3, 7, 1].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
-    let is_right = digits.len() == 9 && is_given_out && sum % 10 == 0;
+    let is_right = digits.len() == 9 && is_given_out && sum.is_multiple_of(10);
     is_right.then(|| Decoded { valid: Some(true), ..Decoded::new(None, DecodedKind::BankRouting) })
 }

@@ -36,7 +36,6 @@ pub(super) enum Of {
 fn digits(platform: &str) -> Option<RangeInclusive<usize>> {
     Some(match platform {
         "discord" => 17..=20,
-        "steam" => 17..=17,
         "facebook" | "messenger" | "instagram" | "mastodon" | "reddit" | "roblox" | "telegram" | "threads"
         | "tiktok" | "twitch" | "x" => 1..=20,
         "linkedin" => 1..=19,
@@ -56,23 +55,27 @@ pub(super) fn read(platform: &str, text: &str, now: Timestamp) -> Option<Decoded
     }
     let (kind, of) = kind(platform, id);
     let created = time(platform, of, id, now);
-    let shape = digits(platform).map(|count| count.contains(&id.len()));
+    let shape = match platform {
+        // An account of an individual.
+        "steam" => Some(is_steam(id)),
+        _ => digits(platform).map(|count| count.contains(&id.len())),
+    };
     // A Discord id always carries a time: where none comes out, it was never made there.
     let valid = if platform == "discord" { Some(created.is_some()) } else { shape };
-    Some(Decoded {
-        created: created.map(utc),
-        valid: valid.map(|valid| valid && !(platform == "steam" && !id.starts_with("7656119"))),
-        id: Some(id.to_owned()),
-        ..Decoded::new(Some(platform), kind)
-    })
+    Some(Decoded { created: created.map(utc), valid, id: Some(id.to_owned()), ..Decoded::new(Some(platform), kind) })
 }
 
 /// A number of which nobody said where it is from.
 pub(super) fn of_nobody(text: &str) -> Decoded {
-    let steam = text.len() == 17 && text.starts_with("7656119");
+    let steam = is_steam(text);
     let kind = if steam { DecodedKind::UserId } else { DecodedKind::Id };
     let id = Some(text.to_owned());
     Decoded { id, valid: steam.then_some(true), ..Decoded::new(steam.then_some("steam"), kind) }
+}
+
+/// The number of an individual's account on Steam. Source: <https://developer.valvesoftware.com/wiki/SteamID>.
+fn is_steam(id: &str) -> bool {
+    id.len() == 17 && id.starts_with("7656119")
 }
 
 /// What a number can belong to, where the number tells.
