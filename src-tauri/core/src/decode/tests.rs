@@ -195,8 +195,8 @@ fn a_number_of_which_nobody_said_where_it_is_from_is_not_guessed_at() {
             "{id}"
         );
     }
-    // https://developer.valvesoftware.com/wiki/SteamID: an individual's account begins like this one.
-    let found = read("76561197960287930", None);
+    // https://developer.valvesoftware.com/wiki/SteamID: the first account of an individual, put together by that page.
+    let found = read("76561197960265729", None);
     assert_eq!((found.platform.as_deref(), found.kind, found.valid), (Some("steam"), DecodedKind::UserId, Some(true)));
     assert_eq!(on("steam", "12345678901234567").valid, Some(false));
 }
@@ -249,10 +249,10 @@ fn ids_are_taken_out_of_addresses() {
             "https://www.facebook.com/profile.php?id=100012345678901",
         ),
         (
-            "https://steamcommunity.com/profiles/76561197960287930",
+            "https://steamcommunity.com/profiles/76561197960265729",
             DecodedKind::ProfileAddress,
-            "76561197960287930",
-            "https://steamcommunity.com/profiles/76561197960287930",
+            "76561197960265729",
+            "https://steamcommunity.com/profiles/76561197960265729",
         ),
         (
             "https://www.youtube.com/watch?v=abcdefghijk&t=3s#x",
@@ -359,7 +359,8 @@ fn phone_numbers_are_held_against_their_countrys_plan() {
 #[test]
 fn wallets_are_held_against_their_checksums() {
     for (text, currency, valid) in [
-        // https://en.bitcoin.it/wiki/Genesis_block and https://en.bitcoin.it/wiki/Invoice_address
+        // https://en.bitcoin.it/wiki/Invoice_address, and the address that the first block paid to
+        ("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2", "bitcoin", Some(true)),
         ("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "bitcoin", Some(true)),
         ("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", "bitcoin", Some(false)),
         ("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", "bitcoin", Some(true)),
@@ -381,7 +382,9 @@ fn wallets_are_held_against_their_checksums() {
         // https://metacpan.org/pod/CryptoTron::AddrTools
         ("TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBr", "tron", Some(true)),
         ("TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBs", "tron", Some(false)),
-        // https://docs.solana.com: the mint of wrapped SOL; https://www.getmonero.org/get-started/contributing
+        // https://en.bitcoin.it/w/index.php?title=List_of_address_prefixes&oldid=33493
+        ("LhK2kQwiaAvhjWY799cZvMyYwnQAcxkarr", "litecoin", Some(true)),
+        // Known by their shape alone: thirty-two bytes, and ninety-five letters that begin with a four.
         ("So11111111111111111111111111111111111111112", "solana", None),
     ] {
         let found = read(text, None);
@@ -391,6 +394,8 @@ fn wallets_are_held_against_their_checksums() {
             "{text}"
         );
     }
+    let monero = format!("4{}", "8A".repeat(47));
+    assert_eq!((read(&monero, None).platform.as_deref(), read(&monero, None).valid), (Some("monero"), None));
     // On a platform a text is a name, unless its checksum says otherwise.
     assert_eq!(on("telegram", "TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBr").platform.as_deref(), Some("tron"));
     assert_eq!(on("telegram", "TQHgMpVzWkhSsRB4BzZgmV8uW4cFL8eaBs").kind, DecodedKind::Handle);

@@ -6,8 +6,8 @@ use sha3::{Digest, Keccak256};
 use super::{Decoded, DecodedKind};
 
 /// The first byte of an address in Base58 with a checksum, by currency, and how such an address begins.
-/// Source: <https://en.bitcoin.it/wiki/List_of_address_prefixes>; for Tron
-/// <https://developers.tron.network/docs/account#account-address-format>.
+/// Sources: <https://en.bitcoin.it/wiki/List_of_address_prefixes> (its earlier versions list other currencies too), and for
+/// Tron <https://metacpan.org/pod/CryptoTron::AddrTools>.
 const BASE58: &[(u8, &str, char)] = &[
     (0x00, "bitcoin", '1'),
     (0x05, "bitcoin", '3'),
