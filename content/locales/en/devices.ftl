@@ -116,7 +116,7 @@ devices-permission-answer = { $answer ->
   }
 devices-permission-when = On { $when }.
 devices-permission-title = Who allowed a look?
-devices-permission-lead = At { $what }. What was written before stays.
+devices-permission-lead = This is about { $what }. What was written before stays.
 devices-permission-said = What was the answer?
 devices-permission-said-given = Yes
 devices-permission-said-refused = No

@@ -116,7 +116,7 @@ devices-permission-answer = { $answer ->
   }
 devices-permission-when = El { $when }.
 devices-permission-title = ¿Quién permitió mirar?
-devices-permission-lead = En { $what }. Lo escrito antes se queda.
+devices-permission-lead = Se trata de { $what }. Lo escrito antes se queda.
 devices-permission-said = ¿Qué respondió?
 devices-permission-said-given = Sí
 devices-permission-said-refused = No
