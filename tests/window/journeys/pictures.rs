@@ -172,6 +172,11 @@ async fn preserve(window: &mut Window) -> Step {
     window.button("Keep this").await?;
     window.says("Write a few words, or go back.").await?;
     shows(window, "entry-missing").await?;
+    PreservePage::open(window).await?;
+    window.button("Write down a payment").await?;
+    window.find("textbox", "How much?").await?;
+    shows(window, "payment").await?;
+    devices(window).await?;
     PreservePage::open(window).await?.look_at("He wrote that he sends it").await?;
     shows(window, "correct").await?;
     PreservePage::open(window).await?.look_at("phone.jpg").await?;
@@ -192,6 +197,32 @@ async fn preserve(window: &mut Window) -> Step {
     shows(window, "keep").await?;
     PreservePage::open(window).await?.say_where_it_is().await?;
     shows(window, "reference").await
+}
+
+/// A device is written down first: the list, its lines and its permissions are looked at filled.
+async fn devices(window: &mut Window) -> Step {
+    PreservePage::open(window).await?;
+    window.button("Devices and permission").await?;
+    window.is_at("Devices and permission").await?;
+    shows(window, "devices-none").await?;
+    window.button("Write down a device").await?;
+    window.find("textbox", "Who made it?").await?;
+    window.button("Keep this").await?;
+    window.says("Choose what it is.").await?;
+    shows(window, "device").await?;
+    window.choose("Phone").await?;
+    window.write("Which model?", "iPhone 14").await?;
+    window.button("Keep this").await?;
+    window.is_at("Devices and permission").await?;
+    window.says("iPhone 14").await?;
+    shows(window, "devices").await?;
+    window.button("It was handed over").await?;
+    window.find("textbox", "Who took it?").await?;
+    shows(window, "device-transfer").await?;
+    window.button("Devices and permission").await?;
+    window.button("Write down who allowed it").await?;
+    window.find("textbox", "Who said so?").await?;
+    shows(window, "device-permission").await
 }
 
 async fn report(window: &mut Window) -> Step {
