@@ -728,7 +728,7 @@ export type HandoffPart = {
 	id: string,
 	/**  Its number; accounts and reports are numbered in the order in which they are listed. */
 	number: number,
-	/**  `entry`, `file`, `reference`, `account` or `report`. */
+	/**  `entry`, `file`, `reference`, `account`, `device` or `report`. */
 	kind: string,
 	/**  A line that names it. */
 	title: string,
@@ -763,7 +763,7 @@ export type HandoffRequest = {
 	/**  The report's paper. */
 	paper: Paper,
 	/**
-	 *  Ids of the entries, evidence, accounts and reports that go in, and no others; `None` for what
+	 *  Ids of the entries, evidence, accounts, devices and reports that go in, and no others; `None` for what
 	 *  goes to this recipient by default.
 	 */
 	only: string[] | null,
