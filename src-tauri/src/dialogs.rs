@@ -19,6 +19,17 @@ pub(crate) fn choose_files<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
     files
 }
 
+/// Asks for a folder. `None` where the person closed the dialog.
+pub(crate) fn choose_folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let mut dialog = app.dialog().file();
+    if let Some(window) = app.get_webview_window(window::MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    let folder = dialog.blocking_pick_folder().and_then(|folder| folder.into_path().ok());
+    forget_recent(app, folder.as_slice());
+    folder
+}
+
 /// Asks for one content pack. Nothing but such files is listed, and so no picture is shown. `None` where the person closed
 /// the dialog.
 pub(crate) fn choose_content_pack<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {

@@ -7,6 +7,7 @@ use std::{
 };
 
 use cairn_core::{clock::Clock, evidence::Stop, failure::Failure, journal::Journal, vault::Vault};
+use tauri::ipc::Channel;
 
 /// Where the vault is, or will be.
 #[derive(Debug, Clone)]
@@ -32,6 +33,8 @@ impl Place {
 pub struct Record {
     place: Place,
     open: Mutex<Open>,
+    /// How the page learns that files were dropped.
+    drops: Mutex<Option<Channel<u32>>>,
     /// How the long work under way is asked to end. What has ended is gone from here.
     stops: Mutex<Vec<Weak<Stop>>>,
 }
@@ -44,12 +47,14 @@ struct Open {
     chosen: HashMap<String, PathBuf>,
     /// How many files were ever chosen: no token stands for two.
     tokens: u64,
+    /// Files of a folder, or dropped on the window, that wait until each has its answer.
+    waiting: Vec<PathBuf>,
 }
 
 impl Record {
     /// A record that is not open yet.
     pub fn at(place: Place) -> Self {
-        Self { place, open: Mutex::default(), stops: Mutex::default() }
+        Self { place, open: Mutex::default(), drops: Mutex::default(), stops: Mutex::default() }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -110,6 +115,37 @@ impl Record {
 
     pub(crate) fn chosen(&self, token: &str) -> Result<PathBuf, Failure> {
         self.open().chosen.get(token).cloned().ok_or(Failure::FileMissing)
+    }
+
+    /// Files that wait for their answer, in place of those of before.
+    pub(crate) fn let_wait(&self, files: Vec<PathBuf>) {
+        self.open().waiting = files;
+    }
+
+    /// What still waits.
+    pub(crate) fn waiting(&self) -> Vec<PathBuf> {
+        self.open().waiting.clone()
+    }
+
+    /// This one was kept: it waits no longer.
+    pub(crate) fn waits_no_longer(&self, file: &Path) {
+        self.open().waiting.retain(|waiting| waiting != file);
+    }
+
+    /// Who is told that files were dropped on the window.
+    pub(crate) fn on_drop(&self, told: Channel<u32>) {
+        *self.drops.lock().unwrap_or_else(PoisonError::into_inner) = Some(told);
+    }
+
+    /// Files were dropped. Not one of them is opened: the page asks first. Without an open record they are let go.
+    pub(crate) fn dropped(&self, files: Vec<PathBuf>) {
+        let count = if self.case().is_ok() { u32::try_from(files.len()).unwrap_or(u32::MAX) } else { 0 };
+        if count > 0 {
+            self.let_wait(files);
+        }
+        if let Some(told) = &*self.drops.lock().unwrap_or_else(PoisonError::into_inner) {
+            let _ = told.send(count);
+        }
     }
 
     /// Long work begins: how it will be asked to end.

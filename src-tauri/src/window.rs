@@ -1,6 +1,8 @@
 //! The one window.
 
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+
+use crate::record::Record;
 
 /// The label that capabilities name.
 pub(crate) const MAIN: &str = "main";
@@ -10,7 +12,7 @@ pub(crate) fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default());
     #[cfg(target_os = "linux")]
     let window = in_memory(window);
-    window
+    let window = window
         .title("Cairn")
         .inner_size(1200.0, 800.0)
         .min_inner_size(360.0, 480.0)
@@ -22,6 +24,12 @@ pub(crate) fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         // The page never leaves Cairn: an address opens nowhere by itself.
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .build()?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+            app.state::<Record>().dropped(paths.clone());
+        }
+    });
     Ok(())
 }
 

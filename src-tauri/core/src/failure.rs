@@ -103,6 +103,9 @@ pub enum Failure {
     /// The reader process is not there, died, or took too long.
     #[error("the reader failed")]
     ReaderFailed,
+    /// So many files at once that nobody can answer for each.
+    #[error("too many files at once")]
+    TooManyFiles,
     /// There is no picture in it that can be shown.
     #[error("there is no picture to show")]
     NoPicture,
@@ -174,6 +177,7 @@ impl Failure {
             Self::PacksNotTaken => "packs-not-taken",
             Self::NoAddress => "no-address",
             Self::ReaderFailed => "reader-failed",
+            Self::TooManyFiles => "too-many-files",
             Self::NoPicture => "no-picture",
             Self::NoAnswer => "no-answer",
             Self::NotThere => "not-there",

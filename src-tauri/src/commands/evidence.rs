@@ -1,9 +1,11 @@
 //! Evidence: the answer to the witness question comes first, always.
 
+use std::path::PathBuf;
+
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use cairn_core::{
     evidence::{
-        Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, ReferenceDraft, VerifyRow, Witness,
+        Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, ReferenceDraft, VerifyRow, Witness, files_in,
         one_answer_covers,
     },
     failure::Failure,
@@ -76,19 +78,69 @@ pub(crate) async fn choose_files<R: Runtime>(
     depicts: Depicts,
     permission: Option<String>,
 ) -> Result<Vec<ChosenFile>, CommandError> {
-    record.case()?;
-    // The page asks before it comes here. This holds even if it did not: no dialog, no thumbnails.
-    let answer = Witness::decide(Some(depicts), permission.as_deref(), "".as_ref())?;
-    if matches!(answer, Witness::ReferenceOnly(_)) {
-        return Err(Failure::ItemProtected.into());
-    }
+    lets_in(&record, depicts, permission.as_deref())?;
     let paths = aside(move || Ok(dialogs::choose_files(&app))).await?;
+    Ok(chosen(&record, paths))
+}
+
+/// Opens the dialog for a folder, after an answer that lets a file in. Its files wait then, each for its own answer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn choose_folder<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    depicts: Depicts,
+    permission: Option<String>,
+) -> Result<Vec<ChosenFile>, CommandError> {
+    lets_in(&record, depicts, permission.as_deref())?;
+    let files = aside(move || match dialogs::choose_folder(&app) {
+        Some(folder) => Ok(files_in(&[folder])?),
+        None => Ok(Vec::new()),
+    })
+    .await?;
+    record.let_wait(files.clone());
+    Ok(chosen(&record, files))
+}
+
+/// The files that wait, out of a folder or dropped on the window, after an answer that lets a file in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn waiting_files(
+    record: State<'_, Record>,
+    depicts: Depicts,
+    permission: Option<String>,
+) -> Result<Vec<ChosenFile>, CommandError> {
+    lets_in(&record, depicts, permission.as_deref())?;
+    let waiting = record.waiting();
+    // What was dropped may be a folder: only now, after the answer, are its names looked at.
+    let files = aside(move || Ok(files_in(&waiting)?)).await?;
+    record.let_wait(files.clone());
+    Ok(chosen(&record, files))
+}
+
+/// From now on the page is told how many files are dropped on the window: 0 where no record is open.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn watch_drops(record: State<'_, Record>, on_drop: Channel<u32>) {
+    record.on_drop(on_drop);
+}
+
+/// The page asks before it comes here. This holds even if it did not: no dialog, no thumbnails.
+fn lets_in(record: &Record, depicts: Depicts, permission: Option<&str>) -> Result<(), CommandError> {
+    record.case()?;
+    match Witness::decide(Some(depicts), permission, "".as_ref())? {
+        Witness::ReferenceOnly(_) => Err(Failure::ItemProtected.into()),
+        Witness::Keep { .. } => Ok(()),
+    }
+}
+
+fn chosen(record: &Record, paths: Vec<PathBuf>) -> Vec<ChosenFile> {
     let chosen = record.remember_chosen(paths).into_iter().map(|(token, path)| ChosenFile {
         token,
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         size: path.metadata().map_or(0, |metadata| metadata.len()),
     });
-    Ok(chosen.collect())
+    chosen.collect()
 }
 
 /// Keeps the chosen files, one after the other.
@@ -106,7 +158,8 @@ pub(crate) async fn keep_files(
     // The page asks for each picture. This holds even if it did not.
     one_answer_covers(&paths)?;
     let stop = record.begin_work();
-    aside(move || {
+    let (outcome, kept) = aside(move || {
+        let mut kept = Vec::new();
         let intake = Intake::begin(&journal, &case, Some(depicts), permission, IntakeSource::default())?;
         let mut outcome = IntakeOutcome { kept: Vec::new(), failed: Vec::new(), cancelled: false };
         let files = u32::try_from(paths.len()).unwrap_or(u32::MAX);
@@ -120,13 +173,16 @@ pub(crate) async fn keep_files(
                 files,
             });
             match intake.take(path, &told) {
-                Ok(item) => outcome.kept.push(Kept {
-                    id: item.id,
-                    number: item.number,
-                    sha256: item.sha256,
-                    name: name.clone(),
-                    protected: item.protected,
-                }),
+                Ok(item) => {
+                    kept.push(path.clone());
+                    outcome.kept.push(Kept {
+                        id: item.id,
+                        number: item.number,
+                        sha256: item.sha256,
+                        name: name.clone(),
+                        protected: item.protected,
+                    });
+                }
                 Err(Failure::Cancelled) => {
                     outcome.cancelled = true;
                     break;
@@ -134,9 +190,11 @@ pub(crate) async fn keep_files(
                 Err(failure) => outcome.failed.push(NotKept { name: name.clone(), error: failure.into() }),
             }
         }
-        Ok(outcome)
+        Ok((outcome, kept))
     })
-    .await
+    .await?;
+    kept.iter().for_each(|file| record.waits_no_longer(file));
+    Ok(outcome)
 }
 
 /// Stops the long work under way.

@@ -1,6 +1,6 @@
 //! Real files go in by the window, come out of the package byte for byte, and never hold the window up.
 
-use cairn_window_tests::pages::{Frame, HandoverPage, KeepPage, PreservePage, Shows, UnlockPage};
+use cairn_window_tests::pages::{Frame, HandoverPage, KeepPage, PreservePage, Shows, UnlockPage, WitnessPage};
 use cairn_window_tests::{Look, PASSPHRASE, Package, Prepared, Sandbox, Step, Window, fixture, journey_from};
 use std::fs;
 use std::io::Write;
@@ -26,6 +26,36 @@ fn hostile_names() -> [String; 6] {
         "'quoted\" $(x) %s.txt".into(),
         format!("{}.txt", "n".repeat(251)),
     ]
+}
+
+#[test]
+fn a_folder_comes_in_file_by_file_each_with_an_answer_of_its_own() {
+    let prepare = |sandbox: &mut Sandbox| {
+        sandbox.dialogs_open_here()?;
+        with_a_record(sandbox)
+    };
+    journey_from("folder", Look::SMALL, prepare, async |window| {
+        UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        window.sandbox().brings("one.jpg", fixture("phone.jpg")?)?;
+        window.sandbox().brings("deeper/two.jpg", fixture("phone.jpg")?)?;
+        window.sandbox().brings("whatsapp.txt", fixture("whatsapp.txt")?)?;
+        let page = to_choose(window).await?;
+        page.choose_one_of_folder("one.jpg").await?;
+        window.picture("which").await?;
+        window.is_accessible().await?;
+        page.keep(2).await?;
+        window.picture("kept").await?;
+        // The other picture waits, and nobody has to look for it again.
+        window.button("Keep another file").await?;
+        window.says("What you brought waits until you have answered.").await?;
+        window.picture("next").await?;
+        let page = WitnessPage::at(window).await?;
+        page.answer(Shows::NothingSexual).await?;
+        window.is_at("Keep this file?").await?;
+        window.says("two.jpg").await?;
+        window.button("Keep").await?;
+        window.is_at_within("It is kept", std::time::Duration::from_secs(60)).await
+    });
 }
 
 #[test]

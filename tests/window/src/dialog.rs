@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 /// What the system calls its dialogs, in the language that the journeys run in.
 pub(crate) const OPEN: &str = "Open File";
 pub(crate) const SAVE: &str = "Save File";
+const FOLDER: &str = "Select Folder";
 
 impl Window {
     /// Whether any file dialog is open.
@@ -39,6 +40,18 @@ impl Window {
         tokio::time::sleep(Duration::from_millis(300)).await;
         self.hands(&["key", "--clearmodifiers", "Return"])?;
         self.closes(title).await
+    }
+
+    /// Chooses the folder that the dialog opens in (see [`crate::Sandbox::dialogs_open_here`]).
+    ///
+    /// # Errors
+    /// When no dialog for a folder opens, or it stays open.
+    pub async fn give_this_folder(&self) -> Step {
+        let dialog = self.wait_for_dialog(FOLDER).await?;
+        self.hands(&["windowfocus", "--sync", &dialog])?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        self.hands(&["key", "--clearmodifiers", "alt+o"])?;
+        self.closes(FOLDER).await
     }
 
     /// Chooses everything in the folder that the dialog opens in (see [`crate::Sandbox::dialogs_open_here`]), as it

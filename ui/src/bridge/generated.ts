@@ -84,6 +84,12 @@ export const commands = {
 	addPermission: (draft: PermissionDraft) => __TAURI_INVOKE<Permission>("add_permission", { draft }),
 	/**  Opens the file dialog, after an answer that lets a file in. */
 	chooseFiles: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("choose_files", { depicts, permission }),
+	/**  Opens the dialog for a folder, after an answer that lets a file in. Its files wait then, each for its own answer. */
+	chooseFolder: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("choose_folder", { depicts, permission }),
+	/**  The files that wait, out of a folder or dropped on the window, after an answer that lets a file in. */
+	waitingFiles: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("waiting_files", { depicts, permission }),
+	/**  From now on the page is told how many files are dropped on the window: 0 where no record is open. */
+	watchDrops: (onDrop: Channel<number>) => __TAURI_INVOKE<void>("watch_drops", { onDrop }),
 	/**  Keeps the chosen files, one after the other. */
 	keepFiles: (tokens: string[], depicts: Depicts, permission: string | null, onProgress: Channel<IntakeProgress>) => __TAURI_INVOKE<IntakeOutcome>("keep_files", { tokens, depicts, permission, onProgress }),
 	/**  Stops the long work under way. */

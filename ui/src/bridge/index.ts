@@ -73,6 +73,12 @@ export interface Bridge {
   // Evidence: the answer to the witness question comes first, always
   /** Opens the file dialog. Only after "nothing-sexual", "only-me-adult", or "other-adult" with a permission. Nothing is read yet. */
   chooseFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
+  /** The same for a folder: its files wait then, each for its own answer. Only their names are looked at. */
+  chooseFolder(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
+  /** The files that wait: of a folder, or dropped on the window. */
+  waitingFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
+  /** Tells from now on how many files are dropped on the window; 0 where no record is open. None of them is opened. */
+  watchDrops(onDrop: (count: number) => void): Promise<void>;
   /** Keeps the chosen files, one after the other. */
   keepFiles(
     tokens: string[],

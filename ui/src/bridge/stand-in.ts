@@ -274,6 +274,14 @@ export class StandIn implements Bridge {
     return this.#saved(item);
   };
   evidence = () => Promise.resolve(this.#items);
+  chooseFolder = (depicts: t.Depicts, permission: string | null) => this.chooseFiles(depicts, permission);
+  waitingFiles = (depicts: t.Depicts, permission: string | null) => this.chooseFiles(depicts, permission);
+  /** Nothing can be dropped on a stand-in; a test calls what it was given. */
+  drop: (count: number) => void = () => {};
+  watchDrops = (onDrop: (count: number) => void) => {
+    this.drop = onDrop;
+    return Promise.resolve();
+  };
   lookInside = (id: string) => {
     const item = this.#items.find((one) => one.id === id);
     if (!item) return fail("not-found");

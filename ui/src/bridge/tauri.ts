@@ -22,6 +22,9 @@ export const tauri: Bridge = {
   setStep: (id, state) => nothing(commands.setStep(id, state)),
   copy: (text) => nothing(commands.copy(text)),
   openInBrowser: (address) => nothing(commands.openInBrowser(address)),
+  watchDrops: async (onDrop) => {
+    await commands.watchDrops(channel(onDrop));
+  },
   keepFiles: (tokens, depicts, permission, onProgress) =>
     commands.keepFiles(tokens, depicts, permission, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),

@@ -49,10 +49,19 @@ export class Shell {
     await this.attempt(async () => {
       this.#speak((await bridge.language()).language);
       this.record = await bridge.recordState();
+      await bridge.watchDrops(this.#dropped);
       if (this.record.unlocked) await this.opened();
       else this.replace({ page: this.record.exists ? "unlock" : "start" });
     });
   }
+
+  /** Files were dropped on the window: the question comes first, whatever page was open. What was typed there waits. */
+  #dropped = (count: number) => {
+    this.idle.touched();
+    if (this.where.page === "covered") return;
+    if (count > 0 && this.overview) this.go({ page: "witness", from: "waiting" });
+    else this.failure = { code: "drop-closed", detail: null };
+  };
 
   #speak(tag: string) {
     speak(tag);

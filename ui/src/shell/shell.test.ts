@@ -132,3 +132,21 @@ describe("failures", () => {
     expect(asError(new Error("a path, a name"))).toEqual({ code: "unknown", detail: null });
   });
 });
+
+describe("files that are dropped on the window", () => {
+  it("lead_to_the_question_first_and_back_to_where_one_was", async () => {
+    await opened();
+    shell.go({ page: "entry" });
+    inner.drop(2);
+    expect(shell.where).toEqual({ page: "witness", from: "waiting" });
+    shell.back();
+    expect(shell.where.page).toBe("entry");
+  });
+
+  it("are_let_go_with_a_sentence_where_no_record_is_open", async () => {
+    await opened("");
+    inner.drop(0);
+    expect(shell.failure?.code).toBe("drop-closed");
+    expect(shell.where.page).toBe("start");
+  });
+});

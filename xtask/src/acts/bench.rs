@@ -8,6 +8,7 @@ pub(crate) fn bench() -> Result<(), String> {
     use crate::setup::{self, packages};
     setup::system_packages(&[packages::COMPILER, packages::STOCK_TOOLS])?;
     println!("Building Cairn as people get it. The first time takes several minutes.");
+    run(cargo().args(["build", "--quiet", "--release", "--package", "cairn-reader"]))?;
     let mut measure = cargo();
     measure.args(["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"]);
     run(&mut measure)
@@ -15,6 +16,8 @@ pub(crate) fn bench() -> Result<(), String> {
 
 #[cfg(feature = "bench")]
 mod advice;
+#[cfg(feature = "bench")]
+mod inside;
 
 #[cfg(feature = "bench")]
 pub(crate) use measured::bench;
@@ -40,6 +43,7 @@ mod measured {
         let file = folder.path().join("random.bin");
         random_file(&file).map_err(|error| format!("No random file could be made: {error}."))?;
         intake(folder.path(), &file)?;
+        super::inside::measure(folder.path())?;
         super::advice::measure()
     }
 
@@ -74,7 +78,7 @@ mod measured {
         Ok(())
     }
 
-    fn journal(vault: &Path) -> Result<Journal, String> {
+    pub(super) fn journal(vault: &Path) -> Result<Journal, String> {
         let passphrase = Secret::from("only for measuring".to_owned());
         Journal::create(vault, &passphrase, WorkFactor::SMALLEST, None, Clock::system())
             .map_err(|error| error.to_string())
@@ -87,7 +91,7 @@ mod measured {
         file.sync_all()
     }
 
-    fn timed(act: impl FnOnce() -> Result<(), String>) -> Result<Duration, String> {
+    pub(super) fn timed(act: impl FnOnce() -> Result<(), String>) -> Result<Duration, String> {
         let begun = Instant::now();
         act()?;
         Ok(begun.elapsed())

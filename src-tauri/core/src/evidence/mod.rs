@@ -4,6 +4,7 @@
 //! a protected reference, in words.
 
 mod containers;
+mod folder;
 mod inside;
 mod intake;
 mod item;
@@ -13,6 +14,7 @@ mod reference;
 mod verify;
 mod witness;
 
+pub use folder::files_in;
 pub use inside::Inside;
 pub use intake::{Intake, IntakeSource};
 pub use item::{Claims, EvidenceItem, ItemTime, Metadata};

@@ -255,6 +255,17 @@ impl<'w> KeepPage<'w> {
         self.0.is_at("Keep this file?").await
     }
 
+    /// Chooses the folder that the dialog opens in, and one picture of several in it.
+    ///
+    /// # Errors
+    /// When the page does not ask which one.
+    pub async fn choose_one_of_folder(&self, picture: &str) -> Step {
+        self.0.button("Choose a folder").await?;
+        self.0.give_this_folder().await?;
+        self.0.is_at("Which one did you mean?").await?;
+        self.0.choose(picture).await
+    }
+
     /// Chooses everything that lies where the dialog opens, whatever it is called.
     ///
     /// # Errors

@@ -124,3 +124,17 @@ it("forgets_an_older_intake_when_other_files_are_chosen", async () => {
   await press("preserve-keep-choose");
   expect(underway.intake).toBeNull();
 });
+
+it("takes_what_was_dropped_without_a_dialog_and_asks_anew_for_what_is_left", async () => {
+  const keep = outcome({ kept: [kept("a.jpg")] });
+  const dialog = vi.spyOn(inner, "chooseFiles");
+  vi.spyOn(inner, "waitingFiles").mockResolvedValue([file("a.jpg"), file("b.jpg")]);
+  open({ page: "keep", depicts: "nothing-sexual", from: "waiting" });
+  await headline("preserve-chosen-several");
+  await fireEvent.click(screen.getByRole("radio", { name: /a\.jpg/ }));
+  await press("preserve-chosen-keep", { count: 1 });
+  await headline("preserve-kept-title", { count: 1 });
+  expect([keep.mock.calls[0]?.[0], dialog.mock.calls.length]).toEqual([["token of a.jpg"], 0]);
+  await press("preserve-another");
+  expect(went).toEqual([{ page: "witness", from: "waiting" }]);
+});

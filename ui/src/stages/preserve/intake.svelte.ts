@@ -6,11 +6,21 @@ import type { allowed } from "./witness";
 
 export type Answered = NonNullable<ReturnType<typeof allowed>>;
 
+/** Files of a dialog, of a folder, or those that wait: of that folder, or dropped on the window. */
+const sources = {
+  files: (...answer: Parameters<typeof bridge.chooseFiles>) => bridge.chooseFiles(...answer),
+  folder: (...answer: Parameters<typeof bridge.chooseFiles>) => bridge.chooseFolder(...answer),
+  waiting: (...answer: Parameters<typeof bridge.chooseFiles>) => bridge.waitingFiles(...answer),
+};
+export type From = keyof typeof sources;
+
 export class Intake {
   state = $state.raw<IntakeState>({ step: "unanswered" });
   /** The case that the files go into. */
   caseId: string | null = null;
   readonly answered: Answered | null;
+  /** Where its files come from. */
+  from: From = "files";
 
   constructor(answered: Answered | null) {
     this.answered = answered;
@@ -21,14 +31,16 @@ export class Intake {
     this.state = next(this.state, act);
   };
 
-  /** Opens the dialog. Without an answer that lets a file in, nothing happens. */
-  choose = async () => {
+  /** Opens a dialog, or takes what waits. Without an answer that lets a file in, nothing happens. */
+  choose = async (from: From = this.from) => {
     if (!this.answered) return;
+    this.from = from;
     // The core knows chosen files by the last choice only: an older intake must not try its files again.
     if (underway.intake !== this) underway.intake = null;
     this.#tell({ act: "open" });
     try {
-      this.#tell({ act: "chose", files: await bridge.chooseFiles(this.answered.depicts, this.answered.permission) });
+      const { depicts, permission } = this.answered;
+      this.#tell({ act: "chose", files: await sources[from](depicts, permission) });
     } catch (thrown) {
       this.#tell({ act: "fail", failure: asFailure(thrown) });
     }
