@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::world::{World, fixture};
+use super::world::{World, fixture, project, text};
 
 /// Runs a script in which mounts can be made that nobody else sees.
 fn with_own_mounts(world: &World, script: &str, arguments: &[&str]) -> Output {
@@ -121,4 +121,38 @@ fn a_full_disk_loses_nothing_and_keeps_nothing_half() {
     let script = format!("place=\"$PWD/vault\"\n{}", BETWEEN_TWO_LOOKS.replace("\"$@\"", "\"$@\" > /dev/full"));
     let output = with_own_mounts(&world, &script, &["--json", "--vault", "vault", "case", "list"]);
     ended_as_it_began(&world, output, "answer-lost");
+}
+
+#[test]
+fn an_older_vault_that_can_not_be_brought_on_stays_as_it_is_and_can_still_be_read() {
+    let world = World::without_vault();
+    let older = project().join("tests/fixtures/vaults/0001");
+    assert!(Command::new("cp").arg("-a").arg(older).arg(world.vault()).status().unwrap().success());
+    let case = text(&world.one(["case", "list"]), "id");
+    let read_only = format!(
+        r#"place="$PWD/vault"
+mount --bind "$place" "$place"
+mount -o remount,ro,bind "$place"
+{BETWEEN_TWO_LOOKS}"#
+    );
+    ended_as_it_began(&world, with_own_mounts(&world, &read_only, &entry(&case, "vault")), "read-only");
+    for arguments in [
+        ["--vault", "vault", "entry", "list", "--case", &case],
+        ["--vault", "vault", "evidence", "list", "--case", &case],
+    ] {
+        let output = with_own_mounts(&world, &read_only, &arguments);
+        assert!(output.status.success() && !output.stdout.is_empty(), "{output:?}");
+    }
+    // Room for the copy is missing: at once, and after half of it.
+    for fill in [r#"cat /dev/zero > "$place/rest" 2>/dev/null || true"#, r#"head -c 340000 /dev/zero > "$place/rest""#]
+    {
+        ended_as_it_began(
+            &world,
+            with_own_mounts(&world, &small_disk(fill), &entry(&case, "small/vault")),
+            "disk-full",
+        );
+    }
+    // With room enough the same call brings it on.
+    let output = with_own_mounts(&world, &small_disk(""), &entry(&case, "small/vault"));
+    assert!(output.status.success(), "{output:?}");
 }

@@ -59,6 +59,30 @@ fn a_folder_comes_in_file_by_file_each_with_an_answer_of_its_own() {
 }
 
 #[test]
+fn what_is_dropped_on_the_window_waits_for_the_answer() {
+    journey_from("dropped", Look::SMALL, with_a_record, async |window| {
+        let photo = window.sandbox().brings("brought/photo.jpg", fixture("phone.jpg")?)?;
+        // Without an open record it is let go, and the page says so.
+        UnlockPage::at(window).await?;
+        window.has_dropped_on_it(&[&photo]).await?;
+        window.says("Files can be kept once your record is open.").await?;
+        UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        window.has_dropped_on_it(&[&photo]).await?;
+        window.says("What you brought waits until you have answered.").await?;
+        window.picture("asked").await?;
+        // No name is on the screen before the answer.
+        if window.text().await?.contains("photo.jpg") {
+            return Err("The name is shown before the answer.".into());
+        }
+        WitnessPage::at(window).await?.answer(Shows::NothingSexual).await?;
+        window.is_at("Keep this file?").await?;
+        window.says("photo.jpg").await?;
+        window.button("Keep").await?;
+        window.is_at_within("It is kept", std::time::Duration::from_secs(60)).await
+    });
+}
+
+#[test]
 fn real_files_with_hostile_names_come_out_of_the_package_byte_for_byte() {
     let prepare = |sandbox: &mut Sandbox| {
         sandbox.dialogs_open_here()?;

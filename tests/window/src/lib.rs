@@ -7,6 +7,7 @@
 mod axe;
 mod dialog;
 mod display;
+mod drop;
 mod group;
 mod hands;
 mod held;

@@ -34,7 +34,11 @@ pub(super) fn open(path: &Path, key: &str) -> Result<Connection, Failure> {
     }
     // Closed before the file is replaced: not every system replaces an open one.
     db.close().map_err(|(_, error)| Failure::from(error))?;
-    migrate::on_a_copy(path, key, version)?;
+    match migrate::on_a_copy(path, key, version) {
+        // Nothing can be written here: what is there can still be read.
+        Err(Failure::ReadOnly) => return open_to_read(path, key),
+        done => done?,
+    }
     let (db, version) = open_as_it_is(path, key)?;
     if version == MIGRATIONS.len() { Ok(db) } else { Err(Failure::JournalDamaged) }
 }
