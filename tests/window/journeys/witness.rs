@@ -1,6 +1,6 @@
 //! The witness question comes before everything else, and what may show someone under 18 is never opened.
 
-use cairn_window_tests::pages::{Day, Frame, PreservePage, ReferenceWords, Shows, UnlockPage};
+use cairn_window_tests::pages::{Day, Frame, PreservePage, ReferenceWords, Shows, UnlockPage, WitnessPage};
 use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, fixture, journey_from};
 use std::fs;
 use std::path::Path;
@@ -72,6 +72,12 @@ fn trace_what_may_show_someone_under_18_is_never_opened() {
         let control = window.sandbox().brings("taken/control.jpg", fixture("phone.jpg")?)?;
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
         words_about(window, &closed).await?;
+        // Dropped on the window, a file or a folder with it, and the answer is the same: to words.
+        for brought in [closed.as_path(), closed.parent().ok_or("It lies in a folder.")?] {
+            window.has_dropped_on_it(&[brought]).await?;
+            window.says("What you brought waits until you have answered.").await?;
+            WitnessPage::at(window).await?.leads_to_words(Shows::MinorOrUnsure).await?;
+        }
         let page = PreservePage::open(window).await?.keep_a_file().await?.allows(Shows::NothingSexual).await?;
         page.choose(&control).await?;
         page.keep(1).await?;

@@ -53,7 +53,7 @@ pub(super) fn allow_only_what_reading_needs() -> io::Result<()> {
 
 fn filter() -> io::Result<BpfProgram> {
     let arch = TargetArch::try_from(std::env::consts::ARCH).map_err(io::Error::other)?;
-    let allowed = ALLOWED.iter().map(|call| (i64::from(*call), Vec::new())).collect();
+    let allowed = ALLOWED.iter().map(|call| (*call, Vec::new())).collect();
     let filter = SeccompFilter::new(allowed, SeccompAction::KillProcess, SeccompAction::Allow, arch);
     BpfProgram::try_from(filter.map_err(io::Error::other)?).map_err(io::Error::other)
 }

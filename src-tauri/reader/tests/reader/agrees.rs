@@ -113,7 +113,7 @@ fn arguments(media_type: &str, n: usize) -> Vec<String> {
                 format!("-XMP-dc:Title=Title {n} “{model}”"),
                 format!("-XMP-xmp:CreatorTool=Tool {n}"),
             ];
-            if n % 3 != 0 {
+            if !n.is_multiple_of(3) {
                 written.push(format!("-EXIF:OffsetTimeOriginal={}", ["-05:00", "+05:45", "+00:00"][n % 3]));
             }
             if n % 4 != 3 {
@@ -126,7 +126,7 @@ fn arguments(media_type: &str, n: usize) -> Vec<String> {
     let mut at = 0;
     written.retain(|_| {
         at += 1;
-        (at + n) % 11 != 0
+        !(at + n).is_multiple_of(11)
     });
     written
 }

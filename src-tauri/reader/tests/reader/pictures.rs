@@ -7,7 +7,7 @@ use crate::talk::{BASES, Reader, base, fixtures};
 /// A chessboard with fields of this size: sharp edges everywhere, in colour.
 fn board(side: u32, field: u32) -> RgbImage {
     RgbImage::from_fn(side, side, |x, y| {
-        if (x / field + y / field) % 2 == 0 { Rgb([250, 20, 20]) } else { Rgb([20, 20, 250]) }
+        if (x / field + y / field).is_multiple_of(2) { Rgb([250, 20, 20]) } else { Rgb([20, 20, 250]) }
     })
 }
 
