@@ -140,7 +140,8 @@ export class StandIn implements Bridge {
     const count = { recognise: 0, preserve: 0, report: 0, contact: 0, support: 0 };
     for (const s of this.#submissions) count[s.service === null ? "report" : "contact"] += 1;
     for (const e of this.#entries)
-      count[e.kind === "observation" ? "recognise" : e.kind === "call" || e.kind === "duty" ? "contact" : "preserve"] += 1;
+      count[e.kind === "observation" ? "recognise" : e.kind === "call" || e.kind === "duty" ? "contact" : "preserve"] +=
+        1;
     count.preserve += this.#items.length;
     const places = (Object.keys(count) as t.Stage[]).map((stage) => ({ stage, count: count[stage] }));
     return Promise.resolve({
