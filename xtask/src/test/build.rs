@@ -119,9 +119,9 @@ pub(crate) fn tests(call: &Call, stage: &str, package: Package, filter: &[&str])
         for test in built {
             let mut watched = prepared(call, &test.path, &folder);
             if package == Package::Window {
-                // A window waits more than it works, so two at once take little longer than one. More than that starve
-                // each other's drivers on two cores, and then one never answers.
-                watched.env("RUST_TEST_THREADS", "2");
+                // A window waits more than it works: with two at once two cores are half idle. With many more their drivers
+                // starve each other, and then one never answers.
+                watched.env("RUST_TEST_THREADS", "3");
             }
             watched.args(filter).args(["--skip", "trace_"]);
             outcome.add(&counted(stage, &mut wrap(&watched))?);

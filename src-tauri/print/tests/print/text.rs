@@ -6,8 +6,7 @@ use serde_json::Value;
 use super::{documents, one_of_each::one_of_each, stock::Paper};
 
 /// Where the value is a code with words of our own on paper.
-const CODES: [&str; 8] =
-    ["language", "paper", "recipient", "danger_now", "kind", "certainty", "answer", "passcode"];
+const CODES: [&str; 8] = ["language", "paper", "recipient", "danger_now", "kind", "certainty", "answer", "passcode"];
 
 #[test]
 fn every_text_of_a_document_is_on_paper() {
