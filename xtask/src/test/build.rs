@@ -123,6 +123,10 @@ pub(crate) fn tests(call: &Call, stage: &str, package: Package, filter: &[&str])
                 // starve each other, and then one never answers.
                 watched.env("RUST_TEST_THREADS", "3");
             }
+            if package == Package::Cli {
+                // Command lines wait for the disk about half of their time.
+                watched.env("RUST_TEST_THREADS", "4");
+            }
             watched.args(filter).args(["--skip", "trace_"]);
             outcome.add(&counted(stage, &mut wrap(&watched))?);
             if filter.is_empty() {
