@@ -52,7 +52,7 @@ impl Reader {
     /// What a file says of itself.
     ///
     /// # Errors
-    /// [`Failure::ReaderFailed`] where the reader isn't there, died or took too long: the next question gets a new one.
+    /// [`Failure::ReaderFailed`] where the reader isn't there, died or took too long, and a new one did, too.
     /// [`Failure::EvidenceDamaged`] where the file itself can't be read.
     pub(crate) fn found(&self, of: &EvidenceItem, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
         match self.ask(&question(of, Want::Metadata), file)? {
@@ -79,10 +79,18 @@ impl Reader {
 
     fn ask(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Answer, Failure> {
         let mut running = lock(&self.running);
-        let mut reader = match running.take() {
-            Some(reader) => reader,
-            None => Running::start(&self.program).map_err(|_| Failure::ReaderFailed)?,
-        };
+        if let Some(mut kept) = running.take() {
+            // One that was kept may have died since: that says nothing of this file, and a new one is asked.
+            match kept.ask(question, file) {
+                Err(Failure::ReaderFailed) => {}
+                Err(failure) => return Err(failure),
+                Ok(answer) => {
+                    *running = Some(kept);
+                    return Ok(answer);
+                }
+            }
+        }
+        let mut reader = Running::start(&self.program).map_err(|_| Failure::ReaderFailed)?;
         // One that failed is not asked again: it ends here.
         let answer = reader.ask(question, file)?;
         *running = Some(reader);
