@@ -16,6 +16,8 @@ pub(crate) struct Stage {
     pub(crate) needs: &'static [&'static str],
     /// These come first, but it goes on with what they left.
     pub(crate) after: &'static [&'static str],
+    /// Whether the next stage may run at the same time: one that waits a lot leaves room for one that computes.
+    pub(crate) beside: bool,
     /// System packages beyond the compiler.
     pub(crate) packages: &'static [Group],
     /// Whether it needs the UI's packages.
@@ -23,8 +25,16 @@ pub(crate) struct Stage {
     pub(crate) run: fn(&Call) -> Result<Outcome, String>,
 }
 
-const PLAIN: Stage =
-    Stage { name: "", what: "", needs: &[], after: &[], packages: &[], ui: false, run: |_| Ok(Outcome::check(true)) };
+const PLAIN: Stage = Stage {
+    name: "",
+    what: "",
+    needs: &[],
+    after: &[],
+    beside: false,
+    packages: &[],
+    ui: false,
+    run: |_| Ok(Outcome::check(true)),
+};
 
 /// All of them. Quick ones first, so that a small mistake is seen soon.
 pub(crate) const ALL: &[Stage] = &[
@@ -54,6 +64,7 @@ pub(crate) const ALL: &[Stage] = &[
         name: "ui-check",
         what: "types of the UI",
         ui: true,
+        beside: true,
         run: |_| check("ui-check", npm().args(["run", "--silent", "check"])),
         ..PLAIN
     },
@@ -87,6 +98,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the core and journeys over it",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
+        beside: true,
         run: |call| build::tests(call, "core", Package::Core, &[]),
         ..PLAIN
     },
@@ -95,6 +107,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the documents on paper",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
+        beside: true,
         run: |call| build::tests(call, "print", Package::Print, &[]),
         ..PLAIN
     },
@@ -103,6 +116,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the acts that use the network, against servers on this computer",
         after: &["build"],
         packages: &[TRACE],
+        beside: true,
         run: |call| build::tests(call, "network", Package::Network, &[]),
         ..PLAIN
     },
@@ -111,6 +125,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the process that parses what comes from outside",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
+        beside: true,
         run: |call| {
             let mut outcome = build::tests(call, "reader", Package::Reader, &[])?;
             outcome.add(&build::tests(call, "reader", Package::ReaderProtocol, &[])?);
@@ -149,6 +164,7 @@ pub(crate) const ALL: &[Stage] = &[
         after: &["build"],
         packages: &[WEB_VIEW, TRACE],
         ui: true,
+        beside: false,
         run: |call| build::tests(call, "commands", Package::App, &["--skip", "bindings_are_up_to_date"]),
     },
     Stage {
@@ -158,6 +174,7 @@ pub(crate) const ALL: &[Stage] = &[
         after: &["build"],
         packages: &[WEB_VIEW, FONTS, DISPLAY, STOCK_TOOLS, TRACE],
         ui: true,
+        beside: false,
         run: |call| build::tests(call, "window", Package::Window, &[]),
     },
     Stage {
