@@ -1,5 +1,6 @@
 //! The shell around the core: one window, thin commands, nothing that can be wrong by itself.
 
+mod clipboard;
 mod commands;
 mod dialogs;
 mod error;
@@ -9,7 +10,7 @@ mod record;
 mod speech;
 mod window;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use cairn_core::{content, place};
 
@@ -51,6 +52,6 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .manage(commands::clipboard::Clipboard::default())
         .manage(speech::Speech::default())
-        .manage(cairn_core::evidence::Reader::beside_this_program())
+        .manage(Arc::new(cairn_core::evidence::Reader::beside_this_program()))
         .invoke_handler(commands::bindings::<R>().invoke_handler())
 }

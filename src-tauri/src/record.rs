@@ -8,6 +8,7 @@ use std::{
 
 use cairn_core::{clock::Clock, evidence::Stop, failure::Failure, journal::Journal, vault::Vault};
 use tauri::ipc::Channel;
+use zeroize::Zeroize;
 
 /// Where the vault is, or will be.
 #[derive(Debug, Clone)]
@@ -47,8 +48,23 @@ struct Open {
     chosen: HashMap<String, PathBuf>,
     /// How many files were ever chosen: no token stands for two.
     tokens: u64,
+    /// A picture that is blacked out before it is kept. It is written nowhere.
+    picture: Option<Arc<HeldPicture>>,
     /// Files of a folder, or dropped on the window, that wait until each has its answer.
     waiting: Vec<PathBuf>,
+}
+
+/// A picture in memory. It is wiped when it is let go.
+pub(crate) struct HeldPicture {
+    pub(crate) bytes: Vec<u8>,
+    /// The file it was in; none for what came from the clipboard.
+    pub(crate) file: Option<PathBuf>,
+}
+
+impl Drop for HeldPicture {
+    fn drop(&mut self) {
+        self.bytes.zeroize();
+    }
 }
 
 impl Record {
@@ -115,6 +131,21 @@ impl Record {
 
     pub(crate) fn chosen(&self, token: &str) -> Result<PathBuf, Failure> {
         self.open().chosen.get(token).cloned().ok_or(Failure::FileMissing)
+    }
+
+    /// Holds a picture in memory, in place of the one before.
+    pub(crate) fn hold_picture(&self, picture: HeldPicture) -> Arc<HeldPicture> {
+        let held = Arc::new(picture);
+        self.open().picture = Some(Arc::clone(&held));
+        held
+    }
+
+    pub(crate) fn held_picture(&self) -> Option<Arc<HeldPicture>> {
+        self.open().picture.clone()
+    }
+
+    pub(crate) fn forget_picture(&self) {
+        self.open().picture = None;
     }
 
     /// Files that wait for their answer, in place of those of before.

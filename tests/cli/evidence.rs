@@ -85,9 +85,10 @@ fn one_failing_file_does_not_keep_out_the_others() {
     arguments.extend(paths);
     let run = world.run(arguments);
     assert_eq!(run.code, 1);
-    assert_eq!(run.lines().len(), 1, "{run:?}");
-    assert_eq!(run.lines()[0]["original_name"], "whatsapp.txt");
-    for code in ["container", "file-missing", "not-a-file"] {
+    assert_eq!(run.lines().len(), 2, "{run:?}");
+    assert_eq!(run.lines()[0]["protected"], true, "an archive without a list is written down");
+    assert_eq!(run.lines()[1]["original_name"], "whatsapp.txt");
+    for code in ["file-missing", "not-a-file"] {
         assert_eq!(run.err.matches(&format!("\"{code}\"")).count(), 1, "{run:?}");
     }
     assert!(run.err.contains("gone.jpg: "), "{run:?}");

@@ -7,6 +7,7 @@
 mod arguments;
 mod bag;
 mod canary;
+mod containers;
 mod contract;
 mod decode;
 mod devices;

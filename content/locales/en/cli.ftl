@@ -23,6 +23,7 @@ cli-usage-utf8 = One of the words is not valid UTF-8; only paths may be.
 cli-bad-time = “{ $value }” is no time: write it as 2026-11-03T21:04:00-05:00, with the offset from UTC.
 cli-bad-zone = “{ $value }” is no time zone: write it as America/New_York.
 cli-bad-country = “{ $value }” is no country: write it as two letters, such as US.
+cli-bad-area = An area is four whole numbers in pixels: LEFT,TOP,WIDTH,HEIGHT, for example 20,40,300,80.
 cli-bad-region = A state or region needs its code, such as OH.
 
 ## What goes wrong only here
@@ -39,7 +40,7 @@ cli-error-journal-damaged = The journal of this vault is damaged; nothing was ch
 cli-error-cancelled = It was stopped, and nothing half-done was left.
 cli-error-newer-format = This vault was written by a newer Cairn.
 cli-error-item-protected = This item is protected: nothing opens it.
-cli-error-container = This file has other files inside it, so it was not taken in: unpack it, and add the files one by one.
+cli-error-parts-unanswered = This file has more than one picture or file inside it, and one answer is for one picture: list them with “evidence parts”, and answer for each with --part.
 cli-error-witness-unanswered = This can hold a picture: say with --depicts what it shows.
 cli-error-not-found = There is nothing with this id.
 cli-error-bad-situation = The situation file can’t be read at “{ $detail }”.
@@ -123,6 +124,23 @@ cli-item-answer = Asked what it shows, the answer was: { $value }
 cli-item-permission = Permission: { $value }
 cli-item-from = Received from: { $value }
 cli-item-path = It was at: { $value }
+cli-item-out-of = It belongs to: { $value }
+cli-item-holds = In it: { $name } ({ $size } bytes){ $how ->
+    [kept] , kept as an item
+    [not-text] , not opened
+    [unreadable] , not opened
+    [too-many] , not opened
+    [nothing-sexual] . Answer: nothing-sexual
+    [only-me-adult] . Answer: only-me-adult
+    [other-adult] . Answer: other-adult
+   *[other] {""}
+  }
+cli-item-blacked-out = { $count ->
+    [one] One area was blacked out before it was kept
+   *[other] { $count } areas were blacked out before it was kept
+  }
+cli-item-under = Under the black: { $value }
+cli-part = { $position }. { $name }
 cli-item-where = It is at: { $value }
 cli-item-url = Address: { $value }
 cli-item-device = Device: { $value }

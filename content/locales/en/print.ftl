@@ -220,9 +220,29 @@ paper-came-how = { $came ->
     [received] received by the preparer
     [captured] captured on the preparer’s computer
     [typed] typed by the preparer
+    [pasted] put in from the clipboard by the preparer
     [referenced] referred to
    *[other] { $came }
   }
+paper-out-of = Belongs to
+paper-out-of-number = no. { $number } in this list
+paper-inside = Inside it
+paper-inside-answer = { $name }. { $answer }
+paper-inside-archive = { $count ->
+    [one] One file. Only texts are ever taken out of an archive
+   *[other] { $count } files. Only texts are ever taken out of an archive
+  }{ $kept ->
+    [0] : there was none. All names are in evidence.csv.
+    [one] : one was kept, and nothing else was opened. All names are in evidence.csv.
+   *[other] : { $kept } were kept, and nothing else was opened. All names are in evidence.csv.
+  }
+paper-blacked-out = Blacked out
+paper-blacked-out-areas = { $count ->
+    [one] One area, by the preparer, before it was kept. The picture without it was never stored.
+   *[other] { $count } areas, by the preparer, before it was kept. The picture without them was never stored.
+  }
+paper-under-black = Under the black
+paper-before-black = SHA-256 of the picture before
 paper-received-from = Received from
 paper-answer = Witness question
 paper-answer-of = The preparer answered: { $answer ->

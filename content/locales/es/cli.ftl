@@ -23,6 +23,7 @@ cli-usage-utf8 = Una de las palabras no es UTF-8 válido; solo las rutas pueden 
 cli-bad-time = “{ $value }” no es una hora: escríbela como 2026-11-03T21:04:00-05:00, con la diferencia con UTC.
 cli-bad-zone = “{ $value }” no es una zona horaria: escríbela como America/New_York.
 cli-bad-country = “{ $value }” no es un país: escríbelo con dos letras, como US.
+cli-bad-area = Una zona son cuatro números enteros en píxeles: IZQUIERDA,ARRIBA,ANCHO,ALTO; por ejemplo 20,40,300,80.
 cli-bad-region = Un estado o una región necesita su código, como OH.
 
 ## What goes wrong only here
@@ -39,7 +40,7 @@ cli-error-journal-damaged = El diario de esta bóveda está dañado; no se cambi
 cli-error-cancelled = Se detuvo, y no quedó nada a medias.
 cli-error-newer-format = Esta bóveda la escribió un Cairn más nuevo.
 cli-error-item-protected = Este elemento está protegido: nada lo abre.
-cli-error-container = Este archivo contiene otros archivos, así que no se guardó: descomprímelo y agrega los archivos uno por uno.
+cli-error-parts-unanswered = Este archivo tiene dentro más de una imagen o archivo, y una respuesta vale para una imagen: míralos con “evidence parts” y responde por cada uno con --part.
 cli-error-witness-unanswered = Esto puede contener una imagen: di con --depicts qué muestra.
 cli-error-not-found = No hay nada con este id.
 cli-error-bad-situation = El archivo de situación no se puede leer en “{ $detail }”.
@@ -123,6 +124,23 @@ cli-item-answer = A la pregunta de qué muestra, la respuesta fue: { $value }
 cli-item-permission = Permiso: { $value }
 cli-item-from = Recibido de: { $value }
 cli-item-path = Estaba en: { $value }
+cli-item-out-of = Pertenece a: { $value }
+cli-item-holds = Contiene: { $name } ({ $size } bytes){ $how ->
+    [kept] , guardado como prueba propia
+    [not-text] , sin abrir
+    [unreadable] , sin abrir
+    [too-many] , sin abrir
+    [nothing-sexual] . Respuesta: nothing-sexual
+    [only-me-adult] . Respuesta: only-me-adult
+    [other-adult] . Respuesta: other-adult
+   *[other] {""}
+  }
+cli-item-blacked-out = { $count ->
+    [one] Se tapó de negro una zona antes de guardarlo
+   *[other] Se taparon de negro { $count } zonas antes de guardarlo
+  }
+cli-item-under = Bajo lo negro: { $value }
+cli-part = { $position }. { $name }
 cli-item-where = Está en: { $value }
 cli-item-url = Dirección: { $value }
 cli-item-device = Dispositivo: { $value }

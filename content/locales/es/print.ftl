@@ -220,9 +220,29 @@ paper-came-how = { $came ->
     [received] recibido por quien preparó el informe
     [captured] capturado en el equipo de quien preparó el informe
     [typed] escrito por quien preparó el informe
+    [pasted] puesta desde el portapapeles por quien preparó esto
     [referenced] indicado por referencia
    *[other] { $came }
   }
+paper-out-of = Pertenece a
+paper-out-of-number = n.º { $number } de esta lista
+paper-inside = Contenido
+paper-inside-answer = { $name }. { $answer }
+paper-inside-archive = { $count ->
+    [one] Un archivo. De un archivo comprimido solo se sacan textos
+   *[other] { $count } archivos. De un archivo comprimido solo se sacan textos
+  }{ $kept ->
+    [0] : no había ninguno. Todos los nombres están en evidence.csv.
+    [one] : se guardó uno y no se abrió nada más. Todos los nombres están en evidence.csv.
+   *[other] : se guardaron { $kept } y no se abrió nada más. Todos los nombres están en evidence.csv.
+  }
+paper-blacked-out = Tapado de negro
+paper-blacked-out-areas = { $count ->
+    [one] Una zona, por quien preparó esto, antes de guardarlo. La imagen sin ella nunca se almacenó.
+   *[other] { $count } zonas, por quien preparó esto, antes de guardarlo. La imagen sin ellas nunca se almacenó.
+  }
+paper-under-black = Bajo lo negro
+paper-before-black = SHA-256 de la imagen anterior
 paper-received-from = Recibido de
 paper-answer = Pregunta previa
 paper-answer-of = Quien preparó el informe respondió: { $answer ->

@@ -91,7 +91,7 @@ impl Trouble {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             // The question what a file shows is part of the command: without its answer, the command is not whole.
-            Self::Core(Failure::WitnessUnanswered) => Exit::WrongUsage,
+            Self::Core(Failure::WitnessUnanswered | Failure::PartsUnanswered) => Exit::WrongUsage,
             Self::NoSecret(_) | Self::StandardInputTwice | Self::NoSuchKind(_) => Exit::WrongUsage,
             Self::Core(_) | Self::SecretFile | Self::Differ | Self::NotText | Self::Sealed | Self::AnswerLost => {
                 Exit::Failed

@@ -1,6 +1,6 @@
 //! Values of flags: read before anything is opened, so that a slip costs nothing.
 
-use cairn_core::clock::When;
+use cairn_core::{clock::When, evidence::Area};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
@@ -21,6 +21,15 @@ pub(crate) fn zone(text: &str) -> Result<TimeZone, BadValue> {
     // A name becomes part of a path in the system's zone folder.
     let plain = text.split('/').all(|part| part.starts_with(|c: char| c.is_ascii_alphabetic()));
     TimeZone::get(if plain { text } else { "" }).map_err(|_| BadValue("cli-bad-zone"))
+}
+
+/// A rectangle in pixels: `LEFT,TOP,WIDTH,HEIGHT`.
+pub(crate) fn area(text: &str) -> Result<Area, BadValue> {
+    let numbers: Result<Vec<u32>, _> = text.split(',').map(|number| number.trim().parse()).collect();
+    match numbers.as_deref() {
+        Ok(&[left, top, width, height]) if width > 0 && height > 0 => Ok(Area { left, top, width, height }),
+        _ => Err(BadValue("cli-bad-area")),
+    }
 }
 
 /// ISO 3166 alpha-2, in upper case.

@@ -58,12 +58,15 @@ pub enum Failure {
     /// A file that is there can't be read.
     #[error("the file cannot be read")]
     FileUnreadable,
-    /// An archive or disk image: a way around the witness question.
-    #[error("archives and disk images are not taken in whole")]
-    Container,
     /// A file that can hold a picture came without an answer to the witness question.
     #[error("the witness question was not answered")]
     WitnessUnanswered,
+    /// A mail or document holds more pictures than there are answers.
+    #[error("the parts of the file were not asked about")]
+    PartsUnanswered,
+    /// A mail or document is too large, or holds more pictures than anyone could answer for.
+    #[error("the file holds too many parts")]
+    TooManyParts,
     /// A protected item can't be opened by anything.
     #[error("the item is protected")]
     ItemProtected,
@@ -162,8 +165,9 @@ impl Failure {
             Self::FileChanged => "file-changed",
             Self::NotAFile => "not-a-file",
             Self::FileUnreadable => "file-unreadable",
-            Self::Container => "container",
             Self::WitnessUnanswered => "witness-unanswered",
+            Self::PartsUnanswered => "parts-unanswered",
+            Self::TooManyParts => "too-many-parts",
             Self::ItemProtected => "item-protected",
             Self::EvidenceDamaged => "evidence-damaged",
             Self::BadTime => "bad-time",
@@ -211,8 +215,9 @@ impl Failure {
         "file-changed",
         "not-a-file",
         "file-unreadable",
-        "container",
         "witness-unanswered",
+        "parts-unanswered",
+        "too-many-parts",
         "item-protected",
         "evidence-damaged",
         "bad-time",

@@ -217,6 +217,16 @@ fn item(item: &ReportItem, pen: &Pen<'_>) -> Numbered {
     rows.extend(item.received_from.iter().map(|from| pen.row("received-from", from)));
     rows.push(pen.row("answer", &answer(item.answer.as_deref(), pen)));
     rows.extend(item.permission.iter().map(|words| pen.row("permission", words)));
+    rows.extend(item.out_of.map(|number| pen.row("out-of", &pen.text("out-of-number", &[("number", number.into())]))));
+    for part in &item.parts {
+        let args = [("name", part.name.as_str().into()), ("answer", answer(part.answer.as_deref(), pen).into())];
+        rows.push(pen.row("inside", &pen.text("inside-answer", &args)));
+    }
+    if let Some(black) = &item.blacked_out {
+        rows.push(pen.row("blacked-out", &pen.text("blacked-out-areas", &[("count", black.areas.into())])));
+        rows.extend(black.under.iter().map(|under| pen.row("under-black", under)));
+        rows.push(pen.hash("before-black", &black.before));
+    }
     Numbered { number: item.number, title: pen.head(&item.title), whole: are_whole(&rows), rows }
 }
 
@@ -230,6 +240,11 @@ fn answer(answer: Option<&str>, pen: &Pen<'_>) -> String {
 fn reference(reference: &ReportReference, pen: &Pen<'_>) -> Numbered {
     let mut rows = vec![pen.row("in-words", &reference.text)];
     rows.extend(reference.where_it_is.iter().map(|place| pen.row("place", place)));
+    rows.extend(reference.size.map(|bytes| pen.row("size", &size(bytes, pen))));
+    if reference.members > 0 {
+        let args = [("count", reference.members.into()), ("kept", reference.kept.into())];
+        rows.push(pen.row("inside", &pen.text("inside-archive", &args)));
+    }
     rows.extend(reference.url.iter().map(|url| pen.exact("web-address", url)));
     rows.extend(reference.account.iter().map(|account| pen.row("account", account)));
     rows.extend(reference.seen.iter().map(|at| pen.row("seen", &pen.times.full(at))));

@@ -1,6 +1,7 @@
 //! The reader: everything that comes from outside is parsed here, in a process of its own. It holds no keys; it can open no
 //! file and reach no network; what it may use of memory and time has an end. It may crash: Cairn says so and goes on.
 
+mod black_out;
 mod formats;
 mod picture;
 mod remote;
@@ -13,6 +14,7 @@ use std::{
 
 use cairn_reader_protocol::{Question, Said, Want, hear, say, send};
 
+use picture::Shown;
 use remote::{Pipes, Remote};
 
 /// Answers one question after the other, until Cairn closes the pipe.
@@ -27,20 +29,41 @@ pub fn serve(from: impl Read, to: impl Write) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(error) => return Err(error),
         };
-        let file = Remote::new(&pipes, question.size);
+        let mut file = Remote::new(&pipes, question.size);
         match question.want {
             Want::Metadata => {
                 let found = formats::read(&question.media_type, file);
                 say(&mut pipes.borrow_mut().to, &Said::Done(found))?;
             }
             Want::Picture { covered } => {
-                let picture = picture::shown(file, covered);
+                let shown = picture::shown(file, covered);
                 let to = &mut pipes.borrow_mut().to;
-                match picture {
-                    Some(picture) => say(to, &Said::Picture).and_then(|()| send(to, &picture))?,
-                    None => say(to, &Said::NoPicture)?,
+                match shown {
+                    Some(Shown { jpeg, width, height }) => {
+                        say(to, &Said::Picture { width, height }).and_then(|()| send(to, &jpeg))?;
+                    }
+                    None => say(to, &Said::None)?,
                 }
             }
+            Want::Holding => {
+                let holding = formats::holding(&question.media_type, file);
+                say(&mut pipes.borrow_mut().to, &Said::Holds(holding))?;
+            }
+            Want::Member { index } => {
+                let index = usize::try_from(index).unwrap_or(usize::MAX);
+                let member = formats::member(&question.media_type, &mut file, index);
+                answer(&pipes, member)?;
+            }
+            Want::BlackedOut { areas } => answer(&pipes, black_out::blackened(file, &areas))?,
         }
+    }
+}
+
+/// Sends bytes, or says that there are none.
+fn answer<F, T: Write>(pipes: &RefCell<Pipes<F, T>>, bytes: Option<Vec<u8>>) -> io::Result<()> {
+    let to = &mut pipes.borrow_mut().to;
+    match bytes {
+        Some(bytes) => say(to, &Said::Bytes).and_then(|()| send(to, &bytes)),
+        None => say(to, &Said::None),
     }
 }

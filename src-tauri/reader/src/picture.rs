@@ -1,7 +1,7 @@
 //! A picture for the eyes of the person: small, as JPEG, and unless they ask for more, grey and blurred. It goes to the window
 //! and nowhere else.
 
-use std::io::{BufReader, Read, Seek};
+use std::io::{BufRead, BufReader, Read, Seek};
 
 use cairn_reader_protocol::LARGEST_PICTURE;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits, codecs::jpeg::JpegEncoder};
@@ -17,9 +17,16 @@ const PIXELS_ACROSS: u32 = 30_000;
 const MEMORY: u64 = 256 << 20;
 const QUALITY: u8 = 82;
 
-/// None where there is no picture that can be shown.
-pub(crate) fn shown(file: impl Read + Seek, covered: bool) -> Option<Vec<u8>> {
-    let mut reader = ImageReader::new(BufReader::new(file)).with_guessed_format().ok()?;
+/// A picture to show, and the size of the picture itself.
+pub(crate) struct Shown {
+    pub(crate) jpeg: Vec<u8>,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+}
+
+/// The picture, upright. None where there is none that can be shown: no decoder for it, or it is damaged or too large.
+pub(crate) fn decoded(file: impl BufRead + Seek) -> Option<DynamicImage> {
+    let mut reader = ImageReader::new(file).with_guessed_format().ok()?;
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height) = (Some(PIXELS_ACROSS), Some(PIXELS_ACROSS));
     limits.max_alloc = Some(MEMORY);
@@ -27,15 +34,22 @@ pub(crate) fn shown(file: impl Read + Seek, covered: bool) -> Option<Vec<u8>> {
     let mut decoder = reader.into_decoder().ok()?;
     let turned = decoder.orientation().ok()?;
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
+    picture.apply_orientation(turned);
+    Some(picture)
+}
+
+/// None where there is no picture that can be shown.
+pub(crate) fn shown(file: impl Read + Seek, covered: bool) -> Option<Shown> {
+    let mut picture = decoded(BufReader::new(file))?;
+    let (width, height) = (picture.width(), picture.height());
     let side = if covered { COVERED_SIDE } else { LONGEST_SIDE };
     if picture.width().max(picture.height()) > side {
         picture = picture.thumbnail(side, side);
     }
-    picture.apply_orientation(turned);
     if covered {
         picture = picture.grayscale().fast_blur(BLUR);
     }
     let mut jpeg = Vec::new();
     picture.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, QUALITY)).ok()?;
-    (jpeg.len() <= LARGEST_PICTURE as usize).then_some(jpeg)
+    (jpeg.len() <= LARGEST_PICTURE as usize).then_some(Shown { jpeg, width, height })
 }

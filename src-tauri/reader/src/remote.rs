@@ -37,21 +37,36 @@ impl<'a, F: Read, T: Write> Remote<'a, F, T> {
         self.size
     }
 
+    /// Fetches into `into` what stands at `at`, and not one byte beside it.
+    pub(crate) fn exactly(&mut self, at: u64, into: &mut [u8]) -> io::Result<usize> {
+        let rest = usize::try_from(self.size.saturating_sub(at)).unwrap_or(usize::MAX);
+        let length = into.len().min(rest).min(LARGEST_PIECE as usize);
+        if length == 0 {
+            return Ok(0);
+        }
+        let length = u32::try_from(length).map_err(io::Error::other)?;
+        let bytes = self.fetch(at, length)?;
+        let mut bytes = bytes.as_slice();
+        bytes.read(into)
+    }
+
+    fn fetch(&mut self, from: u64, length: u32) -> io::Result<Vec<u8>> {
+        if self.fetched >= MOST {
+            return Err(io::Error::other("too much was wanted"));
+        }
+        self.fetched += u64::from(length);
+        let mut pipes = self.pipes.borrow_mut();
+        say(&mut pipes.to, &Said::Want { from, length })?;
+        receive(&mut pipes.from, length)
+    }
+
     /// The piece that begins at `from`.
     fn piece(&mut self, from: u64) -> io::Result<&[u8]> {
         if !self.pieces.contains_key(&from) {
-            if self.fetched >= MOST {
-                return Err(io::Error::other("too much was wanted"));
-            }
             if self.pieces.len() >= KEPT {
                 self.pieces.clear();
             }
-            let bytes = {
-                let mut pipes = self.pipes.borrow_mut();
-                say(&mut pipes.to, &Said::Want { from, length: LARGEST_PIECE })?;
-                receive(&mut pipes.from, LARGEST_PIECE)?
-            };
-            self.fetched += u64::from(LARGEST_PIECE);
+            let bytes = self.fetch(from, LARGEST_PIECE)?;
             self.pieces.insert(from, bytes);
         }
         Ok(self.pieces.get(&from).map(Vec::as_slice).unwrap_or_default())

@@ -8,8 +8,10 @@ pub(crate) mod decode;
 pub(crate) mod device;
 pub(crate) mod evidence;
 pub(crate) mod handoff;
+pub(crate) mod intake;
 pub(crate) mod journal;
 pub(crate) mod language;
+pub(crate) mod picture;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod report;
@@ -62,12 +64,17 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         device::hand_over_device,
         device::permissions,
         device::add_permission,
-        evidence::choose_files::<tauri::Wry>,
-        evidence::choose_folder::<tauri::Wry>,
-        evidence::waiting_files,
-        evidence::watch_drops,
-        evidence::keep_files,
-        evidence::stop_work,
+        intake::choose_files::<tauri::Wry>,
+        intake::choose_folder::<tauri::Wry>,
+        intake::waiting_files,
+        intake::watch_drops,
+        intake::keep_files,
+        intake::keep_text,
+        intake::stop_work,
+        picture::paste_picture::<tauri::Wry>,
+        picture::open_picture,
+        picture::keep_picture,
+        picture::forget_picture,
         evidence::add_reference,
         evidence::evidence,
         evidence::evidence_item,

@@ -4,7 +4,7 @@
 use crate::sandbox::Sandbox;
 use crate::trouble::Step;
 use cairn_core::clock::Clock;
-use cairn_core::evidence::{Depicts, Intake, IntakeSource, Quietly, ReferenceDraft};
+use cairn_core::evidence::{Depicts, Intake, IntakeSource, Quietly, Reader, ReferenceDraft};
 use cairn_core::journal::{AccountDraft, CaseDraft, Certainty, EntryDraft, EntryKind, Journal, SubmissionDraft};
 use cairn_core::situation::Situation;
 use cairn_core::vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor};
@@ -94,9 +94,10 @@ fn fill(journal: &Journal, case: &str, sandbox: &Sandbox) -> Step {
         "Called the school. Mrs. Alder or Mr. Finch will call back tomorrow.",
         None,
     )?;
-    let intake = Intake::begin(journal, case, Some(Depicts::NothingSexual), None, IntakeSource::default())?;
+    let reader = Reader::beside_this_program();
+    let intake = Intake::begin(journal, &reader, case, Some(Depicts::NothingSexual), None, IntakeSource::default())?;
     for name in ["phone.jpg", "whatsapp.txt"] {
-        intake.take(&sandbox.brings(name, fixture(name)?)?, &Quietly)?;
+        intake.take(&sandbox.brings(name, fixture(name)?)?, &[], &Quietly)?;
     }
     journal.add_reference(
         case,

@@ -90,10 +90,20 @@ export const commands = {
 	waitingFiles: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<ChosenFile[]>("waiting_files", { depicts, permission }),
 	/**  From now on the page is told how many files are dropped on the window: 0 where no record is open. */
 	watchDrops: (onDrop: Channel<number>) => __TAURI_INVOKE<void>("watch_drops", { onDrop }),
-	/**  Keeps the chosen files, one after the other. */
-	keepFiles: (tokens: string[], depicts: Depicts, permission: string | null, onProgress: Channel<IntakeProgress>) => __TAURI_INVOKE<IntakeOutcome>("keep_files", { tokens, depicts, permission, onProgress }),
+	/**  Keeps the chosen files, one after the other. A mail or document with parts is kept once each of them has its answer. */
+	keepFiles: (request: KeepRequest, onProgress: Channel<IntakeProgress>) => __TAURI_INVOKE<IntakeOutcome>("keep_files", { request, onProgress }),
+	/**  Keeps words that the person pasted or typed, as an item of its own. */
+	keepText: (draft: TypedDraft) => __TAURI_INVOKE<EvidenceItem>("keep_text", { draft }),
 	/**  Stops the long work under way. */
 	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
+	/**  Takes the picture on the clipboard into memory, after an answer that lets it in. `None` where there is none. */
+	pastePicture: (depicts: Depicts, permission: string | null) => __TAURI_INVOKE<PictureToKeep | null>("paste_picture", { depicts, permission }),
+	/**  Takes a chosen picture into memory, after an answer that lets it in. */
+	openPicture: (token: string, depicts: Depicts, permission: string | null) => __TAURI_INVOKE<PictureToKeep>("open_picture", { token, depicts, permission }),
+	/**  Keeps the picture in memory, blacked out where it is wanted. */
+	keepPicture: (request: KeepPictureRequest) => __TAURI_INVOKE<Kept>("keep_picture", { request }),
+	/**  Lets go of the picture in memory. */
+	forgetPicture: () => __TAURI_INVOKE<void>("forget_picture"),
 	/**  Keeps a protected reference, in words. */
 	addReference: (draft: ReferenceDraft) => __TAURI_INVOKE<EvidenceItem>("add_reference", { draft }),
 	/**  The evidence of the open case. */
@@ -225,6 +235,38 @@ export type AnswerKind =
 /**  A page of Cairn. */
 "page";
 
+/**  A rectangle in a picture, in pixels, from its upper left corner. */
+export type Area = {
+	/**  From the left edge. */
+	left: number,
+	/**  From the upper edge. */
+	top: number,
+	/**  To the right. */
+	width: number,
+	/**  Downwards. */
+	height: number,
+};
+
+/**  A file with parts that nobody was asked about yet. Nothing of it was kept. */
+export type AskedParts = {
+	/**  Stands for the file. */
+	token: string,
+	/**  The file's name. */
+	name: string,
+	/**  Its parts by name, in their order. */
+	parts: string[],
+};
+
+/**  What was covered in a picture before it was kept. */
+export type BlackedOut = {
+	/**  The areas, in pixels of the picture. */
+	areas: Area[],
+	/**  What lies under the black, in the person's words. */
+	under: string | null,
+	/**  SHA-256 in hex of the picture as it was before; it was never written anywhere. */
+	before: string,
+};
+
 /**  One case: its own custody chain, entries, evidence and submissions. */
 export type Case = {
 	/**  Opaque id. */
@@ -255,7 +297,9 @@ export type ChosenFile = {
 	/**  The file's name. */
 	name: string,
 	/**  Bytes. */
-	size: number,
+	size: number | null,
+	/**  How it goes in, by its name. */
+	way: Way,
 };
 
 /**  What an item shows and does not show, as codes; the words are on the screen and on paper. */
@@ -599,7 +643,10 @@ export type EntryVersion = {
 	reason: string | null,
 };
 
-/**  An evidence item or a protected reference. A reference has no size, hash or media type, ever. */
+/**
+ *  An evidence item or a protected reference. A reference has no hash or media type, ever, and a size only where it stands for
+ *  an archive or a disk image.
+ */
 export type EvidenceItem = {
 	/**  Opaque id. */
 	id: string,
@@ -627,7 +674,7 @@ export type EvidenceItem = {
 	permission: string | null,
 	/**  Who gave it to the person. */
 	received_from: string | null,
-	/**  `imported`, `received` or `referenced`. */
+	/**  `imported`, `received`, `typed`, `pasted` or `referenced`. */
 	came: string,
 	/**  When it was added. */
 	added: string,
@@ -641,6 +688,12 @@ export type EvidenceItem = {
 	account: string | null,
 	/**  The id of the device it is on, or was. */
 	device: string | null,
+	/**  The id of the reference that it came out of, or whose words it is. */
+	out_of: string | null,
+	/**  What it holds beside itself. */
+	holds: Held[],
+	/**  What was covered in it before it was kept. */
+	blacked_out: BlackedOut | null,
 	/**  Why it was marked as protected later. */
 	protected_reason: string | null,
 	/**  What it shows and what not. */
@@ -804,6 +857,22 @@ export type Happening =
 /**  They'd rather not say. */
 "rather-not-say";
 
+/**  Something that an item holds: a member of an archive, a part of a mail, or a picture of a document. */
+export type Held = {
+	/**  Its name, or what is known in place of one. */
+	name: string,
+	/**  Bytes, as the file says; 0 where it says nothing. */
+	size: number | null,
+	/**  For a part: the answer to the witness question. */
+	depicts: Depicts | null,
+	/**  For a part: the recorded permission of the adult it shows. */
+	permission: string | null,
+	/**  For a text out of an archive: the id of its item. */
+	item: string | null,
+	/**  For a member that was left in the archive: `not-text`, `unreadable` or `too-many`. */
+	left: string | null,
+};
+
 /**  What a file says of itself. */
 export type Inside = {
 	/**  The times in it, each with where it stood, after the times of the item itself. */
@@ -824,6 +893,8 @@ export type IntakeOutcome = {
 	kept: Kept[],
 	/**  What is not. */
 	failed: NotKept[],
+	/**  What waits for more answers. */
+	asked: AskedParts[],
 	/**  Whether the person stopped it. */
 	cancelled: boolean,
 };
@@ -850,6 +921,38 @@ export type ItemTime = {
 	at: string,
 	/**  `file-system`, `this-computer` or `person`; out of a file its field: `EXIF DateTimeOriginal`. */
 	source: string,
+};
+
+/**  What is to become of it. */
+export type KeepPictureRequest = {
+	/**  The answer to the witness question. */
+	depicts: Depicts,
+	/**  The recorded permission of the adult it shows. */
+	permission: string | null,
+	/**  What becomes black, in pixels of the picture. */
+	areas: Area[],
+	/**  What lies under the black, in words. */
+	under: string | null,
+	/**  What it is called, where it has no file. */
+	name: string,
+	/**  The id of the device it was on. */
+	device: string | null,
+};
+
+/**  What is to be kept, and what was said about it. */
+export type KeepRequest = {
+	/**  Of the chosen files. */
+	tokens: string[],
+	/**  The answer to the witness question. */
+	depicts: Depicts,
+	/**  The recorded permission of the adult it shows. */
+	permission: string | null,
+	/**  The id of the device it was on. */
+	device: string | null,
+	/**  Words about an archive or a disk image. */
+	note: string | null,
+	/**  For one mail or document: the answer for each of its parts. */
+	parts: PartAnswer[],
 };
 
 /**  Something that was kept. */
@@ -972,6 +1075,14 @@ export type Paper =
 /**  8.5 × 11 in. */
 "letter";
 
+/**  The answer to the witness question for one part. */
+export type PartAnswer = {
+	/**  The answer. */
+	depicts: Depicts,
+	/**  The recorded permission of the adult it shows. */
+	permission: string | null,
+};
+
 /**  A line of who allowed what. */
 export type Permission = {
 	/**  Opaque id. */
@@ -1023,6 +1134,18 @@ export type Phrase = {
 	text: string,
 	/**  Where this is false, they are approximate. */
 	confirmed: boolean,
+};
+
+/**  A picture to look at while it is blacked out. */
+export type PictureToKeep = {
+	/**  A `data:` address, smaller than the picture. */
+	preview: string,
+	/**  Pixels of the picture itself. */
+	width: number,
+	/**  Pixels of the picture itself. */
+	height: number,
+	/**  Its file's name; none for what came from the clipboard. */
+	name: string | null,
 };
 
 /**  One of the five places, and how many things are in it. */
@@ -1474,6 +1597,16 @@ export type TransferDraft = {
 	receipt: string | null,
 };
 
+/**  What was pasted or typed. */
+export type TypedDraft = {
+	/**  The words, exactly; not empty. */
+	text: string,
+	/**  A line that names it; without one, the first of the text. */
+	title: string | null,
+	/**  The id of the reference whose words these are. */
+	out_of: string | null,
+};
+
 /**  How soon a sign wants an answer. Never a score. */
 export type Urgency = 
 /**  Keep an eye on it, write it down, talk. */
@@ -1494,6 +1627,15 @@ export type VerifyRow = {
 	/**  `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`. */
 	problem: string | null,
 };
+
+/**  How a file goes in, by its name alone. */
+export type Way = 
+/**  As a file, with every byte. */
+"file" | 
+/**  Its texts go in; it stays where it is. */
+"archive" | 
+/**  It is written down, with what an examiner states of it. */
+"disk-image";
 
 /**  How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53. */
 export type WorkProgress = {

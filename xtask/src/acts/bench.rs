@@ -26,7 +26,7 @@ pub(crate) use measured::bench;
 mod measured {
     use crate::command::{output, run, tool};
     use cairn_core::clock::Clock;
-    use cairn_core::evidence::{Depicts, Intake, IntakeSource, Quietly};
+    use cairn_core::evidence::{Depicts, Intake, IntakeSource, Quietly, Reader};
     use cairn_core::journal::{CaseDraft, Journal};
     use cairn_core::vault::{Secret, WorkFactor};
     use std::fs::File;
@@ -53,7 +53,8 @@ mod measured {
         let draft = CaseDraft { title: "bench".into(), country: "US".into(), region: None };
         let case = journal.new_case(&draft).map_err(|error| error.to_string())?;
         let depicts = Some(Depicts::NothingSexual);
-        let intake = Intake::begin(&journal, &case.id, depicts, None, IntakeSource::default());
+        let reader = Reader::at(built("release", "cairn-reader"));
+        let intake = Intake::begin(&journal, &reader, &case.id, depicts, None, IntakeSource::default());
         let intake = intake.map_err(|error| error.to_string())?;
         let key = folder.join("key");
         output(tool("age-keygen").arg("-o").arg(&key))?;
@@ -62,7 +63,7 @@ mod measured {
         let (mut ours, mut hash, mut encrypt) = (Vec::new(), Vec::new(), Vec::new());
         // In turns, so that a busy moment of this computer meets all three.
         for _ in 0..ROUNDS {
-            ours.push(timed(|| intake.take(file, &Quietly).map(drop).map_err(|error| error.to_string()))?);
+            ours.push(timed(|| intake.take(file, &[], &Quietly).map(drop).map_err(|error| error.to_string()))?);
             hash.push(timed(|| output(tool("sha256sum").arg(file)).map(drop))?);
             let sealed = folder.join("sealed.age");
             let mut age = tool("age");

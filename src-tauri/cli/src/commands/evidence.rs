@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use cairn_core::{
-    evidence::{Depicts, EvidenceItem, Inside, Intake, IntakeSource, Reader, Work, can_hold_a_picture},
+    evidence::{
+        Area, BlackenedPicture, Depicts, EvidenceItem, Inside, Intake, IntakeSource, PartAnswer, Reader, TakenIn,
+        TypedDraft, Work, can_hold_a_picture,
+    },
     failure::Failure,
     journal::Journal,
 };
@@ -14,7 +17,7 @@ use serde_json::json;
 use crate::{
     session::Session,
     trouble::{Exit, Trouble},
-    values::one_of,
+    values::{area, one_of},
 };
 
 /// Evidence.
@@ -22,6 +25,37 @@ use crate::{
 pub(crate) enum Evidence {
     /// Keep files, or write down where they are if nobody may open them
     Add(Add),
+    /// What is inside a mail or a document that needs an answer of its own
+    Parts {
+        /// What the file shows
+        #[arg(long, value_parser = one_of::<Depicts>(
+            &["nothing-sexual", "only-me-adult", "other-adult", "minor-or-unsure"]))]
+        depicts: Depicts,
+        /// How that adult allowed it; `-` reads it from the standard input
+        #[arg(long, value_name = "NOTE", allow_hyphen_values = true)]
+        permission: Option<String>,
+        /// The case's id
+        #[arg(long, value_name = "C")]
+        case: String,
+        /// The file
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+    },
+    /// Keep words that were copied out of something, such as the head of a mail, as an item
+    Text {
+        /// The case's id
+        #[arg(long, value_name = "C")]
+        case: String,
+        /// The words; `-` reads them from the standard input
+        #[arg(long, value_name = "T", allow_hyphen_values = true)]
+        text: String,
+        /// A line that names them
+        #[arg(long, value_name = "T", allow_hyphen_values = true)]
+        title: Option<String>,
+        /// The id of the reference whose words they are
+        #[arg(long, value_name = "ID")]
+        out_of: Option<String>,
+    },
     /// The evidence of a case, with what is only written down
     List {
         /// The case's id
@@ -76,6 +110,19 @@ pub(crate) struct Add {
     /// The id of the device that they were on
     #[arg(long, value_name = "D")]
     device: Option<String>,
+    /// For one file with pictures or files inside it: the answer for each of them, in their order (see `evidence parts`)
+    #[arg(long, value_name = "ANSWER", value_parser = one_of::<Depicts>(
+        &["nothing-sexual", "only-me-adult", "other-adult", "minor-or-unsure"]))]
+    part: Vec<Depicts>,
+    /// For one picture: an area that is blacked out in memory, before anything is written
+    #[arg(long, value_name = "LEFT,TOP,WIDTH,HEIGHT", value_parser = area)]
+    black_out: Vec<Area>,
+    /// What lies under the black, in words; `-` reads it from the standard input
+    #[arg(long, value_name = "WORDS", requires = "black_out", allow_hyphen_values = true)]
+    under: Option<String>,
+    /// For an archive or a disk image: words about it, such as the hash that an examiner states
+    #[arg(long, value_name = "WORDS", allow_hyphen_values = true)]
+    note: Option<String>,
     /// The files; `--` before them lets a name begin with a dash
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -84,6 +131,15 @@ pub(crate) struct Add {
 pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble> {
     match command {
         Evidence::Add(command) => add(session, command),
+        Evidence::Parts { depicts, permission, case, path } => parts(session, &case, depicts, permission, &path),
+        Evidence::Text { case, text, title, out_of } => {
+            let draft = TypedDraft { text: session.typed.text(text)?, title: session.typed.optional(title)?, out_of };
+            let (journal, reader) = (session.open()?, Reader::beside_this_program());
+            let intake = Intake::begin(&journal, &reader, &case, None, None, IntakeSource::default())?;
+            let item = intake.keep_typed(&draft)?;
+            session.answer.line(&added(&item), || headline(session, &item))?;
+            Ok(Exit::Done)
+        }
         Evidence::List { case } => {
             for item in session.open_to_read()?.evidence(&case)? {
                 session.answer.line(&item, || headline(session, &item))?;
@@ -111,20 +167,45 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
 
 /// One failing file is no reason to leave out the others: it is named, and the call ends as failed.
 fn add(session: &Session, command: Add) -> Result<Exit, Trouble> {
-    let Add { case, depicts, permission, received_from, device, paths } = command;
+    let Add { case, depicts, permission, received_from, device, part, black_out, under, note, paths } = command;
     if depicts.is_none() && paths.iter().any(|path| can_hold_a_picture(path)) {
         return Err(Failure::WitnessUnanswered.into());
     }
+    // Both are about one file.
+    if paths.len() > 1 && !(part.is_empty() && black_out.is_empty()) {
+        return Err(Failure::WitnessUnanswered.into());
+    }
     let permission = session.typed.optional(permission)?;
-    let journal = session.open()?;
-    let intake = Intake::begin(&journal, &case, depicts, permission, IntakeSource { received_from, device })?;
+    let (under, note) = (session.typed.optional(under)?, session.typed.optional(note)?);
+    let answers: Vec<PartAnswer> =
+        part.into_iter().map(|depicts| PartAnswer { depicts, permission: permission.clone() }).collect();
+    let (journal, reader) = (session.open()?, Reader::beside_this_program());
+    let source = IntakeSource { received_from, device, note };
+    let intake = Intake::begin(&journal, &reader, &case, depicts, permission, source)?;
     let work = session.work();
     let mut exit = Exit::Done;
     for path in &paths {
-        let taken = work.go_on().and_then(|()| intake.take(path, &work)).map_err(Trouble::from);
+        let taken = work.go_on().and_then(|()| {
+            if black_out.is_empty() {
+                return intake.take(path, &answers, &work);
+            }
+            let bytes = intake.picture_in_memory(path)?;
+            let (areas, name) = (black_out.clone(), String::new());
+            intake.keep_picture(&BlackenedPicture {
+                bytes: &bytes,
+                areas,
+                under: under.clone(),
+                name,
+                file: Some(path),
+            })
+        });
         work.clear();
-        match taken {
-            Ok(item) => session.answer.line(&added(&item), || headline(session, &item))?,
+        match taken.map_err(Trouble::from) {
+            Ok(TakenIn { item, texts }) => {
+                for item in texts.iter().chain(std::iter::once(&item)) {
+                    session.answer.line(&added(item), || headline(session, item))?;
+                }
+            }
             Err(trouble @ Trouble::Core(Failure::Cancelled)) => return Err(trouble),
             Err(trouble) => {
                 session.complain(Some(path.file_name().map_or(path, Path::new)), &trouble);
@@ -135,6 +216,25 @@ fn add(session: &Session, command: Add) -> Result<Exit, Trouble> {
         }
     }
     Ok(exit)
+}
+
+/// What inside a file needs an answer of its own.
+fn parts(
+    session: &Session,
+    case: &str,
+    depicts: Depicts,
+    permission: Option<String>,
+    path: &Path,
+) -> Result<Exit, Trouble> {
+    let permission = session.typed.optional(permission)?;
+    let (journal, reader) = (session.open_to_read()?, Reader::beside_this_program());
+    let intake = Intake::begin(&journal, &reader, case, Some(depicts), permission, IntakeSource::default())?;
+    for (position, name) in (1..).zip(intake.parts(path)?) {
+        session.answer.line(&json!({ "position": position, "name": name }), || {
+            session.say("cli-part", &[("position", &position.to_string()), ("name", &name)])
+        })?;
+    }
+    Ok(Exit::Done)
 }
 
 fn added(item: &EvidenceItem) -> serde_json::Value {
@@ -182,6 +282,7 @@ fn whole(session: &Session, item: &EvidenceItem, inside: &Inside) -> String {
         ("cli-item-where", item.where_it_is.as_deref()),
         ("cli-item-url", item.url.as_deref()),
         ("cli-item-device", item.device.as_deref()),
+        ("cli-item-out-of", item.out_of.as_deref()),
         ("cli-item-text", item.text.as_deref()),
         ("cli-item-protected", item.protected_reason.as_deref()),
     ];
@@ -189,6 +290,17 @@ fn whole(session: &Session, item: &EvidenceItem, inside: &Inside) -> String {
         if let Some(value) = value {
             add(id, &[("value", value)]);
         }
+    }
+    if let Some(black) = &item.blacked_out {
+        add("cli-item-blacked-out", &[("count", &black.areas.len().to_string())]);
+        if let Some(under) = &black.under {
+            add("cli-item-under", &[("value", under)]);
+        }
+    }
+    for held in &item.holds {
+        let how = held.item.as_ref().map(|_| "kept").or(held.left.as_deref()).or(held.depicts.map(Depicts::as_str));
+        let size = held.size.to_string();
+        add("cli-item-holds", &[("name", &held.name), ("size", &size), ("how", how.unwrap_or_default())]);
     }
     for sentence in inside.told.iter().chain(&inside.conflicts) {
         add("cli-item-told", &[("value", sentence)]);

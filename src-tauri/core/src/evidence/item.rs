@@ -1,7 +1,8 @@
 //! Evidence items as they are shown.
 
+use cairn_reader_protocol::{Area, Member};
 use rusqlite::{Connection, Row};
-use serde::Serialize;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::Depicts;
 use crate::{failure::Failure, journal::Journal, vault::BlobName};
@@ -40,7 +41,47 @@ pub struct Claims {
     pub does_not_show: Vec<String>,
 }
 
-/// An evidence item or a protected reference. A reference has no size, hash or media type, ever.
+/// Something that an item holds: a member of an archive, a part of a mail, or a picture of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Held {
+    /// Its name, or what is known in place of one.
+    pub name: String,
+    /// Bytes, as the file says; 0 where it says nothing.
+    #[cfg_attr(feature = "bindings", specta(type = f64))]
+    pub size: u64,
+    /// For a part: the answer to the witness question.
+    pub depicts: Option<Depicts>,
+    /// For a part: the recorded permission of the adult it shows.
+    pub permission: Option<String>,
+    /// For a text out of an archive: the id of its item.
+    pub item: Option<String>,
+    /// For a member that was left in the archive: `not-text`, `unreadable` or `too-many`.
+    pub left: Option<String>,
+}
+
+impl Held {
+    /// A member of an archive that nobody has read.
+    pub(super) fn not_read(member: &Member) -> Self {
+        let left = Some("not-text".to_owned());
+        Self { name: member.name.clone(), size: member.size, depicts: None, permission: None, item: None, left }
+    }
+}
+
+/// What was covered in a picture before it was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BlackedOut {
+    /// The areas, in pixels of the picture.
+    pub areas: Vec<Area>,
+    /// What lies under the black, in the person's words.
+    pub under: Option<String>,
+    /// SHA-256 in hex of the picture as it was before; it was never written anywhere.
+    pub before: String,
+}
+
+/// An evidence item or a protected reference. A reference has no hash or media type, ever, and a size only where it stands for
+/// an archive or a disk image.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct EvidenceItem {
@@ -71,7 +112,7 @@ pub struct EvidenceItem {
     pub permission: Option<String>,
     /// Who gave it to the person.
     pub received_from: Option<String>,
-    /// `imported`, `received` or `referenced`.
+    /// `imported`, `received`, `typed`, `pasted` or `referenced`.
     pub came: String,
     /// When it was added.
     pub added: String,
@@ -85,6 +126,12 @@ pub struct EvidenceItem {
     pub account: Option<String>,
     /// The id of the device it is on, or was.
     pub device: Option<String>,
+    /// The id of the reference that it came out of, or whose words it is.
+    pub out_of: Option<String>,
+    /// What it holds beside itself.
+    pub holds: Vec<Held>,
+    /// What was covered in it before it was kept.
+    pub blacked_out: Option<BlackedOut>,
     /// Why it was marked as protected later.
     pub protected_reason: Option<String>,
     /// What it shows and what not.
@@ -133,7 +180,8 @@ fn query(db: &Connection, which: &'static str, value: &str) -> Result<Vec<Eviden
     let mut rows = db.prepare(&format!(
         "SELECT e.id, e.number, e.kind, e.title, e.original_name, e.original_path, e.size, e.sha256, e.media_type,
                 e.depicts, e.permission, e.received_from, e.came, e.added, e.text, e.where_it_is, e.url,
-                e.account_id, e.modified, e.seen, p.reason, e.device_id
+                e.account_id, e.modified, e.seen, p.reason, e.device_id, e.out_of,
+                e.holds, e.blacked_out
          FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id WHERE {which} ORDER BY e.number",
     ))?;
     Ok(rows.query_map([value], read_item)?.collect::<Result<_, _>>()?)
@@ -178,6 +226,9 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         url: row.get(16)?,
         account: row.get(17)?,
         device: row.get(21)?,
+        out_of: row.get(22)?,
+        holds: from_json(row.get(23)?).unwrap_or_default(),
+        blacked_out: from_json(row.get(24)?),
         protected_reason,
         claims: Claims {
             shows: shows.iter().map(|&code| code.to_owned()).collect(),
@@ -187,4 +238,9 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         kind,
         added,
     })
+}
+
+/// What the journal keeps as JSON. What can't be read is as if it were not there: the custody event still says it.
+fn from_json<T: DeserializeOwned>(column: Option<String>) -> Option<T> {
+    column.and_then(|text| serde_json::from_str(&text).ok())
 }

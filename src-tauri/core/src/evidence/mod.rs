@@ -4,20 +4,24 @@
 //! a protected reference, in words.
 
 mod containers;
+mod disguise;
 mod folder;
 mod inside;
 mod intake;
 mod item;
+mod names;
 mod protect;
 mod reader;
 mod reference;
 mod verify;
 mod witness;
 
+pub use cairn_reader_protocol::Area;
+pub use containers::{Way, way_of};
 pub use folder::files_in;
 pub use inside::Inside;
-pub use intake::{Intake, IntakeSource};
-pub use item::{Claims, EvidenceItem, ItemTime, Metadata};
+pub use intake::{BlackenedPicture, Intake, IntakeSource, PartAnswer, TakenIn, TypedDraft};
+pub use item::{BlackedOut, Claims, EvidenceItem, Held, ItemTime, Metadata};
 pub use reader::Reader;
 pub use reference::ReferenceDraft;
 pub use verify::VerifyRow;

@@ -2,7 +2,7 @@
 
 use std::{
     env::consts::EXE_SUFFIX,
-    io::{self, Read, Seek, SeekFrom},
+    io::{self, Cursor, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc},
@@ -10,7 +10,10 @@ use std::{
     time::Duration,
 };
 
-use cairn_reader_protocol::{Found, LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Want, hear, receive, say, send};
+use cairn_reader_protocol::{
+    Area, Found, Holding, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Want,
+    hear, receive, say, send,
+};
 
 use super::EvidenceItem;
 use crate::failure::Failure;
@@ -26,8 +29,14 @@ pub struct Reader {
 
 enum Answer {
     Found(Found),
-    /// None where it can show none.
-    Picture(Option<Vec<u8>>),
+    Holds(Holding),
+    Picture {
+        jpeg: Vec<u8>,
+        width: u32,
+        height: u32,
+    },
+    /// None where it can give none.
+    Bytes(Option<Vec<u8>>),
 }
 
 /// The process, and both ends of its pipes.
@@ -57,7 +66,7 @@ impl Reader {
     pub(crate) fn found(&self, of: &EvidenceItem, file: &mut (impl Read + Seek)) -> Result<Found, Failure> {
         match self.ask(&question(of, Want::Metadata), file)? {
             Answer::Found(found) => Ok(found),
-            Answer::Picture(_) => Err(Failure::ReaderFailed),
+            _ => Err(Failure::ReaderFailed),
         }
     }
 
@@ -71,9 +80,72 @@ impl Reader {
         covered: bool,
         file: &mut (impl Read + Seek),
     ) -> Result<Vec<u8>, Failure> {
-        match self.ask(&question(of, Want::Picture { covered }), file)? {
-            Answer::Picture(picture) => picture.ok_or(Failure::NoPicture),
-            Answer::Found(_) => Err(Failure::ReaderFailed),
+        Ok(self.shown(&question(of, Want::Picture { covered }), file)?.0)
+    }
+
+    /// A picture that is not kept yet, to be shown while it is blacked out: as JPEG, with the width and height of the picture
+    /// itself in pixels.
+    ///
+    /// # Errors
+    /// Those of [`Self::picture`].
+    pub fn preview(&self, picture: &[u8]) -> Result<(Vec<u8>, u32, u32), Failure> {
+        let want = Want::Picture { covered: false };
+        let question = Question { want, media_type: String::new(), size: picture.len() as u64 };
+        self.shown(&question, &mut Cursor::new(picture))
+    }
+
+    fn shown(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<(Vec<u8>, u32, u32), Failure> {
+        match self.ask(question, file)? {
+            Answer::Picture { jpeg, width, height } => Ok((jpeg, width, height)),
+            Answer::Bytes(None) => Err(Failure::NoPicture),
+            _ => Err(Failure::ReaderFailed),
+        }
+    }
+
+    /// The picture as PNG, with these areas black.
+    ///
+    /// # Errors
+    /// Those of [`Self::picture`].
+    pub(crate) fn black_out(&self, areas: &[Area], picture: &[u8]) -> Result<Vec<u8>, Failure> {
+        let want = Want::BlackedOut { areas: areas.to_vec() };
+        let question = Question { want, media_type: String::new(), size: picture.len() as u64 };
+        self.bytes(&question, &mut Cursor::new(picture))?.ok_or(Failure::NoPicture)
+    }
+
+    /// What a file holds beside itself.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`].
+    pub(crate) fn holding(
+        &self,
+        media_type: &str,
+        size: u64,
+        file: &mut (impl Read + Seek),
+    ) -> Result<Holding, Failure> {
+        match self.ask(&Question { want: Want::Holding, media_type: media_type.to_owned(), size }, file)? {
+            Answer::Holds(holding) => Ok(holding),
+            _ => Err(Failure::ReaderFailed),
+        }
+    }
+
+    /// A text out of an archive, by its place in the list; None where it can't be read.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`].
+    pub(crate) fn member(
+        &self,
+        media_type: &str,
+        size: u64,
+        index: u32,
+        file: &mut (impl Read + Seek),
+    ) -> Result<Option<Vec<u8>>, Failure> {
+        self.bytes(&Question { want: Want::Member { index }, media_type: media_type.to_owned(), size }, file)
+    }
+
+    fn bytes(&self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Option<Vec<u8>>, Failure> {
+        match self.ask(question, file)? {
+            Answer::Bytes(bytes) => Ok(bytes),
+            _ => Err(Failure::ReaderFailed),
         }
     }
 
@@ -136,17 +208,32 @@ impl Running {
         loop {
             match hear(&mut self.from).map_err(lost)? {
                 Said::Done(found) => return Ok(Answer::Found(found)),
-                Said::Picture => {
-                    let picture = receive(&mut self.from, LARGEST_PICTURE).map_err(lost)?;
-                    return Ok(Answer::Picture(Some(picture)));
+                Said::Holds(holding) => return Ok(Answer::Holds(holding)),
+                Said::Picture { width, height } => {
+                    let jpeg = receive(&mut self.from, largest(&question.want)).map_err(lost)?;
+                    return Ok(Answer::Picture { jpeg, width, height });
                 }
-                Said::NoPicture => return Ok(Answer::Picture(None)),
+                Said::Bytes => {
+                    let bytes = receive(&mut self.from, largest(&question.want)).map_err(lost)?;
+                    return Ok(Answer::Bytes(Some(bytes)));
+                }
+                Said::None => return Ok(Answer::Bytes(None)),
                 Said::Want { from, length } => {
                     let piece = piece(file, from, length).map_err(|_| Failure::EvidenceDamaged)?;
                     send(&mut self.to, &piece).map_err(lost)?;
                 }
             }
         }
+    }
+}
+
+/// How much may come in one message.
+fn largest(want: &Want) -> u32 {
+    match want {
+        Want::Metadata | Want::Holding => 0,
+        Want::Picture { .. } => LARGEST_PICTURE,
+        Want::Member { .. } => u32::try_from(LARGEST_MEMBER).unwrap_or(u32::MAX),
+        Want::BlackedOut { .. } => LARGEST_BLACKENED,
     }
 }
 

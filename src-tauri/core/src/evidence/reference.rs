@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Depicts, EvidenceItem};
+use super::{Depicts, EvidenceItem, names::first_line};
 use crate::{
     clock::When,
     failure::Failure,
@@ -99,9 +99,4 @@ impl Journal {
         })?;
         self.evidence_item(&id)
     }
-}
-
-/// The first line, for lists; at most 80 characters.
-fn first_line(text: &str) -> String {
-    text.trim().lines().next().unwrap_or_default().chars().take(80).collect()
 }

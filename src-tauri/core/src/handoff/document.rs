@@ -214,6 +214,12 @@ pub struct ReportReference {
     pub answer: Option<String>,
     /// Why a file that was kept is not opened any more; none for what never was kept.
     pub protected_reason: Option<String>,
+    /// Bytes, of an archive or a disk image.
+    pub size: Option<u64>,
+    /// Of an archive: how many files are in it.
+    pub members: u32,
+    /// How many of them are texts that were kept.
+    pub kept: u32,
 }
 
 /// What was sent to a platform or an official centre. Its PIN is left out on purpose: it opens the report.
@@ -258,6 +264,32 @@ pub struct ReportItem {
     pub permission: Option<String>,
     /// Its other times.
     pub times: Vec<ReportTime>,
+    /// The number of the archive it came out of, or of the reference whose words it is.
+    pub out_of: Option<u32>,
+    /// What was asked about inside it.
+    pub parts: Vec<ReportPart>,
+    /// What was covered in it before it was kept.
+    pub blacked_out: Option<ReportBlackedOut>,
+}
+
+/// A picture inside a mail or document, with the answer to the witness question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportPart {
+    /// Its name.
+    pub name: String,
+    /// The answer, as its code.
+    pub answer: Option<String>,
+}
+
+/// What was covered in a picture before it was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportBlackedOut {
+    /// How many areas.
+    pub areas: u32,
+    /// What lies under the black, in the person's words.
+    pub under: Option<String>,
+    /// SHA-256 in hex of the picture before.
+    pub before: String,
 }
 
 /// A time of a file, with where it was read.

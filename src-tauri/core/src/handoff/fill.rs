@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::{
     choose::{Chosen, HandoffRequest, account_line, platform_name, receiver},
     document::{
-        ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
-        ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
+        ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
+        ReportItem, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer,
+        ReportVersion,
     },
     redact::Redacted,
     write::file_of,
@@ -238,7 +239,14 @@ fn reference(item: &EvidenceItem, accounts: &Names) -> ReportReference {
         added: item.added.clone(),
         answer: item.depicts.map(|answer| answer.as_str().to_owned()),
         protected_reason: item.protected_reason.clone(),
+        size: item.size,
+        members: count(item.holds.len()),
+        kept: count(item.holds.iter().filter(|held| held.item.is_some()).count()),
     }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 fn submission(sent: &Submission, with_text: bool, words: &Words) -> ReportSubmission {
@@ -252,13 +260,16 @@ fn submission(sent: &Submission, with_text: bool, words: &Words) -> ReportSubmis
 
 /// The files by number: those in the package, and those of which only the hash is told.
 fn items(chosen: &Chosen) -> Vec<ReportItem> {
-    let inside = chosen.originals.iter().map(|one| item(one, Some(format!("data/{}", file_of(one)))));
-    let mut items: Vec<ReportItem> = inside.chain(chosen.listed.iter().map(|one| item(one, None))).collect();
+    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected);
+    let number_of = |id: &String| all().find(|one| one.id == *id).map(|one| one.number);
+    let told = |one: &EvidenceItem, file| item(one, file, one.out_of.as_ref().and_then(number_of));
+    let inside = chosen.originals.iter().map(|one| told(one, Some(format!("data/{}", file_of(one)))));
+    let mut items: Vec<ReportItem> = inside.chain(chosen.listed.iter().map(|one| told(one, None))).collect();
     items.sort_by_key(|item| item.number);
     items
 }
 
-fn item(item: &EvidenceItem, file: Option<String>) -> ReportItem {
+fn item(item: &EvidenceItem, file: Option<String>, out_of: Option<u32>) -> ReportItem {
     // When it was collected and when it was added is the same moment: it is told once.
     let times = item.times.iter().filter(|time| time.what != "collected");
     ReportItem {
@@ -277,6 +288,20 @@ fn item(item: &EvidenceItem, file: Option<String>) -> ReportItem {
         times: times
             .map(|time| ReportTime { what: time.what.clone(), at: time.at.clone(), source: time.source.clone() })
             .collect(),
+        out_of,
+        parts: item
+            .holds
+            .iter()
+            .map(|part| ReportPart {
+                name: part.name.clone(),
+                answer: part.depicts.map(|answer| answer.as_str().to_owned()),
+            })
+            .collect(),
+        blacked_out: item.blacked_out.as_ref().map(|black| ReportBlackedOut {
+            areas: count(black.areas.len()),
+            under: black.under.clone(),
+            before: black.before.clone(),
+        }),
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::choose::Chosen;
 use crate::{
-    evidence::{Depicts, EvidenceItem},
+    evidence::{Depicts, EvidenceItem, Held},
     failure::Failure,
     journal::StoredEvent,
 };
@@ -36,6 +36,12 @@ struct EvidenceRow<'a> {
     text: Option<&'a str>,
     where_it_is: Option<&'a str>,
     url: Option<&'a str>,
+    /// The number of the archive or reference it belongs to.
+    out_of: Option<u32>,
+    /// What is in it, by name; with the answer where it was asked about.
+    holds: String,
+    /// How many areas were blacked out before it was kept.
+    blacked_out: usize,
 }
 
 /// `journal.csv`: each version of each chosen entry, a row.
@@ -62,6 +68,7 @@ pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
 /// `evidence.csv`: each item with the name of its file in the bag, and each reference in words.
 pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> String) -> Result<Vec<u8>, Failure> {
     let mut rows = csv::Writer::from_writer(Vec::new());
+    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected);
     let with_file = chosen.originals.iter().map(|item| (item, Some(file_of(item))));
     let without = chosen.listed.iter().chain(&chosen.protected).map(|item| (item, None));
     for (item, file) in with_file.chain(without) {
@@ -79,10 +86,20 @@ pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> S
             text: item.text.as_deref(),
             where_it_is: item.where_it_is.as_deref(),
             url: item.url.as_deref(),
+            out_of: item.out_of.as_ref().and_then(|id| all().find(|one| one.id == *id)).map(|one| one.number),
+            holds: item.holds.iter().map(held).collect::<Vec<_>>().join("\n"),
+            blacked_out: item.blacked_out.as_ref().map_or(0, |black| black.areas.len()),
         })
         .map_err(Failure::internal)?;
     }
     rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
+}
+
+fn held(held: &Held) -> String {
+    match held.depicts {
+        Some(answer) => format!("{} ({})", held.name, answer.as_str()),
+        None => held.name.clone(),
+    }
 }
 
 /// `custody.jsonl`: each event, a line.

@@ -83,8 +83,9 @@ fn given() -> Given {
     let take = |name: &str, depicts| {
         let path = folder.path().join(name);
         fs::write(&path, name).unwrap();
-        let intake = Intake::begin(&journal, &case, Some(depicts), None, IntakeSource::default()).unwrap();
-        intake.take(&path, &Quietly).unwrap().id
+        let reader = crate::evidence::Reader::at("no-reader".into());
+        let intake = Intake::begin(&journal, &reader, &case, Some(depicts), None, IntakeSource::default()).unwrap();
+        intake.take(&path, &[], &Quietly).unwrap().item.id
     };
     let file = take("-chat \u{202e}of\nus.txt", Depicts::NothingSexual);
     let covered = take("covered.txt", Depicts::OnlyMeAdult);
@@ -324,9 +325,13 @@ fn what_is_blacked_out_is_nowhere_but_in_the_originals_and_the_chain_still_verif
     let given = given();
     let path = given.folder.path().join("Maya at school.txt");
     fs::write(&path, "Maya wrote this.").unwrap();
-    let from = IntakeSource { received_from: Some("Zoe, in Springfield".into()), device: None };
+    let from = IntakeSource { received_from: Some("Zoe, in Springfield".into()), ..IntakeSource::default() };
     let depicts = Some(Depicts::NothingSexual);
-    Intake::begin(&given.journal, &given.case, depicts, None, from).unwrap().take(&path, &Quietly).unwrap();
+    let reader = crate::evidence::Reader::at("no-reader".into());
+    Intake::begin(&given.journal, &reader, &given.case, depicts, None, from)
+        .unwrap()
+        .take(&path, &[], &Quietly)
+        .unwrap();
     given.journal.correct_entry(&given.entry, "Maya got it in Springfield, Ohio.", "Maya told me.").unwrap();
     let plain = given.request(Recipient::Police, None);
     let redact = Redact { names: true, places: true, words: vec!["tablet".into()], keep: Vec::new() };

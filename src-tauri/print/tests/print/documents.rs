@@ -3,8 +3,9 @@
 use cairn_core::handoff::{
     Paper, Recipient,
     document::{
-        ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
-        ReportMoment, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
+        ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
+        ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
+        ReportTransfer, ReportVersion,
     },
 };
 
@@ -109,6 +110,7 @@ pub(crate) fn full() -> ReportDocument {
             added: "2026-12-03T23:02:10-05:00".to_owned(),
             answer: Some("minor-or-unsure".to_owned()),
             protected_reason: None,
+            ..ReportReference::default()
         }],
         submissions: vec![
             ReportSubmission {
@@ -215,7 +217,20 @@ fn evidence() -> Vec<ReportItem> {
             ..item(1, "Chat, 212 messages, text only", "chat.txt", &hash("41d807ab", 1))
         },
         item(2, "Screenshot of the profile", "IMG_2210.PNG", &hash("9f2c41d8", 2)),
-        item(3, "Screenshot of the demand, one part blacked out", "IMG_2214.PNG", &hash("c07eb952", 3)),
+        ReportItem {
+            blacked_out: Some(ReportBlackedOut {
+                areas: 1,
+                under: Some("the name of his school".to_owned()),
+                before: hash("77aa31c0", 6),
+            }),
+            ..item(3, "Screenshot of the demand, one part blacked out", "IMG_2214.PNG", &hash("c07eb952", 3))
+        },
+        ReportItem {
+            media_type: Some("text/plain".to_owned()),
+            parts: vec![ReportPart { name: "logo.png".to_owned(), answer: Some("nothing-sexual".to_owned()) }],
+            out_of: Some(4),
+            ..item(6, "Mail with the demand", "demand.eml", &hash("5d10ffe2", 7))
+        },
         ReportItem {
             file: None,
             size: Some(1_073_741_824),

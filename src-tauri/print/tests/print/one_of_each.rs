@@ -1,8 +1,9 @@
 //! An invented document that has one of everything, and each text that it can have.
 
 use cairn_core::handoff::document::{
-    ReportAccount, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry, ReportItem,
-    ReportMoment, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
+    ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
+    ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
+    ReportTransfer, ReportVersion,
 };
 
 use super::documents;
@@ -86,6 +87,9 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             added: text.clone(),
             answer: some.clone(),
             protected_reason: some.clone(),
+            size: Some(u64::MAX),
+            members: 3,
+            kept: 2,
         }],
         submissions: vec![ReportSubmission {
             at: text.clone(),
@@ -107,6 +111,9 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             answer: some.clone(),
             permission: some.clone(),
             times: vec![ReportTime { what: text.clone(), at: text.clone(), source: text.clone() }],
+            out_of: Some(2),
+            parts: vec![ReportPart { name: text.clone(), answer: some.clone() }],
+            blacked_out: Some(ReportBlackedOut { areas: 2, under: some.clone(), before: text.clone() }),
         }],
         custody: Some(ReportCustody {
             events: vec![ReportCustodyEvent {

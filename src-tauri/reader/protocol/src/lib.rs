@@ -11,11 +11,15 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 pub const LARGEST_PIECE: u32 = 64 << 10;
 /// The largest picture that is shown.
 pub const LARGEST_PICTURE: u32 = 8 << 20;
+/// The largest picture that is blacked out, as it is kept.
+pub const LARGEST_BLACKENED: u32 = 96 << 20;
+/// The largest text that is taken out of an archive.
+pub const LARGEST_MEMBER: u64 = 48 << 20;
 /// The largest message in words.
 const LARGEST_WORDS: u32 = 4 << 20;
 
 /// What Cairn wants to know of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Want {
     /// What it says of itself.
@@ -25,6 +29,33 @@ pub enum Want {
         /// Grey and blurred: enough to tell one picture from another.
         covered: bool,
     },
+    /// What it holds beside itself: the members of an archive, the parts of a mail, the pictures of a document.
+    Holding,
+    /// The bytes of one member of an archive, where that is text by its name.
+    Member {
+        /// Its place in the list, from 0.
+        index: u32,
+    },
+    /// The picture in it as PNG, whole, with these areas black.
+    BlackedOut {
+        /// In pixels of the picture as it is shown.
+        areas: Vec<Area>,
+    },
+}
+
+/// A rectangle in a picture, in pixels, from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// From the left edge.
+    pub left: u32,
+    /// From the upper edge.
+    pub top: u32,
+    /// To the right.
+    pub width: u32,
+    /// Downwards.
+    pub height: u32,
 }
 
 /// What Cairn asks.
@@ -52,10 +83,54 @@ pub enum Said {
     },
     /// It is done.
     Done(Found),
-    /// It is done, and the next message is the picture, as JPEG, at most [`LARGEST_PICTURE`].
-    Picture,
-    /// It can't show a picture of this: there is none, or no decoder for it, or it is damaged or too large.
-    NoPicture,
+    /// It is done, and this is what the file holds.
+    Holds(Holding),
+    /// It is done, and the next message is the picture to show as JPEG, at most [`LARGEST_PICTURE`].
+    Picture {
+        /// Pixels of the picture itself, upright: what is shown may be smaller.
+        width: u32,
+        /// Pixels of the picture itself, upright.
+        height: u32,
+    },
+    /// It is done, and the next message is what was wanted: a picture that was blacked out as PNG, at most
+    /// [`LARGEST_BLACKENED`], or a text, at most [`LARGEST_MEMBER`].
+    Bytes,
+    /// It can't give what was wanted: there is none, or no decoder for it, or it is damaged or too large.
+    None,
+}
+
+/// What a file holds beside itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holding {
+    /// What the members are.
+    pub kind: HoldingKind,
+    /// In the order in which they were found.
+    pub members: Vec<Member>,
+    /// Why not all could be found: `damaged`, `too-large`, `too-many`, `encrypted`, or none.
+    pub problem: Option<String>,
+}
+
+/// What the members of a file are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HoldingKind {
+    /// Files of their own: of these only texts are ever read.
+    Archive,
+    /// Parts of a mail or pictures of a document: someone has to be asked about each.
+    Parts,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// Its name, or what is known in place of one.
+    pub name: String,
+    /// Bytes, as the file says; 0 where it says nothing.
+    pub size: u64,
+    /// For the member of an archive: whether it is text by its name, and can be read.
+    pub text: bool,
 }
 
 /// What was found in a file.

@@ -15,11 +15,20 @@ pub(super) fn read(source: &mut impl Source) -> Result<Fields, Problem> {
     let head = head_of(&text);
     let Some(message) = MessageParser::default().parse_headers(head) else { return Ok(Vec::new()) };
     let headers = message.headers();
-    let has = |name: &str| headers.iter().any(|header| header.name().eq_ignore_ascii_case(name));
-    if !(has("From") && (has("Date") || has("Received"))) {
+    if !are_of_mail(headers) {
         return Ok(Vec::new());
     }
     Ok(headers.iter().filter_map(|header| field("mail", header.name(), &value(header, head))).collect())
+}
+
+/// Whether a text begins as a mail does.
+pub(super) fn is_mail(text: &[u8]) -> bool {
+    MessageParser::default().parse_headers(head_of(text)).is_some_and(|message| are_of_mail(message.headers()))
+}
+
+fn are_of_mail(headers: &[Header<'_>]) -> bool {
+    let has = |name: &str| headers.iter().any(|header| header.name().eq_ignore_ascii_case(name));
+    has("From") && (has("Date") || has("Received"))
 }
 
 /// In readable letters where they were encoded; else as it stands there, on one line.

@@ -2,6 +2,7 @@
 
 mod audio;
 mod document;
+mod holds;
 mod mail;
 mod media;
 mod pdf;
@@ -13,6 +14,8 @@ use cairn_reader_protocol::{Field, Found};
 
 use crate::remote::Remote;
 
+pub(crate) use holds::{member, read as holding};
+
 /// How many fields are answered at most, and how long a value may be, in characters: a file may hold any number of them.
 const MOST_FIELDS: usize = 2000;
 const LONGEST: usize = 4000;
@@ -22,6 +25,7 @@ const LONGEST: usize = 4000;
 enum Problem {
     Damaged,
     TooLarge,
+    TooMany,
     Encrypted,
 }
 
@@ -30,6 +34,7 @@ impl Problem {
         match self {
             Self::Damaged => "damaged",
             Self::TooLarge => "too-large",
+            Self::TooMany => "too-many",
             Self::Encrypted => "encrypted",
         }
     }

@@ -7,7 +7,7 @@ use lopdf::Document;
 use super::{Fields, Problem, Source, bytes, field};
 
 /// Larger documents are not looked into: all of it has to be read.
-const LARGEST: u64 = 128 << 20;
+pub(super) const LARGEST: u64 = 128 << 20;
 
 /// What the document information says.
 pub(super) fn read(source: &mut impl Source, size: u64) -> Result<Fields, Problem> {

@@ -7,6 +7,7 @@
 )]
 
 mod agrees;
+mod holds;
 mod hostile;
 mod pictures;
 mod talk;

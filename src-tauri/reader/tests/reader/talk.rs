@@ -5,18 +5,24 @@ use std::{
     process::{Child, Command, ExitStatus, Stdio},
 };
 
-use cairn_reader_protocol::{Found, LARGEST_PICTURE, Question, Said, Want, hear, receive, say, send};
+use std::ops::Range;
+
+use cairn_reader_protocol::{
+    Found, Holding, LARGEST_BLACKENED, LARGEST_PICTURE, Question, Said, Want, hear, receive, say, send,
+};
 
 /// The program, one process for as many questions as it lives.
 pub(crate) struct Reader {
     child: Child,
+    /// The bytes of the last file that were wanted.
+    pub(crate) wanted: Vec<Range<u64>>,
 }
 
 impl Reader {
     pub(crate) fn start() -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cairn-reader"));
         command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        Self { child: command.spawn().unwrap() }
+        Self { child: command.spawn().unwrap(), wanted: Vec::new() }
     }
 
     /// What a file says of itself; or how the reader ended.
@@ -31,8 +37,29 @@ impl Reader {
     /// The picture in it, as JPEG, if it shows one; or how the reader ended.
     pub(crate) fn picture(&mut self, file: &[u8], covered: bool) -> Result<Option<Vec<u8>>, ExitStatus> {
         match self.talk(Want::Picture { covered }, "image/any", file) {
-            Ok(Said::Picture) => Ok(Some(receive(self.child.stdout.as_mut().unwrap(), LARGEST_PICTURE).unwrap())),
-            Ok(Said::NoPicture) => Ok(None),
+            Ok(Said::Picture { .. }) => {
+                Ok(Some(receive(self.child.stdout.as_mut().unwrap(), LARGEST_PICTURE).unwrap()))
+            }
+            Ok(Said::None) => Ok(None),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => Err(self.child.wait().unwrap()),
+        }
+    }
+
+    /// What it holds beside itself; or how the reader ended.
+    pub(crate) fn holding(&mut self, media_type: &str, file: &[u8]) -> Result<Holding, ExitStatus> {
+        match self.talk(Want::Holding, media_type, file) {
+            Ok(Said::Holds(holding)) => Ok(holding),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => Err(self.child.wait().unwrap()),
+        }
+    }
+
+    /// The text with this place in an archive; or how the reader ended.
+    pub(crate) fn member(&mut self, media_type: &str, file: &[u8], index: u32) -> Result<Option<Vec<u8>>, ExitStatus> {
+        match self.talk(Want::Member { index }, media_type, file) {
+            Ok(Said::Bytes) => Ok(Some(receive(self.child.stdout.as_mut().unwrap(), LARGEST_BLACKENED).unwrap())),
+            Ok(Said::None) => Ok(None),
             Ok(other) => panic!("{other:?}"),
             Err(_) => Err(self.child.wait().unwrap()),
         }
@@ -41,9 +68,11 @@ impl Reader {
     fn talk(&mut self, want: Want, media_type: &str, file: &[u8]) -> std::io::Result<Said> {
         let (to, from) = (self.child.stdin.as_mut().unwrap(), self.child.stdout.as_mut().unwrap());
         say(to, &Question { want, media_type: media_type.into(), size: file.len() as u64 })?;
+        self.wanted.clear();
         loop {
             match hear(from)? {
                 Said::Want { from, length } => {
+                    self.wanted.push(from..from + u64::from(length));
                     let rest = file.get(usize::try_from(from).unwrap()..).unwrap_or_default();
                     send(to, &rest[..rest.len().min(length as usize)])?;
                 }

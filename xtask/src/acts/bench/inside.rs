@@ -19,6 +19,7 @@ pub(super) fn measure(folder: &Path) -> Result<(), String> {
     let journal = journal(&folder.join("pictures-vault"))?;
     let draft = CaseDraft { title: "bench".into(), country: "US".into(), region: None };
     let case = journal.new_case(&draft).map_err(said)?;
+    let reader = Reader::at(built("release", "cairn-reader"));
     let pictures = folder.join("pictures");
     std::fs::create_dir(&pictures).map_err(|error| error.to_string())?;
     let phone = root().join("tests/fixtures/evidence/phone.jpg");
@@ -26,10 +27,10 @@ pub(super) fn measure(folder: &Path) -> Result<(), String> {
     for number in 0..PICTURES {
         let picture = pictures.join(format!("{number:03}.jpg"));
         std::fs::copy(&phone, &picture).map_err(|error| error.to_string())?;
-        let intake = Intake::begin(&journal, &case.id, Some(Depicts::NothingSexual), None, IntakeSource::default());
-        ids.push(intake.and_then(|intake| intake.take(&picture, &Quietly)).map_err(said)?.id);
+        let intake =
+            Intake::begin(&journal, &reader, &case.id, Some(Depicts::NothingSexual), None, IntakeSource::default());
+        ids.push(intake.and_then(|intake| intake.take(&picture, &[], &Quietly)).map_err(said)?.item.id);
     }
-    let reader = Reader::at(built("release", "cairn-reader"));
     let look = |id: &String| journal.look_inside(id, &reader, Words::english()).map(drop).map_err(said);
     // The first question starts the process.
     let start = timed(|| ids.first().map_or(Ok(()), look))?;

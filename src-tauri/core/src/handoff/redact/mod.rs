@@ -129,9 +129,13 @@ impl Chosen {
                 text,
                 where_it_is,
                 protected_reason,
+                holds,
+                blacked_out,
                 ..
             } = item;
             act(id, title);
+            holds.iter_mut().for_each(|held| act(id, &mut held.name));
+            blacked_out.iter_mut().filter_map(|black| black.under.as_mut()).for_each(|under| act(id, under));
             let more = [original_name, permission, received_from, text, where_it_is, protected_reason];
             more.into_iter().flatten().for_each(|text| act(id, text));
         }

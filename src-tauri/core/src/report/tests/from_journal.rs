@@ -39,8 +39,10 @@ fn given() -> Given {
     let entry = journal.add_entry(&case, &entry).unwrap();
     let path = folder.path().join("chat with Robin.txt");
     std::fs::write(&path, "hello").unwrap();
-    let intake = Intake::begin(&journal, &case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
-    let item = intake.take(&path, &Quietly).unwrap();
+    let reader = crate::evidence::Reader::at("no-reader".into());
+    let intake =
+        Intake::begin(&journal, &reader, &case, Some(Depicts::NothingSexual), None, IntakeSource::default()).unwrap();
+    let item = intake.take(&path, &[], &Quietly).unwrap().item;
     let reference = ReferenceDraft {
         text: "Robin found it.".to_owned(),
         where_it_is: Some("on the tablet".to_owned()),
