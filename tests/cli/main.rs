@@ -29,6 +29,8 @@ mod stock;
 #[cfg(target_os = "linux")]
 mod terminal;
 #[cfg(target_os = "linux")]
+mod trace_containers;
+#[cfg(target_os = "linux")]
 mod trace_crash;
 #[cfg(target_os = "linux")]
 mod trace_network;

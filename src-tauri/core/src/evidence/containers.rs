@@ -83,6 +83,9 @@ fn ending_of(path: &Path) -> String {
     path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase()
 }
 
+/// What an office document is looked into as, where its first bytes don't tell its kind.
+pub(super) const SOME_DOCUMENT: &str = "application/vnd.openxmlformats-officedocument.other";
+
 /// The media type by the first bytes, never by the name.
 pub(super) fn media_type(head: &[u8]) -> String {
     match infer::get(head) {

@@ -11,7 +11,7 @@ use super::{
         names::{shown_name, shown_path},
         witness::Depicts,
     },
-    Intake, TakenIn,
+    Intake, Opened, TakenIn,
     enter::NewItem,
     pass::{self, Taken},
     refer::NewReference,
@@ -20,6 +20,9 @@ use crate::failure::Failure;
 
 /// How many texts of one archive are taken in at most.
 const MOST_TEXTS: usize = 500;
+
+/// What only office documents and books have in them.
+const OF_DOCUMENTS: [&str; 3] = ["[Content_Types].xml", "META-INF/manifest.xml", "META-INF/container.xml"];
 
 /// A text on its way out of the archive.
 struct Text {
@@ -44,6 +47,18 @@ impl Intake<'_> {
             texts.iter().for_each(|(_, text)| self.journal.vault().remove_blob(&text.taken.blob));
         }
         held
+    }
+
+    /// Whether a ZIP archive is a document: then it is read as one. Its list tells.
+    pub(super) fn is_document(&self, opened: &mut Opened) -> Result<bool, Failure> {
+        if opened.media_type != "application/zip" {
+            return Ok(false);
+        }
+        match self.reader.holding(&opened.media_type, opened.before.len(), &mut opened.file) {
+            Ok(holding) => Ok(holding.members.iter().any(|member| OF_DOCUMENTS.contains(&member.name.as_str()))),
+            Err(Failure::ReaderFailed) => Ok(false),
+            Err(failure) => Err(failure),
+        }
     }
 
     /// The members by name. Those that are text are copied; each is kept with its place among the members.

@@ -63,6 +63,10 @@ pub struct TakenIn {
     pub texts: Vec<EvidenceItem>,
 }
 
+/// How much of a file is read to tell an archive from the rest: where the next step is taken, it is none of those that begin
+/// with the bytes before.
+const HEAD_STEPS: [usize; 3] = [8, 512, HEAD_BYTES];
+
 /// A file that may be read, looked at by its first bytes.
 struct Opened {
     file: File,
@@ -110,7 +114,7 @@ impl<'a> Intake<'a> {
             Way::Archive => self.archive(path, None, work),
             Way::File => {
                 let mut opened = self.open(path, depicts)?;
-                if containers::is_archive(&opened.head) {
+                if opened.is_archive() {
                     return self.archive(path, Some(&opened.media_type), work);
                 }
                 let held = self.held(&mut opened, parts)?;
@@ -130,15 +134,25 @@ impl<'a> Intake<'a> {
         if !before.is_file() {
             return Err(Failure::NotAFile);
         }
-        let mut file = File::open(path).map_err(|error| Failure::reading(&error))?;
-        let mut head = vec![0; HEAD_BYTES];
-        let filled = pass::fill(&mut file, &mut head)?;
-        head.truncate(filled);
-        file.rewind().map_err(|error| Failure::reading(&error))?;
-        if depicts.is_none() && !can_hold_a_picture(path) && !containers::is_text(&head) {
+        let file = File::open(path).map_err(|error| Failure::reading(&error))?;
+        let mut opened = Opened { file, before, media_type: String::new(), head: Vec::new() };
+        // Little by little: of an archive not one byte of a picture is read, whatever its name says.
+        for length in HEAD_STEPS {
+            opened.read_head(length)?;
+            if containers::is_archive(&opened.head) {
+                break;
+            }
+        }
+        if depicts.is_none() && !can_hold_a_picture(path) && !containers::is_text(&opened.head) {
             return Err(Failure::WitnessUnanswered);
         }
-        Ok(Opened { file, before, media_type: containers::media_type(&head), head })
+        if containers::is_archive(&opened.head) && self.is_document(&mut opened)? {
+            opened.read_head(HEAD_BYTES)?;
+            if containers::is_archive(&opened.head) {
+                opened.media_type = containers::SOME_DOCUMENT.to_owned();
+            }
+        }
+        Ok(opened)
     }
 
     fn keep(
@@ -175,6 +189,27 @@ impl<'a> Intake<'a> {
                 Err(failure)
             }
         }
+    }
+}
+
+impl Opened {
+    /// Reads the first bytes, and what they tell of its type.
+    fn read_head(&mut self, length: usize) -> Result<(), Failure> {
+        self.rewind()?;
+        self.head = vec![0; length];
+        let filled = pass::fill(&mut self.file, &mut self.head)?;
+        self.head.truncate(filled);
+        self.media_type = containers::media_type(&self.head);
+        self.rewind()
+    }
+
+    fn rewind(&mut self) -> Result<(), Failure> {
+        self.file.rewind().map_err(|error| Failure::reading(&error))
+    }
+
+    /// Whether it is an archive, and no document written as one.
+    fn is_archive(&self) -> bool {
+        containers::is_archive(&self.head) && self.media_type != containers::SOME_DOCUMENT
     }
 }
 

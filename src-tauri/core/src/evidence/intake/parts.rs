@@ -48,7 +48,7 @@ impl Intake<'_> {
             return Ok(Vec::new());
         }
         let mut opened = self.open(path, depicts)?;
-        if containers::is_archive(&opened.head) {
+        if opened.is_archive() {
             return Ok(Vec::new());
         }
         Ok(self.held_names(&mut opened)?.into_iter().map(|(name, _)| name).collect())
@@ -87,7 +87,7 @@ impl Intake<'_> {
             Ok(_) | Err(Failure::ReaderFailed) => return Ok(Vec::new()),
             Err(failure) => return Err(failure),
         };
-        std::io::Seek::rewind(&mut opened.file).map_err(|error| Failure::reading(&error))?;
+        opened.rewind()?;
         if matches!(holding.problem.as_deref(), Some("too-many" | "too-large")) {
             return Err(Failure::TooManyParts);
         }
