@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // in a test a panic is the way to say no
 
 mod arguments;
+mod backup;
 mod bag;
 mod canary;
 mod containers;

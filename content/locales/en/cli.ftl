@@ -58,6 +58,14 @@ cli-noticed = Something about this vault does not fit together; â€œvault checkâ€
 
 ## Answers
 
+cli-backup-done = { $files } files are in the backup and were read back.
+cli-backup-closed = { $count ->
+    [0] {""}
+    [one] One protected item was not opened, and is not in it.
+   *[other] { $count } protected items were not opened, and are not in it.
+  }
+cli-backup-missing = Number { $number } is missing in the record itself.
+cli-restored = The record is back in its place: { $files } files, all read back.
 cli-vault-created = The vault is made: { $dir }
 cli-recovery-key-written = The recovery key is in { $file }. Keep it apart from this computer.
 cli-passphrase-changed = The new passphrase opens the vault. Copies made before still open with the old one.

@@ -58,6 +58,14 @@ cli-noticed = Algo en esta bóveda no concuerda; “vault check” dice qué.
 
 ## Answers
 
+cli-backup-done = { $files } archivos están en la copia y se volvieron a leer.
+cli-backup-closed = { $count ->
+    [0] {""}
+    [one] Una prueba protegida no se abrió y no está en ella.
+   *[other] { $count } pruebas protegidas no se abrieron y no están en ella.
+  }
+cli-backup-missing = El número { $number } falta en el propio registro.
+cli-restored = El registro está de nuevo en su lugar: { $files } archivos, todos vueltos a leer.
 cli-vault-created = La bóveda está creada: { $dir }
 cli-recovery-key-written = La clave de recuperación está en { $file }. Guárdala lejos de este equipo.
 cli-passphrase-changed = La frase de acceso nueva abre la bóveda. Las copias hechas antes se siguen abriendo con la anterior.

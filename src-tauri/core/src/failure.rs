@@ -46,6 +46,9 @@ pub enum Failure {
     /// There is no room left where Cairn writes.
     #[error("the disk is full")]
     DiskFull,
+    /// A copy, read back, is not what was written.
+    #[error("the copy is damaged")]
+    CopyDamaged,
     /// A file that was to be read is not there.
     #[error("the file is not there")]
     FileMissing,
@@ -161,6 +164,7 @@ impl Failure {
             Self::NewerFormat => "newer-format",
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
+            Self::CopyDamaged => "copy-damaged",
             Self::FileMissing => "file-missing",
             Self::FileChanged => "file-changed",
             Self::NotAFile => "not-a-file",
@@ -211,6 +215,7 @@ impl Failure {
         "newer-format",
         "read-only",
         "disk-full",
+        "copy-damaged",
         "file-missing",
         "file-changed",
         "not-a-file",

@@ -4,6 +4,7 @@
 //! `handoff → evidence → journal → vault`. The vault knows nothing of cases; the directory knows
 //! nothing of vaults. The finder looks through what can be read without any of these.
 
+pub mod backup;
 pub mod clock;
 pub mod content;
 pub mod decode;

@@ -24,6 +24,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("plan", &["content", "directory", "situation", "words"]),
     ("journal", &["decode", "plan", "situation", "vault"]),
     ("evidence", &["journal", "vault", "words"]),
+    ("backup", &["evidence", "journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
     ("handoff", &["content", "decode", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),

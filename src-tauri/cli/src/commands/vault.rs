@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use cairn_core::{
+    backup::{self, BackupDone},
     clock::rfc3339,
     failure::Failure,
     journal::{Finding, Journal},
@@ -34,6 +35,18 @@ pub(crate) enum Vault {
         #[arg(long, value_name = "F", allow_hyphen_values = true)]
         new_passphrase_file: Option<PathBuf>,
     },
+    /// Copy the vault to a folder, or bring the copy there up to date; everything is read back
+    Backup {
+        /// The folder
+        #[arg(value_name = "OUT")]
+        out: PathBuf,
+    },
+    /// Put a backup back, where no vault is
+    Restore {
+        /// The folder of the backup
+        #[arg(value_name = "FROM")]
+        from: PathBuf,
+    },
     /// Open with the recovery key and set a new passphrase
     Recover {
         /// The file with the recovery key
@@ -54,6 +67,12 @@ pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
             journal.change_passphrase(&secrets::new_passphrase(session, new_passphrase_file.as_deref())?)?;
             done(session, "cli-passphrase-changed")
         }
+        Vault::Backup { out } => backed_up(session, &session.open()?.backup(&out, &session.work())?, "cli-backup-done"),
+        Vault::Restore { from } => {
+            let passphrase = secrets::passphrase(session)?;
+            let done = backup::restore(&from, &session.dir(), &passphrase, session.clock(), &session.work())?;
+            backed_up(session, &done, "cli-restored")
+        }
         Vault::Recover { recovery_key_file, new_passphrase_file } => {
             let key = secrets::recovery_key(session, recovery_key_file.as_deref())?;
             let passphrase = secrets::new_passphrase(session, new_passphrase_file.as_deref())?;
@@ -61,6 +80,17 @@ pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
             done(session, "cli-passphrase-changed")
         }
     }
+}
+
+/// Exit code 3 where files are missing in the vault itself: what is there is in the backup.
+fn backed_up(session: &Session, done: &BackupDone, id: &str) -> Result<Exit, Trouble> {
+    session.answer.line(done, || {
+        let counted = |id: &str, name: &str, count: u32| session.words.text(id, &[(name, count.into())]);
+        let missing = done.missing.iter().map(|number| counted("cli-backup-missing", "number", *number));
+        let lines = [counted(id, "files", done.files), counted("cli-backup-closed", "count", done.not_opened)];
+        lines.into_iter().chain(missing).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    })?;
+    Ok(if done.missing.is_empty() { Exit::Done } else { Exit::FoundWrong })
 }
 
 fn create(session: &Session, recovery_key_out: Option<PathBuf>) -> Result<Exit, Trouble> {

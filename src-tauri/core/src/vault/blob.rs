@@ -168,8 +168,19 @@ impl Vault {
         swept
     }
 
-    fn blob_path(&self, name: &BlobName) -> PathBuf {
+    /// How many bytes the file has, encrypted as it is.
+    pub(crate) fn blob_size(&self, name: &BlobName) -> Option<u64> {
+        self.blob_path(name).metadata().ok().map(|metadata| metadata.len())
+    }
+
+    /// Where the file lies.
+    pub(crate) fn blob_path(&self, name: &BlobName) -> PathBuf {
         self.evidence_path().join(&name.0)
+    }
+
+    /// Where it lies in a copy of the vault in `folder`.
+    pub(crate) fn blob_path_in(folder: &Path, name: &BlobName) -> PathBuf {
+        folder.join("evidence").join(&name.0)
     }
 }
 

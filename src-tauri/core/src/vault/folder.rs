@@ -85,6 +85,31 @@ impl Vault {
         fixed_files(&self.dir)
     }
 
+    /// Whether this folder holds a copy of this vault, or the beginning of one.
+    pub(crate) fn is_copied_in(&self, folder: &Path) -> bool {
+        let same = |path: PathBuf| fs::read(path).ok();
+        same(folder.join("vault.toml")).is_some_and(|copy| same(self.dir.join("vault.toml")) == Some(copy))
+    }
+
+    /// Makes a folder for a copy of this vault. From its first file on it is known as one.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn make_folder_of_copy(&self, folder: &Path) -> Result<(), Failure> {
+        if let Some(parent) = folder.parent() {
+            fs::create_dir_all(parent).map_err(Failure::writing)?;
+        }
+        if !folder.is_dir() {
+            create_own_folder(folder).map_err(Failure::writing)?;
+        }
+        let file = fs::read(self.dir.join("vault.toml")).map_err(|_| Failure::SlotDamaged)?;
+        write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
+        for name in ["keys", "evidence"] {
+            fs::create_dir_all(folder.join(name)).map_err(Failure::writing)?;
+        }
+        sync_folder(folder).map_err(Failure::writing)
+    }
+
     /// Takes the lock. `vault.toml` itself is locked, so that no further file lies about.
     fn hold(dir: &Path) -> Result<File, Failure> {
         let path = dir.join("vault.toml");
@@ -114,7 +139,8 @@ impl Vault {
         self.secret.journal_key_pragma()
     }
 
-    pub(super) fn dir(&self) -> &Path {
+    /// The folder.
+    pub(crate) fn dir(&self) -> &Path {
         &self.dir
     }
 

@@ -43,6 +43,12 @@ impl Vault {
         })
     }
 
+    /// Both files as they are, the one before first.
+    pub(crate) fn head_files(&self) -> Vec<(&'static str, Vec<u8>)> {
+        let files = [("head-before.age", self.head_before_path()), ("head.age", self.head_path())];
+        files.into_iter().filter_map(|(name, path)| Some((name, fs::read(path).ok()?))).collect()
+    }
+
     /// Writes the head, and keeps the one before.
     ///
     /// # Errors

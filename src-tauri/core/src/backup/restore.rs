@@ -1,0 +1,40 @@
+//! Putting a backup back: as a whole, or not at all.
+
+use std::{fs, path::Path};
+
+use super::BackupDone;
+use crate::{
+    clock::Clock, durable::sync_folder_of, evidence::Work, failure::Failure, id::make_id, journal::Journal,
+    vault::Secret,
+};
+
+/// Copies the backup in `from` to the vault folder `to`, where none may be. The passphrase has to open it: a backup that nobody
+/// can open is better noticed now.
+///
+/// # Errors
+/// Those of [`Journal::unlock`] for the backup; [`Failure::VaultExists`]; those of [`Journal::backup`]. Nothing is left then.
+pub fn restore(
+    from: &Path,
+    to: &Path,
+    passphrase: &Secret,
+    clock: Clock,
+    work: &dyn Work,
+) -> Result<BackupDone, Failure> {
+    if to.exists() && fs::read_dir(to).is_ok_and(|mut inside| inside.next().is_some()) || to.is_file() {
+        return Err(Failure::VaultExists);
+    }
+    let backup = Journal::unlock_to_read(from, passphrase, clock)?;
+    let parent = to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(Failure::writing)?;
+    let aside = parent.join(format!("{}.part", make_id()?));
+    let done = backup.backup(&aside, work).and_then(|done| {
+        // Only an empty folder goes; renaming over one is not possible everywhere.
+        let _ = fs::remove_dir(to);
+        fs::rename(&aside, to).and_then(|()| sync_folder_of(to)).map_err(Failure::writing)?;
+        Ok(done)
+    });
+    if done.is_err() {
+        let _ = fs::remove_dir_all(&aside);
+    }
+    done
+}
