@@ -32,6 +32,8 @@ mod terminal;
 #[cfg(target_os = "linux")]
 mod trace_containers;
 #[cfg(target_os = "linux")]
+mod trace_copies;
+#[cfg(target_os = "linux")]
 mod trace_crash;
 #[cfg(target_os = "linux")]
 mod trace_network;

@@ -66,6 +66,7 @@ cli-backup-closed = { $count ->
   }
 cli-backup-missing = Number { $number } is missing in the record itself.
 cli-restored = The record is back in its place: { $files } files, all read back.
+cli-renewed = Everything is encrypted anew. Copies of the folder that someone made before still open with the old passphrase.
 cli-vault-created = The vault is made: { $dir }
 cli-recovery-key-written = The recovery key is in { $file }. Keep it apart from this computer.
 cli-passphrase-changed = The new passphrase opens the vault. Copies made before still open with the old one.

@@ -66,6 +66,7 @@ cli-backup-closed = { $count ->
   }
 cli-backup-missing = El número { $number } falta en el propio registro.
 cli-restored = El registro está de nuevo en su lugar: { $files } archivos, todos vueltos a leer.
+cli-renewed = Todo está cifrado de nuevo. Las copias de la carpeta que alguien hizo antes todavía se abren con la frase anterior.
 cli-vault-created = La bóveda está creada: { $dir }
 cli-recovery-key-written = La clave de recuperación está en { $file }. Guárdala lejos de este equipo.
 cli-passphrase-changed = La frase de acceso nueva abre la bóveda. Las copias hechas antes se siguen abriendo con la anterior.

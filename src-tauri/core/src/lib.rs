@@ -18,6 +18,7 @@ pub mod id;
 pub mod journal;
 pub mod place;
 pub mod plan;
+pub mod renew;
 pub mod report;
 pub mod situation;
 pub mod vault;

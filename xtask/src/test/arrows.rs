@@ -25,6 +25,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("journal", &["decode", "plan", "situation", "vault"]),
     ("evidence", &["journal", "vault", "words"]),
     ("backup", &["evidence", "journal", "vault"]),
+    ("renew", &["backup", "evidence", "journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
     ("handoff", &["content", "decode", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),

@@ -7,6 +7,7 @@ use cairn_core::{
     clock::rfc3339,
     failure::Failure,
     journal::{Finding, Journal},
+    renew,
     vault::{self, RecoveryKey, WorkFactor},
 };
 use clap::Subcommand;
@@ -47,6 +48,15 @@ pub(crate) enum Vault {
         #[arg(value_name = "FROM")]
         from: PathBuf,
     },
+    /// Encrypt everything anew: for when someone knows your passphrase. Copies made before still open with the old one
+    Renew {
+        /// The file whose first line is the new passphrase; without it the passphrase stays
+        #[arg(long, value_name = "F", allow_hyphen_values = true)]
+        new_passphrase_file: Option<PathBuf>,
+        /// Make a new recovery key and write it to this new file; the old one opens nothing any more
+        #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
+        recovery_key_out: Option<PathBuf>,
+    },
     /// Open with the recovery key and set a new passphrase
     Recover {
         /// The file with the recovery key
@@ -73,6 +83,9 @@ pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
             let done = backup::restore(&from, &session.dir(), &passphrase, session.clock(), &session.work())?;
             backed_up(session, &done, "cli-restored")
         }
+        Vault::Renew { new_passphrase_file, recovery_key_out } => {
+            renewed(session, new_passphrase_file, recovery_key_out)
+        }
         Vault::Recover { recovery_key_file, new_passphrase_file } => {
             let key = secrets::recovery_key(session, recovery_key_file.as_deref())?;
             let passphrase = secrets::new_passphrase(session, new_passphrase_file.as_deref())?;
@@ -91,6 +104,27 @@ fn backed_up(session: &Session, done: &BackupDone, id: &str) -> Result<Exit, Tro
         lines.into_iter().chain(missing).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     })?;
     Ok(if done.missing.is_empty() { Exit::Done } else { Exit::FoundWrong })
+}
+
+fn renewed(
+    session: &Session,
+    new_passphrase_file: Option<PathBuf>,
+    recovery_key_out: Option<PathBuf>,
+) -> Result<Exit, Trouble> {
+    let passphrase = secrets::passphrase(session)?;
+    let new = match &new_passphrase_file {
+        Some(file) => secrets::new_passphrase(session, Some(file))?,
+        None => passphrase.clone(),
+    };
+    let key = recovery_key_out.as_ref().map(|_| RecoveryKey::make());
+    let file = recovery_key_out.as_deref().zip(key.as_ref()).map(|(out, key)| KeyFile::write(out, key)).transpose()?;
+    let done = renew::renew(&session.dir(), &passphrase, &new, key.as_ref(), session.clock(), &session.work())?;
+    if let Some(file) = file {
+        file.keep();
+    }
+    let answer = json!({ "ok": true, "items": done.items, "not_opened": done.not_opened });
+    session.answer.line(&answer, || session.words.plain("cli-renewed"))?;
+    Ok(Exit::Done)
 }
 
 fn create(session: &Session, recovery_key_out: Option<PathBuf>) -> Result<Exit, Trouble> {

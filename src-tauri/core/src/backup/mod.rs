@@ -38,10 +38,11 @@ pub struct BackupDone {
 }
 
 /// What the journal said about the evidence at the moment of the backup.
-struct Named {
+pub(crate) struct Named {
     number: u32,
-    blob: BlobName,
-    closed: bool,
+    pub(crate) sha256: Option<String>,
+    pub(crate) blob: BlobName,
+    pub(crate) closed: bool,
 }
 
 impl Journal {
@@ -135,13 +136,18 @@ fn prepare(vault: &Vault, out: &Path) -> Result<(), Failure> {
 }
 
 /// Every item of the vault that has a file.
-fn named(db: &Connection) -> Result<Vec<Named>, Failure> {
+pub(crate) fn named(db: &Connection) -> Result<Vec<Named>, Failure> {
     let mut rows = db.prepare(
-        "SELECT e.number, e.blob, p.evidence_id IS NOT NULL FROM evidence e
+        "SELECT e.number, e.sha256, e.blob, p.evidence_id IS NOT NULL FROM evidence e
          LEFT JOIN protected p ON p.evidence_id = e.id WHERE e.blob IS NOT NULL ORDER BY e.added_utc, e.number",
     )?;
     let items = rows.query_map([], |row| {
-        Ok(Named { number: row.get(0)?, blob: BlobName::from_journal(row.get(1)?), closed: row.get(2)? })
+        Ok(Named {
+            number: row.get(0)?,
+            sha256: row.get(1)?,
+            blob: BlobName::from_journal(row.get(2)?),
+            closed: row.get(3)?,
+        })
     })?;
     Ok(items.collect::<Result<_, _>>()?)
 }

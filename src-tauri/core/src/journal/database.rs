@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::migrate;
-use crate::failure::Failure;
+use crate::{failure::Failure, vault::Vault};
 
 /// "Carn" in ASCII: tells a journal of Cairn from an empty file, which opens with any key.
 const APPLICATION_ID: i32 = 0x4361_726e;
@@ -52,6 +52,35 @@ pub(super) fn open_to_read(path: &Path, key: &str) -> Result<Connection, Failure
     // Opened to write all the same: what a crash left half-written has to be rolled back first.
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
+}
+
+/// Encrypts a copy of the journal in `aside` anew, for the vault `new`, and gives it its name in there.
+pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Result<(), Failure> {
+    let (db, _) = open_as_it_is(aside, &old.journal_key_pragma())?;
+    // Nobody counts on the copy yet: a rollback journal beside it would only be one more file to lose.
+    db.pragma_update(None, "journal_mode", "MEMORY")?;
+    for (name, sha256) in new.unfinished_files()? {
+        db.execute(
+            "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256",
+            (name, sha256),
+        )?;
+    }
+    if !new.has_recovery_slot() {
+        db.execute("DELETE FROM vault_file WHERE name = 'keys/recovery.age'", [])?;
+    }
+    let rekey = zeroize::Zeroizing::new(format!("PRAGMA rekey = \"{}\";", *new.journal_key_pragma()));
+    db.execute_batch(&rekey)?;
+    db.close().map_err(|(_, error)| Failure::from(error))?;
+    // Opened anew: what counts is what the disk gives back.
+    let (db, version) = open_as_it_is(aside, &new.journal_key_pragma())?;
+    if version != MIGRATIONS.len() || !super::health::every_page_is_authentic(&db)? {
+        return Err(Failure::JournalDamaged);
+    }
+    db.close().map_err(|(_, error)| Failure::from(error))?;
+    std::fs::File::open(aside).and_then(|file| file.sync_all()).map_err(Failure::writing)?;
+    std::fs::rename(aside, path).map_err(Failure::writing)?;
+    crate::durable::sync_folder_of(path).map_err(Failure::writing)
 }
 
 /// Opens the file, in whatever version it is that this Cairn knows.

@@ -130,7 +130,7 @@ fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, F
 }
 
 /// Whether every page on disk is as it was written: of the journal, or of the older one beside the copy in memory.
-fn every_page_is_authentic(db: &Connection) -> Result<bool, Failure> {
+pub(super) fn every_page_is_authentic(db: &Connection) -> Result<bool, Failure> {
     let mut files = db.prepare("SELECT name FROM pragma_database_list")?;
     let names: Vec<String> = files.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     for name in names {

@@ -30,6 +30,7 @@ pub use account::{Account, AccountDraft};
 pub use case::{Case, CaseDraft};
 pub(crate) use custody::StoredEvent;
 pub use custody::{CustodyEvent, CustodyView, spoken_digest, verify_chain};
+pub(crate) use database::rekey;
 pub(crate) use device::is_of_case as device_is_of_case;
 pub use device::{Device, DeviceSheet, DeviceVersion, Transfer, TransferDraft};
 pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
@@ -45,7 +46,7 @@ use health::Health;
 use crate::{
     clock::{Clock, rfc3339},
     failure::Failure,
-    vault::{ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
+    vault::{BlobName, ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
 };
 
 /// An unlocked vault with its journal open.
@@ -151,6 +152,7 @@ impl Journal {
         if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
+            vault.take_over(&closed_blobs(&db)?);
         }
         Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
     }
@@ -217,6 +219,14 @@ impl<'a> Writing<'a> {
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
         Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
     }
+}
+
+/// The files of protected items.
+fn closed_blobs(db: &Connection) -> Result<Vec<BlobName>, Failure> {
+    let mut rows =
+        db.prepare("SELECT e.blob FROM evidence e JOIN protected p ON p.evidence_id = e.id WHERE e.blob IS NOT NULL")?;
+    let names = rows.query_map([], |row| Ok(BlobName::from_journal(row.get(0)?)))?;
+    Ok(names.collect::<Result<_, _>>()?)
 }
 
 fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {

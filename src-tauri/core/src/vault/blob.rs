@@ -89,7 +89,15 @@ impl Vault {
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub fn begin_blob(&self) -> Result<BlobWriter, Failure> {
-        let name = BlobName::make()?;
+        self.begin_blob_named(&BlobName::make()?)
+    }
+
+    /// Begins an evidence file under a name that another vault gave it.
+    ///
+    /// # Errors
+    /// As [`Vault::begin_blob`].
+    pub(crate) fn begin_blob_named(&self, name: &BlobName) -> Result<BlobWriter, Failure> {
+        let name = name.clone();
         let path = self.blob_path(&name);
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         if !folder.is_dir() {
@@ -97,6 +105,8 @@ impl Vault {
             sync_folder(&self.evidence_path()).map_err(Failure::writing)?;
         }
         let aside = path.with_extension("part");
+        // What a crash left of it.
+        remove_leftover(&aside);
         let file = File::create_new(&aside).map_err(|error| {
             remove_folder_if_empty(&path);
             Failure::writing(error)

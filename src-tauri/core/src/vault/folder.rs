@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{RecoveryKey, Secret, VaultSecret, WorkFactor, slots};
+use super::{RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, renewal, slots};
 use crate::{
     durable::{sync_folder, sync_folder_of, write_durably},
     failure::Failure,
@@ -30,13 +30,15 @@ struct VaultFile {
 pub struct Vault {
     dir: PathBuf,
     secret: VaultSecret,
-    /// Held for as long as the vault is open; the system lets go of it when the process ends.
-    _lock: File,
+    /// Held for as long as the vault is open; the system lets go of it when the process ends. None while it is being made:
+    /// nobody knows it yet.
+    _lock: Option<File>,
 }
 
 impl Vault {
     /// Whether a vault is in this folder.
     pub fn exists(dir: &Path) -> bool {
+        renewal::settle(dir);
         dir.join("vault.toml").is_file()
     }
 
@@ -49,7 +51,7 @@ impl Vault {
         let lock = Self::hold(dir)?;
         let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
         let secret = slots::open_with_passphrase(&slot, passphrase)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: lock })
+        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock) })
     }
 
     /// Unlocks with the recovery key.
@@ -60,7 +62,7 @@ impl Vault {
         let lock = Self::hold(dir)?;
         let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
         let secret = slots::open_with_recovery(&slot, key)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: lock })
+        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock) })
     }
 
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
@@ -75,6 +77,11 @@ impl Vault {
     /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
     pub fn is_opened_by(&self, passphrase: &Secret) -> bool {
         fs::read(passphrase_slot(&self.dir)).is_ok_and(|slot| slots::open_with_passphrase(&slot, passphrase).is_ok())
+    }
+
+    /// Whether a recovery key opens it, too.
+    pub(crate) fn has_recovery_slot(&self) -> bool {
+        recovery_slot(&self.dir).is_file()
     }
 
     /// The files whose SHA-256 the journal holds: `vault.toml` and each key slot, with their hashes in hex.
@@ -112,6 +119,7 @@ impl Vault {
 
     /// Takes the lock. `vault.toml` itself is locked, so that no further file lies about.
     fn hold(dir: &Path) -> Result<File, Failure> {
+        renewal::settle(dir);
         let path = dir.join("vault.toml");
         let lock = OpenOptions::new().read(true).open(&path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::VaultMissing,
@@ -166,6 +174,70 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// A vault in the making: it has a secret and no `vault.toml` yet.
+    pub(super) fn being_made(dir: PathBuf, secret: VaultSecret) -> Self {
+        Self { dir, secret, _lock: None }
+    }
+
+    /// Writes `vault.toml`, with an id of its own: from then on it is whole.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn finish_file(&self) -> Result<(), Failure> {
+        fs::rename(self.unfinished_file(), self.dir.join("vault.toml")).map_err(Failure::writing)?;
+        sync_folder(&self.dir).map_err(Failure::writing)
+    }
+
+    /// The files whose SHA-256 the journal holds, while `vault.toml` bears another name.
+    pub(crate) fn unfinished_files(&self) -> Result<Vec<(String, String)>, Failure> {
+        let file = VaultFile { format: FORMAT, id: make_id()? };
+        let text = toml::to_string(&file).map_err(Failure::internal)?;
+        write_durably(&self.unfinished_file(), text.as_bytes()).map_err(Failure::writing)?;
+        let mut files = vec![("vault.toml".to_owned(), hex::encode(Sha256::digest(text.as_bytes())))];
+        for name in ["keys/passphrase.age", "keys/recovery.age"] {
+            if let Ok(bytes) = fs::read(self.dir.join(name)) {
+                files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
+            }
+        }
+        Ok(files)
+    }
+
+    fn unfinished_file(&self) -> PathBuf {
+        self.dir.join("vault.toml.part")
+    }
+}
+
+impl Renewal {
+    /// Begins, or goes on with one that was broken off under the same passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn with_passphrase(
+        place: &Path,
+        passphrase: &Secret,
+        work: WorkFactor,
+        recovery: Option<&RecoveryKey>,
+    ) -> Result<Self, Failure> {
+        slots::normalise_passphrase(passphrase)?;
+        let renewal = Self::begin(
+            place,
+            |slot| slots::open_with_passphrase(slot, passphrase).ok(),
+            |secret| slots::seal_with_passphrase(secret, passphrase, work),
+        )?;
+        let slot = recovery_slot(&renewal.new.dir);
+        match recovery {
+            Some(key) => write_durably(&slot, &slots::seal_with_recovery(&renewal.new.secret, key)?),
+            None => {
+                crate::durable::remove_leftover(&slot);
+                Ok(())
+            }
+        }
+        .map_err(Failure::writing)?;
+        Ok(renewal)
+    }
+}
+
 /// A vault that is being made beside its place. Dropped before [`VaultDraft::finish`], it leaves nothing.
 pub struct VaultDraft {
     vault: Option<Vault>,
@@ -211,7 +283,7 @@ impl VaultDraft {
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
         let lock = Vault::hold(&aside)?;
-        draft.vault = Some(Vault { dir: aside, secret, _lock: lock });
+        draft.vault = Some(Vault { dir: aside, secret, _lock: Some(lock) });
         Ok(draft)
     }
 
@@ -253,7 +325,7 @@ impl Drop for VaultDraft {
 }
 
 /// Makes a folder that other accounts of this computer can't look into: they could try passphrases on a copy.
-fn create_own_folder(path: &Path) -> io::Result<()> {
+pub(super) fn create_own_folder(path: &Path) -> io::Result<()> {
     let mut folder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);

@@ -12,12 +12,14 @@
 mod blob;
 mod folder;
 mod head;
+mod renewal;
 mod secret;
 mod slots;
 
 pub use blob::{BlobName, BlobWriter};
 pub use folder::{Vault, VaultDraft};
 pub use head::{ChainEnd, Head};
+pub(crate) use renewal::Renewal;
 pub use secret::VaultSecret;
 pub use slots::{RecoveryKey, WorkFactor, normalise_passphrase};
 

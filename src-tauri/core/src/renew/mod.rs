@@ -1,0 +1,106 @@
+//! "Someone knows my passphrase": a new vault secret, and everything encrypted anew. What was copied before still opens with
+//! the old one; nothing can be done about that, and the words say so.
+
+use std::{fs, path::Path};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    backup::{Named, named},
+    clock::Clock,
+    evidence::{Work, read_pieces},
+    failure::Failure,
+    journal::{Journal, rekey},
+    vault::{RecoveryKey, Renewal, Secret, WorkFactor},
+};
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Renewed {
+    /// Items that were encrypted anew.
+    pub items: u32,
+    /// Protected items: nothing opens their files. They moved over as they were.
+    pub not_opened: u32,
+}
+
+/// Gives the vault in `dir` a new secret. It opens with `new_passphrase` then, and with `recovery` if there is one; a recovery
+/// key from before opens it no more. Broken off, the vault is as it was, and the next call goes on where it ended.
+///
+/// # Errors
+/// Those of [`Journal::unlock`]; [`Failure::PassphraseEmpty`]; [`Failure::EvidenceDamaged`] where an item is not what it was;
+/// [`Failure::DiskFull`]: for a while the vault takes twice the room; [`Failure::Cancelled`].
+pub fn renew(
+    dir: &Path,
+    passphrase: &Secret,
+    new_passphrase: &Secret,
+    recovery: Option<&RecoveryKey>,
+    clock: Clock,
+    work: &dyn Work,
+) -> Result<Renewed, Failure> {
+    let journal = Journal::unlock(dir, passphrase, clock.clone())?;
+    let renewal = Renewal::with_passphrase(dir, new_passphrase, WorkFactor::calibrated(), recovery)?;
+    let mut items = journal.read(named)?;
+    let renewed = loop {
+        let renewed = encrypt_anew(&journal, &renewal, &items, work)?;
+        // What was kept meanwhile comes along: the journal is copied at a moment at which nothing is missing.
+        let newer = journal.read(|db| {
+            let now = named(db)?;
+            if now.len() != items.len() {
+                return Ok(Some(now));
+            }
+            let aside = renewal.new.journal_path().with_extension("part");
+            fs::copy(journal.vault().journal_path(), &aside).map_err(Failure::writing)?;
+            rekey(&aside, &renewal.new.journal_path(), journal.vault(), &renewal.new)?;
+            renewal.new.write_head(&journal.vault().read_head().unwrap_or_default())?;
+            Ok(None)
+        })?;
+        match newer {
+            Some(now) => items = now,
+            None => break renewed,
+        }
+    };
+    renewal.new.finish_file()?;
+    drop(journal);
+    renewal.change_places()?;
+    // Opening it is the proof that it can be opened; and what is closed moves over.
+    drop(Journal::unlock(dir, new_passphrase, clock)?);
+    Ok(renewed)
+}
+
+fn encrypt_anew(journal: &Journal, renewal: &Renewal, items: &[Named], work: &dyn Work) -> Result<Renewed, Failure> {
+    let (old, new) = (journal.vault(), &renewal.new);
+    let of: u64 = items.iter().filter(|item| !item.closed).filter_map(|item| old.blob_size(&item.blob)).sum();
+    let mut renewed = Renewed { items: 0, not_opened: 0 };
+    let mut done = 0;
+    for item in items {
+        if item.closed {
+            renewed.not_opened += 1;
+            continue;
+        }
+        renewed.items += 1;
+        if new.has_blob(&item.blob) {
+            done += old.blob_size(&item.blob).unwrap_or_default();
+            continue;
+        }
+        let mut from = old.open_blob(&item.blob)?;
+        let mut to = new.begin_blob_named(&item.blob)?;
+        let mut hash = Sha256::new();
+        read_pieces(&mut from, &mut |piece| {
+            hash.update(piece);
+            std::io::Write::write_all(&mut to, piece).map_err(Failure::writing)?;
+            done += piece.len() as u64;
+            work.progress(done.min(of), of);
+            work.go_on()
+        })?;
+        if item.sha256.as_deref() != Some(hex::encode(hash.finalize()).as_str()) {
+            return Err(Failure::EvidenceDamaged);
+        }
+        to.finish()?;
+    }
+    Ok(renewed)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

@@ -1,0 +1,206 @@
+use std::{fs, path::PathBuf, sync::Mutex};
+
+use super::*;
+use crate::{
+    evidence::{Depicts, Intake, IntakeSource, Quietly, Reader},
+    vault::Vault,
+};
+
+const OLD: &str = "granite under the lamp";
+const NEW: &str = "a kettle that nobody knows";
+
+struct Given {
+    folder: tempfile::TempDir,
+    case: String,
+    closed: String,
+}
+
+impl Given {
+    /// A record with a recovery key, two items and a third that is protected.
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let key = RecoveryKey::make();
+        let dir = folder.path().join("vault");
+        let clock = Clock::system();
+        let journal = Journal::create(&dir, &Secret::from(OLD), WorkFactor::SMALLEST, Some(&key), clock).unwrap();
+        let case = crate::journal::tests::new_case(&journal);
+        let keep = |name: &str, bytes: &[u8]| {
+            let path = folder.path().join(name);
+            fs::write(&path, bytes).unwrap();
+            let reader = Reader::at("no-reader".into());
+            let answer = Some(Depicts::NothingSexual);
+            let intake = Intake::begin(&journal, &reader, &case, answer, None, IntakeSource::default()).unwrap();
+            intake.take(&path, &[], &Quietly).unwrap().item.id
+        };
+        keep("a.bin", &[1; 300_000]);
+        keep("b.bin", &[2; 2_000_000]);
+        let closed = keep("c.bin", &[3; 1000]);
+        journal.protect(&closed, "It may show someone under 18.").unwrap();
+        drop(journal);
+        Self { folder, case, closed }
+    }
+
+    fn dir(&self) -> PathBuf {
+        self.folder.path().join("vault")
+    }
+
+    fn renew(&self, work: &dyn Work) -> Result<Renewed, Failure> {
+        renew(&self.dir(), &Secret::from(OLD), &Secret::from(NEW), None, Clock::system(), work)
+    }
+
+    fn opens(&self, passphrase: &str) -> Result<Journal, Failure> {
+        Journal::unlock(&self.dir(), &Secret::from(passphrase), Clock::system())
+    }
+
+    /// Each evidence file with its bytes, in order.
+    fn blobs(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut blobs = Vec::new();
+        for part in fs::read_dir(self.dir().join("evidence")).unwrap().flatten() {
+            for file in fs::read_dir(part.path()).unwrap().flatten() {
+                blobs.push((file.path(), fs::read(file.path()).unwrap()));
+            }
+        }
+        blobs.sort();
+        blobs
+    }
+
+    fn is_whole(&self, journal: &Journal) {
+        assert!(journal.findings().is_empty(), "{:?}", journal.findings());
+        let (outcome, findings) = journal.check(&Quietly).unwrap();
+        assert!(outcome.ok, "{findings:?}");
+        assert_eq!((outcome.items, outcome.not_opened), (2, 1));
+        assert_eq!(journal.evidence(&self.case).unwrap().len(), 3);
+    }
+
+    /// What lies beside the record.
+    fn beside(&self) -> Vec<String> {
+        let names = fs::read_dir(self.folder.path()).unwrap().flatten();
+        let names = names.map(|file| file.file_name().to_string_lossy().into_owned());
+        names.filter(|name| name.starts_with("vault-")).collect()
+    }
+}
+
+#[test]
+fn everything_is_encrypted_anew_and_the_old_keys_open_nothing() {
+    let given = Given::new();
+    let before = given.blobs();
+    let done = given.renew(&Quietly).unwrap();
+    assert_eq!(done, Renewed { items: 2, not_opened: 1 });
+    assert!(matches!(given.opens(OLD), Err(Failure::WrongPassphrase)));
+    let journal = given.opens(NEW).unwrap();
+    given.is_whole(&journal);
+    let after = given.blobs();
+    let same = |one: &(PathBuf, Vec<u8>)| after.contains(one);
+    assert_eq!(before.iter().filter(|blob| same(blob)).count(), 1, "only what nobody may open is as it was");
+    assert_eq!(before.len(), after.len());
+    assert!(!given.dir().join("keys/recovery.age").exists(), "the recovery key from before opens nothing");
+    assert!(matches!(
+        journal.extract(&given.closed, &given.folder.path().join("out"), &Quietly),
+        Err(Failure::ItemProtected)
+    ));
+    assert_eq!(given.beside(), [""; 0]);
+}
+
+/// Asks to stop once so many bytes are behind it.
+struct StopAt(u64, Mutex<u64>);
+
+impl Work for StopAt {
+    fn progress(&self, done: u64, _of: u64) {
+        *self.1.lock().unwrap() = done;
+    }
+
+    fn stopped(&self) -> bool {
+        *self.1.lock().unwrap() >= self.0
+    }
+}
+
+#[test]
+fn broken_off_it_leaves_the_record_as_it_was_and_goes_on_the_next_time() {
+    let given = Given::new();
+    let before = given.blobs();
+    let stopped = given.renew(&StopAt(1_000_000, Mutex::new(0)));
+    assert!(matches!(stopped, Err(Failure::Cancelled)));
+    assert_eq!(given.blobs(), before);
+    given.is_whole(&given.opens(OLD).unwrap());
+    // What was done is not done again.
+    let new = given.folder.path().join("vault-new/evidence");
+    let finished = |folder: &Path| fs::read_dir(folder).unwrap().flatten().next().unwrap().path();
+    let part = finished(&new);
+    let kept = finished(&part);
+    let time = kept.metadata().unwrap().modified().unwrap();
+    given.renew(&Quietly).unwrap();
+    let place = given.dir().join("evidence").join(part.file_name().unwrap()).join(kept.file_name().unwrap());
+    assert_eq!(place.metadata().unwrap().modified().unwrap(), time);
+    given.is_whole(&given.opens(NEW).unwrap());
+    // Begun again under another passphrase, nothing of the first is of use.
+    let given = Given::new();
+    assert!(given.renew(&StopAt(1_000_000, Mutex::new(0))).is_err());
+    let other = Secret::from("another one");
+    renew(&given.dir(), &Secret::from(OLD), &other, None, Clock::system(), &Quietly).unwrap();
+    given.is_whole(&given.opens("another one").unwrap());
+}
+
+#[test]
+fn a_power_cut_between_the_two_names_loses_nothing() {
+    let given = Given::new();
+    // Everything is made; then the power goes between the two renames.
+    let old = given.folder.path().join("vault-old");
+    let copy = given.folder.path().join("copy");
+    copied(&given.dir(), &copy);
+    given.renew(&Quietly).unwrap();
+    fs::rename(given.dir(), given.folder.path().join("vault-new")).unwrap();
+    fs::rename(&copy, &old).unwrap();
+    // The new one has not taken over what is closed yet.
+    let closed = given.closed_blob(&old);
+    fs::remove_file(given.folder.path().join("vault-new/evidence").join(&closed)).unwrap();
+    assert!(Vault::exists(&given.dir()), "nobody is asked to make a new record");
+    given.is_whole(&given.opens(NEW).unwrap());
+    assert!(given.dir().join("evidence").join(closed).is_file());
+    assert_eq!(given.beside(), [""; 0]);
+}
+
+impl Given {
+    /// The name of the protected item's file, in the old vault.
+    fn closed_blob(&self, dir: &Path) -> PathBuf {
+        let journal = Journal::unlock_to_read(dir, &Secret::from(OLD), Clock::system()).unwrap();
+        let name = journal.read(named).unwrap().into_iter().find(|item| item.closed).unwrap().blob;
+        PathBuf::from(name.as_str())
+    }
+}
+
+fn copied(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let place = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copied(&entry.path(), &place);
+        } else {
+            fs::copy(entry.path(), place).unwrap();
+        }
+    }
+}
+
+#[test]
+fn an_item_that_is_not_what_it_was_stops_it_before_anything_changes() {
+    let given = Given::new();
+    let closed = given.dir().join("evidence").join(given.closed_blob(&given.dir()));
+    let (path, mut bytes) = given.blobs().into_iter().find(|(path, _)| *path != closed).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(path, bytes).unwrap();
+    assert!(matches!(given.renew(&Quietly), Err(Failure::EvidenceDamaged)));
+    assert_eq!(given.opens(OLD).unwrap().evidence(&given.case).unwrap().len(), 3);
+    assert!(matches!(given.opens(NEW), Err(Failure::WrongPassphrase)));
+}
+
+#[test]
+fn a_new_recovery_key_opens_it_and_an_empty_passphrase_changes_nothing() {
+    let given = Given::new();
+    let (clock, old) = (Clock::system(), Secret::from(OLD));
+    let empty = renew(&given.dir(), &old, &Secret::from(""), None, clock.clone(), &Quietly);
+    assert!(matches!(empty, Err(Failure::PassphraseEmpty)));
+    let key = RecoveryKey::make();
+    renew(&given.dir(), &old, &Secret::from(NEW), Some(&key), clock.clone(), &Quietly).unwrap();
+    let journal = Journal::recover(&given.dir(), &key, &Secret::from("third"), clock).unwrap();
+    given.is_whole(&journal);
+}
