@@ -9,12 +9,15 @@ impl Journal {
     /// Marks an item as protected. It stays where it is, and check, backup, export and preview skip it.
     ///
     /// # Errors
-    /// [`Failure::NotFound`], [`Failure::NothingWritten`] without a reason.
+    /// [`Failure::NotFound`], [`Failure::NothingWritten`] without a reason, [`Failure::ItemErased`].
     pub fn protect(&self, id: &str, reason: &str) -> Result<EvidenceItem, Failure> {
         if reason.trim().is_empty() {
             return Err(Failure::NothingWritten);
         }
         let item = self.evidence_item(id)?;
+        if item.erased.is_some() {
+            return Err(Failure::ItemErased);
+        }
         if !item.protected {
             self.write(|w| {
                 let (case, number): (String, u32) =
