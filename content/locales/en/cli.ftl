@@ -183,6 +183,17 @@ cli-extracted = The original is written. Outside the vault it is not encrypted.
 cli-protected = From now on nothing opens it.
 cli-erased = It is erased. What is left of it is its number, when it was erased, and why.
 cli-reference-added = Reference { $number } is written down: { $id }
+cli-next = { $position }. { $kind ->
+    [dont] Not: {""}
+    [law] Law: {""}
+   *[do] {""}
+  }{ $title }
+cli-next-confirmed = { $confirmed ->
+    [yes] Read at { $sources }
+    [partly] Not fully checked. Read at { $sources }
+    [cairn] This is how Cairn works.
+   *[no] Good sense; no source confirmed.
+  }
 cli-step = { $position }. { $title }{ $urgent ->
     [yes] {" "}(now)
    *[no] {""}

@@ -183,6 +183,17 @@ cli-extracted = El original está escrito. Fuera de la bóveda no está cifrado.
 cli-protected = A partir de ahora nada lo abre.
 cli-erased = Está borrado. Solo quedan su número, cuándo se borró y por qué.
 cli-reference-added = La referencia { $number } está anotada: { $id }
+cli-next = { $position }. { $kind ->
+    [dont] No: {""}
+    [law] Ley: {""}
+   *[do] {""}
+  }{ $title }
+cli-next-confirmed = { $confirmed ->
+    [yes] Leído en { $sources }
+    [partly] No del todo comprobado. Leído en { $sources }
+    [cairn] Así funciona Cairn.
+   *[no] Sentido común; ninguna fuente confirmada.
+  }
 cli-step = { $position }. { $title }{ $urgent ->
     [yes] {" "}(ahora)
    *[no] {""}

@@ -72,7 +72,7 @@ pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
 /// `evidence.csv`: each item with the name of its file in the bag, each reference in words, and each stub.
 pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> String) -> Result<Vec<u8>, Failure> {
     let mut rows = csv::Writer::from_writer(Vec::new());
-    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected);
+    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected).chain(&chosen.erased);
     let with_file = chosen.originals.iter().map(|item| (item, Some(file_of(item))));
     let without = chosen.listed.iter().chain(&chosen.protected).chain(&chosen.erased).map(|item| (item, None));
     for (item, file) in with_file.chain(without) {
