@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
-import { replaceBridge } from "../../bridge";
+import { replaceBridge, type Whose } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
@@ -23,8 +23,8 @@ it("shows_first_what_to_do_then_what_not_then_the_law", async () => {
   const { steps } = await inner.handling("item-2");
   expect(handlingParts([...steps].reverse()).map((part) => part.kind)).toEqual(["do", "dont", "law"]);
   expect(handlingParts(steps.filter((step) => step.kind === "do")).map((part) => part.kind)).toEqual(["do"]);
-  const ways = steps.map((step) => wayOf(step, "item-2")?.page);
-  expect(ways.filter(Boolean)).toEqual(["entry"]);
+  const ways = (whose: Whose) => steps.flatMap((step) => wayOf(step, whose, "item-2")?.page ?? []);
+  expect([ways("guardian"), ways("counselor")]).toEqual([["entry"], ["duty-note"]]);
 });
 
 it("names_whom_to_ask_where_it_was_read_and_what_is_not_fully_checked", async () => {
