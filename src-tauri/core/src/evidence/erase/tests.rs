@@ -2,7 +2,7 @@ use std::{fs, path::PathBuf};
 
 use super::*;
 use crate::{
-    evidence::{Depicts, Intake, IntakeSource, Quietly, ReferenceDraft},
+    evidence::{Depicts, Intake, IntakeSource, Quietly, Reader, ReferenceDraft},
     journal::{
         AccountDraft, Journal,
         tests::{journal, new_case},
@@ -13,6 +13,10 @@ const AT: &str = "2026-11-20T10:30:00-05:00";
 
 /// In everything that was told of the item that goes, and nowhere else.
 const MARK: &str = "quetzal";
+
+fn no_reader() -> Reader {
+    Reader::at(PathBuf::from("no-reader"))
+}
 
 struct Given {
     folder: tempfile::TempDir,
@@ -30,10 +34,10 @@ fn given() -> Given {
     let take = |name: &str| {
         let path = folder.path().join(name);
         fs::write(&path, name).unwrap();
-        let source = IntakeSource { received_from: Some(format!("{name}-giver")), device: None };
+        let source = IntakeSource { received_from: Some(format!("{name}-giver")), ..IntakeSource::default() };
         let permission = Some(format!("{name}-note"));
-        let intake = Intake::begin(&journal, &case, Some(Depicts::OtherAdult), permission, source).unwrap();
-        intake.take(&path, &Quietly).unwrap().id
+        let intake = Intake::begin(&journal, &no_reader(), &case, Some(Depicts::OtherAdult), permission, source);
+        intake.unwrap().take(&path, &[], &Quietly).unwrap().item.id
     };
     let (item, other) = (take(&format!("{MARK}-picture.jpg")), take("finch-picture.jpg"));
     Given { folder, journal, case, item, other }
@@ -197,8 +201,8 @@ fn every_way_to_an_item_copes_with_its_stub() {
     // Its number stays its own.
     let path = given.folder.path().join("next.txt");
     fs::write(&path, "next").unwrap();
-    let intake = Intake::begin(journal, &given.case, None, None, IntakeSource::default()).unwrap();
-    assert_eq!(intake.take(&path, &Quietly).unwrap().number, 3);
+    let intake = Intake::begin(journal, &no_reader(), &given.case, None, None, IntakeSource::default()).unwrap();
+    assert_eq!(intake.take(&path, &[], &Quietly).unwrap().item.number, 3);
 }
 
 #[test]
