@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::{
     bag,
+    containers::archive,
     evidence::blobs,
     world::{World, everything_below, fixture, text},
 };
@@ -112,4 +113,25 @@ fn a_reference_goes_with_its_words_and_a_reason_alone() {
     assert_eq!(stub["erased"]["reason"], "Written down twice.");
     assert!(world.lines(["search", "--case", &case, "nightjar"]).is_empty());
     assert!(everything_below(&world.vault().join("evidence")).is_empty());
+}
+
+#[test]
+fn of_an_erased_archive_not_even_the_names_inside_are_left_and_what_was_kept_of_it_stays() {
+    let world = World::new();
+    let case = world.case();
+    let archive = archive(&world, "chat.zip", &[("talk/nightjar.txt", "hello"), ("talk/IMG-1.jpg", "picture")]);
+    let add = ["evidence", "add", "--case", &case, "--depicts", "nothing-sexual", archive.to_str().unwrap()];
+    let rows = world.lines(add);
+    let of = |protected: bool| rows.iter().find(|row| (row["protected"] == true) == protected).unwrap();
+    let (reference, kept) = (text(of(true), "id"), text(of(false), "id"));
+    assert_eq!(world.one(["evidence", "show", &reference])["holds"].as_array().unwrap().len(), 2);
+    world.one(["evidence", "erase", &reference, "--reason", "Not about this."]);
+    let stub = world.one(["evidence", "show", &reference]);
+    assert_eq!((&stub["holds"], &stub["size"], &stub["where_it_is"]), (&json!([]), &json!(null), &json!(null)));
+    assert!(world.lines(["search", "--case", &case, "IMG-1"]).is_empty());
+    let custody = world.lines(["custody", "--case", &case]);
+    assert!(custody.iter().all(|event| !event.to_string().contains("IMG-1")), "{custody:#?}");
+    assert_eq!(world.one(["evidence", "show", &kept])["original_name"], "nightjar.txt");
+    assert_eq!(world.one(["vault", "check"])["ok"], true);
+    world.one(["handoff", "--case", &case, "--out", "out/package.zip"]);
 }

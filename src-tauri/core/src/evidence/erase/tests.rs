@@ -36,7 +36,8 @@ fn given() -> Given {
         fs::write(&path, name).unwrap();
         let source = IntakeSource { received_from: Some(format!("{name}-giver")), ..IntakeSource::default() };
         let permission = Some(format!("{name}-note"));
-        let intake = Intake::begin(&journal, &no_reader(), &case, Some(Depicts::OtherAdult), permission, source);
+        let reader = no_reader();
+        let intake = Intake::begin(&journal, &reader, &case, Some(Depicts::OtherAdult), permission, source);
         intake.unwrap().take(&path, &[], &Quietly).unwrap().item.id
     };
     let (item, other) = (take(&format!("{MARK}-picture.jpg")), take("finch-picture.jpg"));
@@ -201,7 +202,8 @@ fn every_way_to_an_item_copes_with_its_stub() {
     // Its number stays its own.
     let path = given.folder.path().join("next.txt");
     fs::write(&path, "next").unwrap();
-    let intake = Intake::begin(journal, &no_reader(), &given.case, None, None, IntakeSource::default()).unwrap();
+    let reader = no_reader();
+    let intake = Intake::begin(journal, &reader, &given.case, None, None, IntakeSource::default()).unwrap();
     assert_eq!(intake.take(&path, &[], &Quietly).unwrap().item.number, 3);
 }
 
