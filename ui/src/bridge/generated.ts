@@ -1720,6 +1720,7 @@ export type Way =
 "archive" | 
 /**  It is written down, with what an examiner states of it. */
 "disk-image";
+
 /**  Whose picture it is, and who is asking. */
 export type Whose = 
 /**  An adult who came across it. */
