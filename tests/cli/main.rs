@@ -12,7 +12,9 @@ mod containers;
 mod contract;
 mod decode;
 mod devices;
+mod erase;
 mod evidence;
+mod handling;
 mod inside;
 mod journey;
 #[cfg(target_os = "linux")]

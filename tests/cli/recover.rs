@@ -160,7 +160,8 @@ fn what_was_changed_is_found_by_the_same_commands() {
 
     // An event changed, a detail changed, the last event gone.
     let plain = fs::read(folder.join("journal.sqlite")).unwrap();
-    let drop = "DROP TRIGGER custody_stays; DROP TRIGGER custody_remains; DROP TRIGGER custody_detail_stays;";
+    let drop = "DROP TRIGGER custody_stays; DROP TRIGGER custody_remains; DROP TRIGGER custody_detail_stays;
+                DROP TRIGGER custody_detail_remains;";
     for change in [
         "UPDATE custody SET event = replace(event, 'entry-added', 'entry-erased') WHERE seq = 2",
         "UPDATE custody_detail SET detail = '{}' WHERE seq = 2",

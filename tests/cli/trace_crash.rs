@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{
     evidence::blobs,
     stock,
-    world::{Run, World, deep, everything_below, fixture},
+    world::{Run, World, deep, everything_below, fixture, text},
 };
 
 /// Every call that changes something on a disk, or makes a change durable.
@@ -22,22 +22,30 @@ fn killed_at(calls: &[&'static str], world: &World, arguments: &[&str], mut afte
         // Of those that come by the hundred every third: one more point of a kind shows less than it costs.
         let step = if ["openat", "write", "pwrite64"].contains(call) { 3 } else { 1 };
         for count in (1..).step_by(step) {
-            let mut strace = Command::new("strace");
-            world.dress(&mut strace);
-            strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
-            strace.args(["-e", &format!("inject={call}:signal=KILL:when={count}"), "--"]);
-            strace.args([env!("CARGO_BIN_EXE_cairn-cli"), "--json", "--vault", "vault"]).args(arguments);
-            let output = strace.output().unwrap();
-            let ended = output.status.code();
+            let ended = killed_once(world, call, count, arguments);
             after(&format!("{call} {count}"));
-            if ended.is_some() {
-                Run::of(output).done();
+            if ended {
                 break;
             }
             killed += 1;
         }
     }
     assert!(killed > 0, "a crash that never came proves nothing");
+}
+
+/// Runs a command and kills it at one of these calls. Whether it came to its end before: then it is done.
+fn killed_once(world: &World, call: &str, count: u32, arguments: &[&str]) -> bool {
+    let mut strace = Command::new("strace");
+    world.dress(&mut strace);
+    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
+    strace.args(["-e", &format!("inject={call}:signal=KILL:when={count}"), "--"]);
+    strace.args([env!("CARGO_BIN_EXE_cairn-cli"), "--json", "--vault", "vault"]).args(arguments);
+    let output = strace.output().unwrap();
+    let ended = output.status.code().is_some();
+    if ended {
+        Run::of(output).done();
+    }
+    ended
 }
 
 /// The record as it stands: nothing is wrong with it, and it goes on from what it was.
@@ -93,6 +101,45 @@ fn a_crash_leaves_a_file_whole_or_nothing_that_counts() {
     killed_at(&["fsync", "rename"], &world, &add, |point| record.is_whole(&world, point));
     assert!(record.events > 1, "what was not killed is there");
     record.is_tidy(&world);
+}
+
+#[test]
+fn a_crash_leaves_an_item_whole_or_erased() {
+    let world = World::new();
+    let case = world.case();
+    let photo = fixture("phone.jpg");
+    let add = || {
+        let add = ["evidence", "add", "--case", &case, "--depicts", "nothing-sexual", photo.to_str().unwrap()];
+        text(&world.one(add), "id")
+    };
+    let (mut id, mut erased) = (add(), 0);
+    let mut at = |call: &str, count: u32| -> bool {
+        let ended = killed_once(&world, call, count, &["evidence", "erase", &id, "--reason", "Kept twice."]);
+        let point = format!("{call} {count}");
+        let check = world.one(["vault", "check"]);
+        assert_eq!((&check["ok"], &check["missing_events"]), (&json!(true), &json!(0)), "{point}: {check}");
+        let gone = !world.one(["evidence", "show", &id])["erased"].is_null();
+        assert!(gone || !ended, "{point}: what was not killed is done");
+        // The next writing takes away what is left of a file whose item is gone, and of no other.
+        world.one(["entry", "add", "--case", &case, "--at", "2026-11-03T21:04:00Z", "--text", "after the crash"]);
+        assert_eq!(blobs(&world).len(), usize::from(!gone), "{point}");
+        if gone {
+            erased += 1;
+            id = add();
+        }
+        ended
+    };
+    let mut killed = 0;
+    for call in if deep() { &ALL_CALLS[..] } else { &["fdatasync", "unlink", "fsync"] } {
+        let step = if ["openat", "write", "pwrite64"].contains(call) { 3 } else { 1 };
+        for count in (1..).step_by(step) {
+            if at(call, count) {
+                break;
+            }
+            killed += 1;
+        }
+    }
+    assert!(killed > 0 && erased > 1, "killed {killed} times, erased {erased} times");
 }
 
 #[test]

@@ -108,6 +108,90 @@ fn the_watch_would_have_seen_it() {
     }
 }
 
+/// The name of the newest file of a vault that holds one more than `known`.
+fn new_blob(world: &World, known: &[String]) -> String {
+    let mut names = blobs(world).into_iter().map(|blob| blob.file_name().unwrap().to_str().unwrap().to_owned());
+    names.find(|name| !known.contains(name)).unwrap()
+}
+
+/// The calls since the last look that open this file, or do anything with it once it is open. Its folder may be listed, and
+/// its name looked up.
+fn opens(seen: &[String], name: &str) -> Vec<String> {
+    let opened = |call: &&String| call.contains(name) && ["open", "read", "mmap"].iter().any(|one| call.contains(one));
+    seen.iter().filter(opened).cloned().collect()
+}
+
+/// An item that is marked as protected later: its file in the vault is never opened again, by whatever looks at the record.
+/// A second item beside it is opened each time: the watch would have seen it.
+#[test]
+fn nothing_that_looks_at_the_record_opens_what_was_protected_later() {
+    let world = World::new();
+    let case = world.case();
+    let photo = fixture("phone.jpg");
+    let keep = || {
+        let run = add(&world, &case, &["--depicts", "nothing-sexual"], std::slice::from_ref(&photo)).done();
+        text(&run.lines()[0], "id")
+    };
+    let closed = keep();
+    let closed_file = new_blob(&world, &[]);
+    let control = keep();
+    let control_file = new_blob(&world, std::slice::from_ref(&closed_file));
+    world.one(["evidence", "protect", &closed, "--reason", "She may be under 18."]);
+    let world = world.watched_for(CALLS);
+    let told = ["--instructed-by", "Officer 17"];
+    let ways: [(&str, Vec<&str>, bool); 7] = [
+        ("check", vec!["vault", "check"], true),
+        ("verify", vec!["evidence", "verify", "--case", &case], true),
+        ("package", vec!["handoff", "--case", &case, "--out", "out/all.zip"], true),
+        ("list", vec!["evidence", "list", "--case", &case], false),
+        ("next", vec!["reference", "next", "--case", &case, "--item", &closed], false),
+        ("again", vec!["evidence", "protect", &closed, "--reason", "Told so again."], false),
+        ("named", vec!["handoff", "--case", &case, "--only", &closed, "--out", "out/one.zip"], false),
+    ];
+    for (way, arguments, opens_the_other) in ways {
+        world.lines(arguments);
+        let seen = world.seen();
+        assert_eq!(opens(&seen, &closed_file), Vec::<String>::new(), "{way}");
+        assert_eq!(!opens(&seen, &control_file).is_empty(), opens_the_other, "{way}");
+    }
+    // One by one: what is asked of the closed item alone, and then of the one beside it.
+    for (id, file, is_closed) in [(&closed, &closed_file, true), (&control, &control_file, false)] {
+        let fields = world.one(["evidence", "show", id])["metadata"].as_array().unwrap().len();
+        assert_eq!(fields == 0, is_closed, "show");
+        assert_eq!(opens(&world.seen(), file).is_empty(), is_closed, "show");
+        let out = format!("out/{id}.jpg");
+        let extract = world.run(["evidence", "extract", id, "--out", &out]);
+        assert_eq!(extract.code, i32::from(is_closed), "{extract:?}");
+        assert_eq!(opens(&world.seen(), file).is_empty(), is_closed, "extract");
+    }
+    let erase = ["evidence", "erase", &closed, "--reason", "The police said so."];
+    for half in [&[][..], &told] {
+        assert_eq!(world.run([&erase[..], half].concat()).failed(1), "instruction-missing");
+    }
+    assert_eq!(opens(&world.seen(), &closed_file), Vec::<String>::new(), "erasing that is refused");
+    let done = ["--instructed-at", "2026-11-20T10:30:00-05:00"];
+    world.one([&erase[..], &told, &done].concat());
+    let seen = world.seen();
+    assert_eq!(opens(&seen, &closed_file), Vec::<String>::new(), "erasing removes it unread");
+    assert!(seen.iter().any(|call| call.contains(&closed_file) && call.contains("unlink")), "and does remove it");
+    assert!(!blobs(&world).iter().any(|blob| blob.ends_with(&closed_file)));
+}
+
+/// The check says that it left it alone.
+#[test]
+fn the_check_lists_what_was_protected_later_as_not_opened() {
+    let world = World::new();
+    let case = world.case();
+    let photo = fixture("phone.jpg");
+    let run = add(&world, &case, &["--depicts", "nothing-sexual"], &[photo.clone(), photo]).done();
+    world.one(["evidence", "protect", &text(&run.lines()[0], "id"), "--reason", "She may be under 18."]);
+    let check = world.one(["vault", "check"]);
+    assert_eq!((&check["ok"], &check["items"], &check["not_opened"]), (&json!(true), &json!(1), &json!(1)));
+    let rows = world.lines(["evidence", "verify", "--case", &case]);
+    assert_eq!((&rows[0]["ok"], &rows[0]["problem"]), (&json!(true), &json!("not-opened")));
+    assert_eq!((&rows[1]["ok"], &rows[1]["problem"]), (&json!(true), &json!(null)));
+}
+
 /// An item that is marked as protected later: its file in the vault is never opened again.
 #[test]
 fn what_is_protected_later_is_never_opened_again() {

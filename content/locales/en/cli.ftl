@@ -41,6 +41,7 @@ cli-error-cancelled = It was stopped, and nothing half-done was left.
 cli-error-newer-format = This vault was written by a newer Cairn.
 cli-error-item-protected = This item is protected: nothing opens it.
 cli-error-parts-unanswered = This file has more than one picture or file inside it, and one answer is for one picture: list them with “evidence parts”, and answer for each with --part.
+cli-error-instruction-missing = This item is protected: say with --instructed-by and --instructed-at who told you to erase it, and when.
 cli-error-witness-unanswered = This can hold a picture: say with --depicts what it shows.
 cli-error-not-found = There is nothing with this id.
 cli-error-bad-situation = The situation file can’t be read at “{ $detail }”.
@@ -73,6 +74,7 @@ cli-passphrase-changed = The new passphrase opens the vault. Copies made before 
 cli-finding = { $kind } { $number } { $id }: { $problem }
 cli-problem-none = as it was
 cli-problem-not-opened = not opened
+cli-problem-erased = erased, with nothing left to check
 cli-problem-missing = missing
 cli-problem-damaged = damaged
 cli-problem-changed = changed
@@ -129,6 +131,9 @@ cli-custody-head = Length { $length }, head { $head }
   To read aloud: { $spoken }
 cli-item = { $number }. { $name }: { $size } bytes, { $type }  { $id }
 cli-item-closed = { $number }. { $name }: protected, written down and not opened  { $id }
+cli-item-erased = { $number }. Erased { $at }: { $reason }  { $id }
+cli-item-told-by = Told to erase it by: { $value }
+cli-item-told-at = Told so: { $value }
 cli-item-answer = Asked what it shows, the answer was: { $value }
 cli-item-permission = Permission: { $value }
 cli-item-from = Received from: { $value }
@@ -177,7 +182,19 @@ cli-item-does-not-show = Does not show: { $code ->
 cli-verified-item = { $number }. { $problem }
 cli-extracted = The original is written. Outside the vault it is not encrypted.
 cli-protected = From now on nothing opens it.
+cli-erased = It is erased. What is left of it is its number, when it was erased, and why.
 cli-reference-added = Reference { $number } is written down: { $id }
+cli-next = { $position }. { $kind ->
+    [dont] Not: {""}
+    [law] Law: {""}
+   *[do] {""}
+  }{ $title }
+cli-next-confirmed = { $confirmed ->
+    [yes] Read at { $sources }
+    [partly] Not fully checked. Read at { $sources }
+    [cairn] This is how Cairn works.
+   *[no] Good sense; no source confirmed.
+  }
 cli-step = { $position }. { $title }{ $urgent ->
     [yes] {" "}(now)
    *[no] {""}

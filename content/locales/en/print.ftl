@@ -268,6 +268,15 @@ paper-time-from = { $time } ({ $source ->
    *[other] { $source }
   })
 
+paper-erased = { $kind ->
+    [reference] Erased: it was in words only
+   *[other] Erased: it was a file
+  }
+paper-erased-at = Erased
+paper-erased-because = Why
+paper-erased-told-by = Told to by
+paper-erased-told-at = Told on
+
 paper-references = Protected, in words only
 paper-references-text = These were not opened, copied or printed for this report, and are not in this package. Whoever may look at them finds them where the words say.
 paper-words-only = In words only
@@ -299,6 +308,7 @@ paper-action-of = { $action ->
     [evidence-added] evidence added
     [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected
+    [evidence-erased] erased
     [reference-added] reference added
     [submission-added] report noted
     [step-changed] plan step changed

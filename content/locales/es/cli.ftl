@@ -41,6 +41,7 @@ cli-error-cancelled = Se detuvo, y no quedó nada a medias.
 cli-error-newer-format = Esta bóveda la escribió un Cairn más nuevo.
 cli-error-item-protected = Este elemento está protegido: nada lo abre.
 cli-error-parts-unanswered = Este archivo tiene dentro más de una imagen o archivo, y una respuesta vale para una imagen: míralos con “evidence parts” y responde por cada uno con --part.
+cli-error-instruction-missing = Este elemento está protegido: di con --instructed-by y --instructed-at quién te dijo que lo borraras, y cuándo.
 cli-error-witness-unanswered = Esto puede contener una imagen: di con --depicts qué muestra.
 cli-error-not-found = No hay nada con este id.
 cli-error-bad-situation = El archivo de situación no se puede leer en “{ $detail }”.
@@ -73,6 +74,7 @@ cli-passphrase-changed = La frase de acceso nueva abre la bóveda. Las copias he
 cli-finding = { $kind } { $number } { $id }: { $problem }
 cli-problem-none = como estaba
 cli-problem-not-opened = no se abrió
+cli-problem-erased = borrado, no queda nada que comprobar
 cli-problem-missing = falta
 cli-problem-damaged = dañado
 cli-problem-changed = cambiado
@@ -129,6 +131,9 @@ cli-custody-head = Longitud { $length }, cabeza { $head }
   Para leer en voz alta: { $spoken }
 cli-item = { $number }. { $name }: { $size } bytes, { $type }  { $id }
 cli-item-closed = { $number }. { $name }: protegido, anotado y sin abrir  { $id }
+cli-item-erased = { $number }. Borrado { $at }: { $reason }  { $id }
+cli-item-told-by = Quién dijo que se borrara: { $value }
+cli-item-told-at = Lo dijo: { $value }
 cli-item-answer = A la pregunta de qué muestra, la respuesta fue: { $value }
 cli-item-permission = Permiso: { $value }
 cli-item-from = Recibido de: { $value }
@@ -177,7 +182,19 @@ cli-item-does-not-show = No muestra: { $code ->
 cli-verified-item = { $number }. { $problem }
 cli-extracted = El original está escrito. Fuera de la bóveda no está cifrado.
 cli-protected = A partir de ahora nada lo abre.
+cli-erased = Está borrado. Solo quedan su número, cuándo se borró y por qué.
 cli-reference-added = La referencia { $number } está anotada: { $id }
+cli-next = { $position }. { $kind ->
+    [dont] No: {""}
+    [law] Ley: {""}
+   *[do] {""}
+  }{ $title }
+cli-next-confirmed = { $confirmed ->
+    [yes] Leído en { $sources }
+    [partly] No del todo comprobado. Leído en { $sources }
+    [cairn] Así funciona Cairn.
+   *[no] Sentido común; ninguna fuente confirmada.
+  }
 cli-step = { $position }. { $title }{ $urgent ->
     [yes] {" "}(ahora)
    *[no] {""}

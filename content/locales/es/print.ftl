@@ -268,6 +268,15 @@ paper-time-from = { $time } ({ $source ->
    *[other] { $source }
   })
 
+paper-erased = { $kind ->
+    [reference] Borrado: estaba solo en palabras
+   *[other] Borrado: era un archivo
+  }
+paper-erased-at = Borrado
+paper-erased-because = Por qué
+paper-erased-told-by = Por indicación de
+paper-erased-told-at = Lo indicó
+
 paper-references = Protegido, solo en palabras
 paper-references-text = Esto no se abrió, copió ni imprimió para este informe, y no está en este paquete. Quien tenga permiso para verlo lo encuentra donde dicen las palabras.
 paper-words-only = Solo en palabras
@@ -299,6 +308,7 @@ paper-action-of = { $action ->
     [evidence-added] prueba agregada
     [evidence-extracted] copia sacada de un archivo
     [evidence-protected] cerrado como protegido
+    [evidence-erased] borrado
     [reference-added] referencia agregada
     [submission-added] reporte anotado
     [step-changed] paso del plan cambiado

@@ -73,6 +73,12 @@ pub enum Failure {
     /// A protected item can't be opened by anything.
     #[error("the item is protected")]
     ItemProtected,
+    /// Nothing is left of the item but its stub.
+    #[error("the item was erased")]
+    ItemErased,
+    /// A protected item that is kept goes only after it was written down who said so, and when.
+    #[error("nobody is named who said that it is to be erased")]
+    InstructionMissing,
     /// An evidence file is missing from the vault, or is not what was put there.
     #[error("the evidence file is damaged")]
     EvidenceDamaged,
@@ -173,6 +179,8 @@ impl Failure {
             Self::PartsUnanswered => "parts-unanswered",
             Self::TooManyParts => "too-many-parts",
             Self::ItemProtected => "item-protected",
+            Self::ItemErased => "item-erased",
+            Self::InstructionMissing => "instruction-missing",
             Self::EvidenceDamaged => "evidence-damaged",
             Self::BadTime => "bad-time",
             Self::NothingWritten => "nothing-written",
@@ -224,6 +232,8 @@ impl Failure {
         "parts-unanswered",
         "too-many-parts",
         "item-protected",
+        "item-erased",
+        "instruction-missing",
         "evidence-damaged",
         "bad-time",
         "nothing-written",

@@ -1,8 +1,8 @@
 //! The pages after the first: every entry, account, file, reference, step and report in full.
 
 use cairn_core::handoff::document::{
-    ReportAccount, ReportCustody, ReportDevice, ReportDocument, ReportEntry, ReportItem, ReportPermission,
-    ReportReference, ReportSubmission, ReportTransfer,
+    ReportAccount, ReportCustody, ReportDevice, ReportDocument, ReportEntry, ReportErased, ReportItem,
+    ReportPermission, ReportReference, ReportSubmission, ReportTransfer,
 };
 use serde::Serialize;
 
@@ -92,7 +92,7 @@ impl Full {
             timeline: document.timeline.iter().map(|one| entry(one, pen)).collect(),
             accounts: document.accounts.iter().map(|one| account(one, pen)).collect(),
             devices: document.devices.iter().map(|one| device(one, pen)).collect(),
-            evidence: document.evidence.iter().map(|one| item(one, pen)).collect(),
+            evidence: evidence(document, pen),
             references: document.protected.iter().map(|one| reference(one, pen)).collect(),
             custody: document.custody.as_ref().map(|chain| custody(chain, pen)),
             submissions: document.submissions.iter().map(|one| sent(one, pen)).collect(),
@@ -192,6 +192,26 @@ fn look(one: &ReportPermission, pen: &Pen<'_>) -> Row {
     let words = pen.text("look-by", &[("who", one.who.as_str().into()), ("what", one.what.as_str().into())]);
     let at = one.at.iter().map(|at| pen.text("look-at", &[("time", pen.times.full(at).into())]));
     pen.titled(&answer, &[words].into_iter().chain(at).collect::<Vec<_>>().join(" "))
+}
+
+/// The files, and what is left of what was erased, by number.
+fn evidence(document: &ReportDocument, pen: &Pen<'_>) -> Vec<Numbered> {
+    let files = document.evidence.iter().map(|one| item(one, pen));
+    let mut all: Vec<Numbered> = files.chain(document.erased.iter().map(|one| erased(one, pen))).collect();
+    all.sort_by_key(|one| one.number);
+    all
+}
+
+fn erased(stub: &ReportErased, pen: &Pen<'_>) -> Numbered {
+    let mut rows = vec![
+        pen.row("added", &pen.times.to_the_second(&stub.added)),
+        pen.row("erased-at", &pen.times.to_the_second(&stub.at)),
+        pen.row("erased-because", &stub.reason),
+    ];
+    rows.extend(stub.instructed_by.iter().map(|who| pen.row("erased-told-by", who)));
+    rows.extend(stub.instructed_at.iter().map(|at| pen.row("erased-told-at", &pen.times.full(at))));
+    let title = pen.say("erased", &[("kind", stub.kind.as_str().into())]);
+    Numbered { number: stub.number, title, whole: are_whole(&rows), rows }
 }
 
 fn item(item: &ReportItem, pen: &Pen<'_>) -> Numbered {

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use cairn_core::evidence::{EvidenceItem, Inside, Reader, ReferenceDraft, VerifyRow};
+use cairn_core::{
+    evidence::{ErasureDraft, EvidenceItem, Inside, Reader, ReferenceDraft, VerifyRow},
+    plan::Handling,
+    vault::Secret,
+};
 use tauri::{State, ipc::Channel};
 
 use super::{aside, picture::data_address};
@@ -70,6 +74,35 @@ pub(crate) fn protect_item(
     reason: String,
 ) -> Result<EvidenceItem, CommandError> {
     Ok(record.journal()?.protect(&id, &reason)?)
+}
+
+/// What to do now with something that must not be opened, for the situation of the open case.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn handling(
+    record: State<'_, Record>,
+    speech: State<'_, Speech>,
+    item: Option<String>,
+) -> Result<Handling, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.handling(&case, item.as_deref(), speech.words())?)
+}
+
+/// Erases an item, after the passphrase was given once more. What is protected needs who said so, and when.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn erase_item(
+    record: State<'_, Record>,
+    id: String,
+    draft: ErasureDraft,
+    passphrase: String,
+) -> Result<EvidenceItem, CommandError> {
+    let (journal, passphrase) = (record.journal()?, Secret::from(passphrase));
+    aside(move || {
+        journal.confirm_passphrase(&passphrase)?;
+        Ok(journal.erase_evidence(&id, &draft)?)
+    })
+    .await
 }
 
 /// Reads every item again.

@@ -81,6 +81,8 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         evidence::look_inside,
         evidence::show_picture,
         evidence::protect_item,
+        evidence::erase_item,
+        evidence::handling,
         evidence::verify_evidence,
         report::report_platforms,
         report::report_routes,

@@ -9,6 +9,7 @@ mod language;
 mod leaving;
 mod opening;
 mod pictures;
+mod protected;
 mod reading;
 mod start;
 mod walk;

@@ -187,9 +187,15 @@ async fn preserve(window: &mut Window) -> Step {
     window.button("Close it for good").await?;
     window.find("textbox", "Why?").await?;
     shows(window, "item-protect").await?;
+    window.button("Erase it …").await?;
+    window.find("textbox", "Your passphrase").await?;
+    shows(window, "item-erase").await?;
     PreservePage::open(window).await?.look_at("A picture in the chat").await?;
     window.says("What you wrote").await?;
     shows(window, "item-reference").await?;
+    window.button("What to do now").await?;
+    window.says("Don’t delete it to hide it").await?;
+    shows(window, "handling").await?;
     PreservePage::open(window).await?.keep_a_file().await?;
     shows(window, "witness").await?;
     cairn_window_tests::pages::WitnessPage::at(window).await?.answer(Shows::OtherAdult).await?;

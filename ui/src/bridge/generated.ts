@@ -116,6 +116,10 @@ export const commands = {
 	showPicture: (id: string, covered: boolean) => __TAURI_INVOKE<string>("show_picture", { id, covered }),
 	/**  Marks an item as protected: from then on nothing opens it. */
 	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem>("protect_item", { id, reason }),
+	/**  Erases an item, after the passphrase was given once more. What is protected needs who said so, and when. */
+	eraseItem: (id: string, draft: ErasureDraft, passphrase: string) => __TAURI_INVOKE<EvidenceItem>("erase_item", { id, draft, passphrase }),
+	/**  What to do now with something that must not be opened, for the situation of the open case. */
+	handling: (item: string | null) => __TAURI_INVOKE<Handling>("handling", { item }),
 	/**  Reads every item again. */
 	verifyEvidence: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<VerifyRow[]>("verify_evidence", { onProgress }),
 	/**  The platforms that a report can be drafted for. */
@@ -643,6 +647,28 @@ export type EntryVersion = {
 	reason: string | null,
 };
 
+/**  What is left of an item that was erased, beside its number and kind. */
+export type Erased = {
+	/**  When it was erased. */
+	at: string,
+	/**  Why. */
+	reason: string,
+	/**  Who said that it is to be erased. */
+	instructed_by: string | null,
+	/**  When they said so. */
+	instructed_at: string | null,
+};
+
+/**  Why something is to be erased. */
+export type ErasureDraft = {
+	/**  In words; not empty. */
+	reason: string,
+	/**  Who said that it is to be erased. Nothing that is protected and kept goes without. */
+	instructed_by: string | null,
+	/**  When they said so: RFC 3339 with offset. */
+	instructed_at: string | null,
+};
+
 /**
  *  An evidence item or a protected reference. A reference has no hash or media type, ever, and a size only where it stands for
  *  an archive or a disk image.
@@ -696,6 +722,8 @@ export type EvidenceItem = {
 	blacked_out: BlackedOut | null,
 	/**  Why it was marked as protected later. */
 	protected_reason: string | null,
+	/**  When and why it was erased: then nothing else of it is left but its number and kind, and when it was added. */
+	erased: Erased | null,
 	/**  What it shows and what not. */
 	claims: Claims,
 	/**  Its times. */
@@ -763,6 +791,53 @@ export type FoundName = {
 	kind: NameKind,
 };
 
+/**  What to do now, what not to do, and what the law says. */
+export type Handling = {
+	/**  For whom it is worded. */
+	whose: Whose,
+	/**  The country, as two letters. */
+	country: string,
+	/**  In order; never empty. */
+	steps: HandlingStep[],
+};
+
+/**  What a record is. */
+export type HandlingKind = 
+/**  Something to do. */
+"do" | 
+/**  Something not to do. */
+"dont" | 
+/**  What the law of a country says. */
+"law";
+
+/**  One thing to do, not to do, or to know. */
+export type HandlingStep = {
+	/**  From 1. */
+	position: number,
+	/**  Its id; the same for the same step of any case. */
+	id: string,
+	/**  Whether it is to be done, not to be done, or the law. */
+	kind: HandlingKind,
+	/**  In a few words. */
+	title: string,
+	/**  A little more. */
+	more: string,
+	/**  Whom to call, or where to go, in order; each is confirmed. */
+	services: Recommendation[],
+	/**  How far what it says is confirmed. */
+	confirmed: Sure,
+	/**  Whether it is about Cairn itself. */
+	of_cairn: boolean,
+	/**  The pages where it was read. */
+	sources: string[],
+	/**  The day on which they were read: `2026-11-23`. */
+	read_on: string | null,
+	/**  The day on which someone last looked at them. */
+	checked_live: string | null,
+	/**  Whether what was read is older than 180 days. */
+	old: boolean,
+};
+
 /**  What was handed over. */
 export type HandoffDone = {
 	/**  Where the package is. */
@@ -787,7 +862,7 @@ export type HandoffPart = {
 	id: string,
 	/**  Its number; accounts and reports are numbered in the order in which they are listed. */
 	number: number,
-	/**  `entry`, `file`, `reference`, `account`, `device` or `report`. */
+	/**  `entry`, `file`, `reference`, `erased`, `account`, `device` or `report`. */
 	kind: string,
 	/**  A line that names it. */
 	title: string,
@@ -993,7 +1068,7 @@ export type Moment = {
 	at: string,
 	/**  How sure the person is of the time. */
 	certainty: Certainty,
-	/**  The kind of entry, `evidence`, `reference`, `submission` or `transfer`. */
+	/**  The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission` or `transfer`. */
 	kind: string,
 	/**  The id of the entry, item, submission or line of who had a device. */
 	id: string,
@@ -1536,6 +1611,15 @@ export type SubmissionDraft = {
 	text: string | null,
 };
 
+/**  How far something is confirmed. */
+export type Sure = 
+/**  Read on a page of those who must know. */
+"yes" | 
+/**  Read on a page about it, or in pages that don't agree. */
+"partly" | 
+/**  Read nowhere: good sense. */
+"no";
+
 /**  Who the person doing it is. */
 export type Suspect = 
 /**  A stranger online. */
@@ -1624,7 +1708,7 @@ export type VerifyRow = {
 	number: number,
 	/**  Whether it is what it was. */
 	ok: boolean,
-	/**  `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`. */
+	/**  `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`, for one that is gone `erased`. */
 	problem: string | null,
 };
 
@@ -1636,6 +1720,21 @@ export type Way =
 "archive" | 
 /**  It is written down, with what an examiner states of it. */
 "disk-image";
+
+/**  Whose picture it is, and who is asking. */
+export type Whose = 
+/**  An adult who came across it. */
+"finder" | 
+/**  It is about a child in their care. */
+"guardian" | 
+/**  They work at a school. */
+"counselor" | 
+/**  Their own picture, and they are, or may be, under 18. */
+"own-minor" | 
+/**  Their own picture, and they are 18 or older. */
+"own-adult" | 
+/**  Another adult's picture. */
+"another-adult";
 
 /**  How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53. */
 export type WorkProgress = {

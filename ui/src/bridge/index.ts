@@ -96,6 +96,10 @@ export interface Bridge {
   /** The picture in a file as a `data:` address; `covered`: grey and blurred. */
   showPicture(id: string, covered: boolean): Promise<string>;
   protectItem(id: string, reason: string): Promise<t.EvidenceItem>;
+  /** Erases for good, after the passphrase was given once more. What is closed and kept needs who said so, and when. */
+  eraseItem(id: string, draft: t.ErasureDraft, passphrase: string): Promise<t.EvidenceItem>;
+  /** What to do now with something that stays closed; without an item, with whatever was found. */
+  handling(item: string | null): Promise<t.Handling>;
   verifyEvidence(onProgress: (p: t.WorkProgress) => void): Promise<t.VerifyRow[]>;
 
   // Reports

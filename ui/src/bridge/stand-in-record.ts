@@ -114,6 +114,7 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   account: null,
   device: null,
   protected_reason: null,
+  erased: null,
   claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
   times: [{ what: "collected", at: added, source: "this-computer" }],
 });
@@ -175,6 +176,16 @@ export const reference = (n: number, d: t.ReferenceDraft, added: string): t.Evid
     ...(d.seen ? [{ what: "seen", at: d.seen, source: "person" }] : []),
     { what: "collected", at: added, source: "this-computer" },
   ],
+});
+/** Nothing but the number, the kind and the day is left of it. */
+export const stub = (old: t.EvidenceItem, d: t.ErasureDraft, at: string): t.EvidenceItem => ({
+  ...blank(old.number, old.added),
+  kind: old.kind,
+  title: "",
+  protected: old.protected,
+  came: old.came,
+  claims: { shows: [], does_not_show: [] },
+  erased: { at, reason: d.reason, instructed_by: d.instructed_by, instructed_at: d.instructed_at },
 });
 export const files: t.ChosenFile[] = [
   { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213 },
@@ -269,9 +280,9 @@ export const moments = (es: t.Entry[], is: t.EvidenceItem[], ss: t.Submission[],
     ...is.map((i) => ({
       at: i.added,
       certainty: "exact" as const,
-      kind: i.kind === "reference" ? "reference" : "evidence",
+      kind: i.erased ? "erased" : i.kind === "reference" ? "reference" : "evidence",
       id: i.id,
-      title: i.title,
+      title: i.erased?.reason ?? i.title,
     })),
     ...ss.map((s) => ({
       at: s.at,

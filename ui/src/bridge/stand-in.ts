@@ -3,6 +3,7 @@
 import * as data from "./stand-in-data";
 import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
+import { handling } from "./stand-in-handling";
 import { answers } from "./stand-in-search";
 import * as made from "./stand-in-record";
 import type { Bridge } from "./index";
@@ -305,6 +306,18 @@ export class StandIn implements Bridge {
     this.#items = this.#items.map((i) => (i.id === id ? item : i));
     return this.#saved(item);
   };
+  eraseItem = (id: string, draft: t.ErasureDraft, passphrase: string) => {
+    const old = this.#items.find((i) => i.id === id);
+    if (!old) return fail("not-found");
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    if (!draft.reason.trim()) return fail("nothing-written");
+    const told = draft.instructed_by && draft.instructed_at;
+    if (old.protected && old.kind !== "reference" && !told) return fail("instruction-missing");
+    const item = made.stub(old, draft, now());
+    this.#items = this.#items.map((i) => (i.id === id ? item : i));
+    return this.#saved(item);
+  };
+  handling = (id: string | null) => Promise.resolve(handling(this.#items.find((i) => i.id === id) ?? null));
   async verifyEvidence(onProgress: (p: t.WorkProgress) => void) {
     this.#stopped = false;
     const of = this.#items.reduce((sum, i) => sum + (i.protected ? 0 : (i.size ?? 0)), 0);
@@ -317,7 +330,7 @@ export class StandIn implements Bridge {
       id: i.id,
       number: i.number,
       ok: true,
-      problem: i.protected ? "not-opened" : null,
+      problem: i.erased ? "erased" : i.protected ? "not-opened" : null,
     }));
   }
 

@@ -12,6 +12,7 @@ const notForTheWindow: readonly string[] = [
   "decode.ftl",
   "directory.ftl",
   "directory-abroad.ftl",
+  "handling.ftl",
   "handoff-text.ftl",
   "hours.ftl",
   "inside.ftl",

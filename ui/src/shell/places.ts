@@ -19,6 +19,7 @@ const places: Record<string, Place> = {
   keep: "preserve",
   reference: "preserve",
   item: "preserve",
+  handling: "preserve",
   devices: "preserve",
   device: "preserve",
   "device-transfer": "preserve",

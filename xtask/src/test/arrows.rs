@@ -23,7 +23,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("directory", &["content", "situation", "words"]), // nothing of vaults
     ("plan", &["content", "directory", "situation", "words"]),
     ("journal", &["decode", "plan", "situation", "vault"]),
-    ("evidence", &["journal", "vault", "words"]),
+    ("evidence", &["journal", "plan", "vault", "words"]),
     ("backup", &["evidence", "journal", "vault"]),
     ("renew", &["backup", "evidence", "journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),

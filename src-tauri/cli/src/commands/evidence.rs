@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use cairn_core::{
+    clock::When,
     evidence::{
-        Area, BlackenedPicture, Depicts, EvidenceItem, Inside, Intake, IntakeSource, PartAnswer, Reader, TakenIn,
-        TypedDraft, Work, can_hold_a_picture,
+        Area, BlackenedPicture, Depicts, ErasureDraft, EvidenceItem, Inside, Intake, IntakeSource, PartAnswer, Reader,
+        TakenIn, TypedDraft, Work, can_hold_a_picture,
     },
     failure::Failure,
     journal::Journal,
@@ -17,7 +18,7 @@ use serde_json::json;
 use crate::{
     session::Session,
     trouble::{Exit, Trouble},
-    values::{area, one_of},
+    values::{self, area, one_of},
 };
 
 /// Evidence.
@@ -88,6 +89,20 @@ pub(crate) enum Evidence {
         /// Why; `-` reads it from the standard input
         #[arg(long, value_name = "R", allow_hyphen_values = true)]
         reason: String,
+    },
+    /// Erase an item for good: its number stays, with when and why. A protected one goes only with both further flags
+    Erase {
+        /// The item's id
+        id: String,
+        /// Why; `-` reads it from the standard input
+        #[arg(long, value_name = "R", allow_hyphen_values = true)]
+        reason: String,
+        /// Who told you to erase it
+        #[arg(long, value_name = "W", allow_hyphen_values = true)]
+        instructed_by: Option<String>,
+        /// When they told you, as RFC 3339 with offset
+        #[arg(long, value_name = "TIME", value_parser = values::time)]
+        instructed_at: Option<When>,
     },
 }
 
@@ -161,6 +176,12 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
             let reason = session.typed.text(reason)?;
             session.open()?.protect(&id, &reason)?;
             done(session, "cli-protected")
+        }
+        Evidence::Erase { id, reason, instructed_by, instructed_at } => {
+            let instructed_at = instructed_at.as_ref().map(When::text).map(str::to_owned);
+            let draft = ErasureDraft { reason: session.typed.text(reason)?, instructed_by, instructed_at };
+            session.open()?.erase_evidence(&id, &draft)?;
+            done(session, "cli-erased")
         }
     }
 }
@@ -260,6 +281,10 @@ fn verify(session: &Session, case: &str) -> Result<Exit, Trouble> {
 
 fn headline(session: &Session, item: &EvidenceItem) -> String {
     let number = item.number.to_string();
+    if let Some(erased) = &item.erased {
+        let args = [("number", number.as_str()), ("id", &item.id), ("at", &erased.at), ("reason", &erased.reason)];
+        return session.say("cli-item-erased", &args);
+    }
     let name = item.original_name.as_deref().unwrap_or(&item.title);
     if item.protected {
         return session.say("cli-item-closed", &[("number", &number), ("id", &item.id), ("name", name)]);
@@ -285,6 +310,8 @@ fn whole(session: &Session, item: &EvidenceItem, inside: &Inside) -> String {
         ("cli-item-out-of", item.out_of.as_deref()),
         ("cli-item-text", item.text.as_deref()),
         ("cli-item-protected", item.protected_reason.as_deref()),
+        ("cli-item-told-by", item.erased.as_ref().and_then(|erased| erased.instructed_by.as_deref())),
+        ("cli-item-told-at", item.erased.as_ref().and_then(|erased| erased.instructed_at.as_deref())),
     ];
     for (id, value) in known {
         if let Some(value) = value {
@@ -323,9 +350,9 @@ fn whole(session: &Session, item: &EvidenceItem, inside: &Inside) -> String {
     text
 }
 
-/// What a file says of itself. What is protected is not opened, and a file that can't be read is still shown.
+/// What a file says of itself. What is protected or gone is not opened, and a file that can't be read is still shown.
 fn inside(journal: &Journal, item: &EvidenceItem, session: &Session) -> Result<Inside, Failure> {
-    if item.protected {
+    if !item.may_be_opened() {
         return Ok(Inside::unread(item, None));
     }
     match journal.look_inside(&item.id, &Reader::beside_this_program(), session.words) {

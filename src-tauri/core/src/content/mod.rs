@@ -9,6 +9,7 @@ mod edition;
 pub(crate) mod faq;
 mod files;
 pub(crate) mod form;
+pub(crate) mod handling;
 mod names;
 mod pack;
 pub(crate) mod phrases;
@@ -37,6 +38,7 @@ use avoid::AvoidFile;
 use day::Day;
 use faq::FaqFile;
 use form::FormRecord;
+use handling::HandlingFile;
 use phrases::PhrasesFile;
 use search::{ABOUT, AboutFile, SearchFile};
 use service::CountryFile;
@@ -51,6 +53,9 @@ static AVOID: LazyLock<Option<AvoidFile>> = LazyLock::new(|| toml::from_str(text
 static SIGNS: LazyLock<Option<SignsFile>> = LazyLock::new(|| toml::from_str(text("signs/signs.toml")?).ok());
 
 static FAQ: LazyLock<Option<FaqFile>> = LazyLock::new(|| toml::from_str(text("faq/faq.toml")?).ok());
+
+static HANDLING: LazyLock<Option<HandlingFile>> =
+    LazyLock::new(|| toml::from_str(text("handling/handling.toml")?).ok());
 
 static FORMS: LazyLock<Vec<FormRecord>> = LazyLock::new(read_forms);
 
@@ -107,6 +112,11 @@ pub(crate) fn avoid() -> Option<&'static AvoidFile> {
 /// Questions and answers, as they are written down.
 pub(crate) fn faq() -> Option<&'static FaqFile> {
     FAQ.as_ref()
+}
+
+/// What to do with something that must not be opened, as it is written down.
+pub(crate) fn handling() -> Option<&'static HandlingFile> {
+    HANDLING.as_ref()
 }
 
 /// The official forms, as they are written down, in the order of their ids.

@@ -27,7 +27,7 @@ pub(crate) use emergency::listed as emergency_service;
 pub(crate) use hours::Hours;
 pub(crate) use list::has_regions;
 pub(crate) use needs::{Need, is_abroad, is_harmed, knows_the_child};
-pub(crate) use recommend::{Chosen, choose};
+pub(crate) use recommend::{Chosen, choose, named};
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

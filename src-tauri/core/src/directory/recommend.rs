@@ -71,6 +71,20 @@ pub fn recommend(situation: &Situation, now: &ZonedDateTime, words: &Words) -> V
     chosen.zip(1..).map(|(one, position)| shown(one, position, situation, now, words)).collect()
 }
 
+/// A service that other content names, as it is offered in a situation; none where it isn't confirmed, or is there for another
+/// country.
+pub(crate) fn named(id: &str, situation: &Situation, now: &ZonedDateTime, words: &Words) -> Option<Recommendation> {
+    let service = book::find(id)?;
+    let here = service.country == ANYWHERE || service.country.eq_ignore_ascii_case(&situation.country);
+    let need = match service.record.kind {
+        Kind::Emergency => Need::Danger,
+        Kind::Helpline => Need::Suicide,
+        _ => Need::Removal,
+    };
+    let offered = here && service.record.confirmed;
+    offered.then(|| shown(Chosen { need, service }, 1, situation, now, words))
+}
+
 /// The services for a situation; each once, for the first need that it answers.
 pub(crate) fn choose(situation: &Situation) -> Vec<Chosen> {
     let fitting: Vec<&Listed> = book::all().iter().filter(|one| serves(one, situation)).collect();

@@ -4,7 +4,7 @@ use cairn_reader_protocol::{Area, Member};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::Depicts;
+use super::{Depicts, Erased};
 use crate::{failure::Failure, journal::Journal, vault::BlobName};
 
 /// A time of an item, with where it was read.
@@ -134,6 +134,8 @@ pub struct EvidenceItem {
     pub blacked_out: Option<BlackedOut>,
     /// Why it was marked as protected later.
     pub protected_reason: Option<String>,
+    /// When and why it was erased: then nothing else of it is left but its number and kind, and when it was added.
+    pub erased: Option<Erased>,
     /// What it shows and what not.
     pub claims: Claims,
     /// Its times.
@@ -161,8 +163,11 @@ impl Journal {
     /// The evidence file of an item that may be opened.
     ///
     /// # Errors
-    /// [`Failure::ItemProtected`] for a reference or a protected item, [`Failure::NotFound`].
+    /// [`Failure::ItemErased`], [`Failure::ItemProtected`] for a reference or a protected item, [`Failure::NotFound`].
     pub(crate) fn openable_blob(&self, item: &EvidenceItem) -> Result<BlobName, Failure> {
+        if item.erased.is_some() {
+            return Err(Failure::ItemErased);
+        }
         if item.protected {
             return Err(Failure::ItemProtected);
         }
@@ -176,13 +181,15 @@ impl Journal {
     }
 }
 
-fn query(db: &Connection, which: &'static str, value: &str) -> Result<Vec<EvidenceItem>, Failure> {
+/// Items; `which` is a condition on `e` with one parameter.
+pub(super) fn query(db: &Connection, which: &'static str, value: &str) -> Result<Vec<EvidenceItem>, Failure> {
     let mut rows = db.prepare(&format!(
         "SELECT e.id, e.number, e.kind, e.title, e.original_name, e.original_path, e.size, e.sha256, e.media_type,
                 e.depicts, e.permission, e.received_from, e.came, e.added, e.text, e.where_it_is, e.url,
                 e.account_id, e.modified, e.seen, p.reason, e.device_id, e.out_of,
-                e.holds, e.blacked_out
-         FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id WHERE {which} ORDER BY e.number",
+                e.holds, e.blacked_out, r.written, r.reason, r.instructed_by, r.instructed_at
+         FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id LEFT JOIN erased r ON r.thing = e.id
+         WHERE {which} ORDER BY e.number",
     ))?;
     Ok(rows.query_map([value], read_item)?.collect::<Result<_, _>>()?)
 }
@@ -193,6 +200,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
     let protected_reason: Option<String> = row.get(20)?;
     let is_reference = kind == "reference";
     let protected = is_reference || protected_reason.is_some();
+    let erased = row.get::<_, Option<String>>(25)?.map(|at| read_erased(row, at)).transpose()?;
     let time = |what: &str, at: Option<String>, source: &str| {
         at.map(|at| ItemTime { what: what.to_owned(), at, source: source.to_owned() })
     };
@@ -202,11 +210,14 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         time("collected", Some(added.clone()), "this-computer"),
     ];
     let shows: &[&str] = match (is_reference, protected) {
+        _ if erased.is_some() => &[],
         (true, _) => &["said-where"],
         // Nothing opens it any more, a check included: that it is unchanged can't be told.
         (false, true) => &["handed-over-by"],
         (false, false) => &["unchanged-since", "handed-over-by"],
     };
+    let does_not_show: &[&str] = if erased.is_some() { &[] } else { &["who-wrote-it", "that-it-is-true"] };
+    let codes = |codes: &[&str]| codes.iter().map(|&code| code.to_owned()).collect();
     Ok(EvidenceItem {
         id: row.get(0)?,
         number: row.get(1)?,
@@ -229,11 +240,10 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
         out_of: row.get(22)?,
         holds: from_json(row.get(23)?).unwrap_or_default(),
         blacked_out: from_json(row.get(24)?),
-        protected_reason,
-        claims: Claims {
-            shows: shows.iter().map(|&code| code.to_owned()).collect(),
-            does_not_show: vec!["who-wrote-it".to_owned(), "that-it-is-true".to_owned()],
-        },
+        // Of an erased item the reason is erased too.
+        protected_reason: protected_reason.filter(|reason| !reason.is_empty()),
+        claims: Claims { shows: codes(shows), does_not_show: codes(does_not_show) },
+        erased,
         times: times.into_iter().flatten().collect(),
         kind,
         added,
@@ -243,4 +253,8 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
 /// What the journal keeps as JSON. What can't be read is as if it were not there: the custody event still says it.
 fn from_json<T: DeserializeOwned>(column: Option<String>) -> Option<T> {
     column.and_then(|text| serde_json::from_str(&text).ok())
+}
+
+fn read_erased(row: &Row<'_>, at: String) -> rusqlite::Result<Erased> {
+    Ok(Erased { at, reason: row.get(26)?, instructed_by: row.get(27)?, instructed_at: row.get(28)? })
 }

@@ -5,6 +5,7 @@
 
 mod containers;
 mod disguise;
+mod erase;
 mod folder;
 mod inside;
 mod intake;
@@ -18,6 +19,7 @@ mod witness;
 
 pub use cairn_reader_protocol::Area;
 pub use containers::{Way, way_of};
+pub use erase::{Erased, ErasureDraft};
 pub use folder::files_in;
 pub use inside::Inside;
 pub use intake::{BlackenedPicture, Intake, IntakeSource, PartAnswer, TakenIn, TypedDraft};

@@ -16,6 +16,12 @@ use crate::{
     journal::{CheckOutcome, Finding, Journal},
 };
 
+/// What is said of an item that nothing opens.
+const NOT_OPENED: &str = "not-opened";
+
+/// What is said of a stub.
+const ERASED: &str = "erased";
+
 /// What verifying one item gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -26,7 +32,7 @@ pub struct VerifyRow {
     pub number: u32,
     /// Whether it is what it was.
     pub ok: bool,
-    /// `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`.
+    /// `missing`, `damaged` or `changed`; for an item that is not opened `not-opened`, for one that is gone `erased`.
     pub problem: Option<String>,
 }
 
@@ -37,21 +43,21 @@ impl Journal {
     /// [`Failure::NotFound`] for the case, [`Failure::Cancelled`].
     pub fn verify_evidence(&self, case: &str, work: &dyn Work) -> Result<Vec<VerifyRow>, Failure> {
         let items = self.evidence(case)?;
-        let of = items.iter().filter(|item| !item.protected).filter_map(|item| item.size).sum();
+        let of = items.iter().filter(|item| item.may_be_opened()).filter_map(|item| item.size).sum();
         let mut done = 0;
         items
             .iter()
             .map(|item| {
-                let problem = if item.protected {
-                    Some("not-opened".to_owned())
-                } else {
-                    self.problem_of(item, &mut |read| {
+                let problem = match () {
+                    () if item.erased.is_some() => Some(ERASED.to_owned()),
+                    () if item.protected => Some(NOT_OPENED.to_owned()),
+                    () => self.problem_of(item, &mut |read| {
                         done += read;
                         work.progress(done, of);
                         work.go_on()
-                    })?
+                    })?,
                 };
-                let ok = item.protected || problem.is_none();
+                let ok = !item.may_be_opened() || problem.is_none();
                 Ok(VerifyRow { id: item.id.clone(), number: item.number, ok, problem })
             })
             .collect()
@@ -66,10 +72,7 @@ impl Journal {
         for case in self.cases()? {
             for row in self.verify_evidence(&case.id, work)? {
                 match row.problem {
-                    Some(problem) if row.ok => {
-                        debug_assert_eq!(problem, "not-opened");
-                        outcome.not_opened += 1;
-                    }
+                    Some(problem) if row.ok => outcome.not_opened += u32::from(problem == NOT_OPENED),
                     problem => {
                         outcome.items += 1;
                         findings.extend(problem.map(|problem| Finding {
@@ -89,7 +92,7 @@ impl Journal {
     /// Writes an item's original bytes to `out`, which must not exist yet.
     ///
     /// # Errors
-    /// [`Failure::ItemProtected`], [`Failure::EvidenceDamaged`], [`Failure::OutputExists`],
+    /// [`Failure::ItemProtected`], [`Failure::ItemErased`], [`Failure::EvidenceDamaged`], [`Failure::OutputExists`],
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`]; no half-written file is left.
     pub fn extract(&self, id: &str, out: &Path, work: &dyn Work) -> Result<(), Failure> {
         let item = self.evidence_item(id)?;

@@ -93,7 +93,7 @@ pub struct HandoffPart {
     pub id: String,
     /// Its number; accounts and reports are numbered in the order in which they are listed.
     pub number: u32,
-    /// `entry`, `file`, `reference`, `account`, `device` or `report`.
+    /// `entry`, `file`, `reference`, `erased`, `account`, `device` or `report`.
     pub kind: String,
     /// A line that names it.
     pub title: String,
@@ -115,6 +115,8 @@ pub(super) struct Chosen {
     pub(super) listed: Vec<EvidenceItem>,
     /// Protected references and items, in words.
     pub(super) protected: Vec<EvidenceItem>,
+    /// What is left of items that were erased.
+    pub(super) erased: Vec<EvidenceItem>,
     pub(super) accounts: Vec<Account>,
     pub(super) devices: Vec<Device>,
     /// Those for a look at the chosen accounts and devices.
@@ -133,6 +135,7 @@ impl Chosen {
             originals: Vec::new(),
             listed: Vec::new(),
             protected: Vec::new(),
+            erased: Vec::new(),
             accounts: Vec::new(),
             devices: Vec::new(),
             permissions: Vec::new(),
@@ -149,6 +152,11 @@ impl Chosen {
         }
         for item in journal.evidence(case)? {
             let goes_in = request.names(&item.id).unwrap_or_else(|| by_default(&item, request.recipient));
+            if let Some(erased) = &item.erased {
+                chosen.part(&item.id, item.number, "erased", &erased.reason, None, goes_in, true);
+                chosen.erased.extend(goes_in.then_some(item));
+                continue;
+            }
             chosen.part(&item.id, item.number, &item.kind, &item.title, item.size, goes_in, item.protected);
             match (goes_in, item.protected) {
                 (true, true) => chosen.protected.push(item),
@@ -231,9 +239,9 @@ pub(super) fn platform_name<'a>(id: &'a str, words: &'a Words) -> &'a str {
     content::platform_name(id).map_or(id, |name| words.phrase(name))
 }
 
-/// Covered items stay out unless they are chosen; originals go only to those who need them.
+/// Covered items stay out unless they are chosen; originals go only to those who need them. What was erased is told.
 fn by_default(item: &EvidenceItem, recipient: Recipient) -> bool {
-    item.protected || (is_everyday(item) && recipient.gets_originals())
+    item.protected || item.erased.is_some() || (is_everyday(item) && recipient.gets_originals())
 }
 
 /// What stays out by default, and not because the person took it out: the report still tells its hash.

@@ -46,6 +46,8 @@ pub struct ReportDocument {
     pub timeline: Vec<ReportEntry>,
     /// What is kept in words only.
     pub protected: Vec<ReportReference>,
+    /// What is left of files and references that were erased.
+    pub erased: Vec<ReportErased>,
     /// What was reported, and to whom, oldest first.
     pub submissions: Vec<ReportSubmission>,
     /// The files, by number.
@@ -220,6 +222,25 @@ pub struct ReportReference {
     pub members: u32,
     /// How many of them are texts that were kept.
     pub kept: u32,
+}
+
+/// A file or a reference that was erased: nothing of it is left but this.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportErased {
+    /// Its number, which nothing else gets.
+    pub number: u32,
+    /// What it was, as a code: `file` or `reference`.
+    pub kind: String,
+    /// When it was added.
+    pub added: String,
+    /// When it was erased.
+    pub at: String,
+    /// Why, in the preparer's words.
+    pub reason: String,
+    /// Who said that it is to be erased.
+    pub instructed_by: Option<String>,
+    /// When they said so.
+    pub instructed_at: Option<String>,
 }
 
 /// What was sent to a platform or an official centre. Its PIN is left out on purpose: it opens the report.

@@ -6,8 +6,8 @@ use super::{
     choose::{Chosen, HandoffRequest, account_line, platform_name, receiver},
     document::{
         ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-        ReportItem, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime, ReportTransfer,
-        ReportVersion,
+        ReportErased, ReportItem, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
+        ReportTransfer, ReportVersion,
     },
     redact::Redacted,
     write::file_of,
@@ -74,6 +74,7 @@ pub(super) fn document(
         moments: Vec::new(),
         timeline: timeline.into_iter().map(|one| entry(one, &accounts)).collect(),
         protected: chosen.protected.iter().map(|one| reference(one, &accounts)).collect(),
+        erased: chosen.erased.iter().filter_map(erased).collect(),
         submissions: chosen.submissions.iter().map(|one| submission(one, with_text, words)).collect(),
         evidence: items(chosen),
         custody: request.with_custody.then(|| custody(chosen, chain, words)),
@@ -247,6 +248,19 @@ fn reference(item: &EvidenceItem, accounts: &Names) -> ReportReference {
 
 fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+fn erased(item: &EvidenceItem) -> Option<ReportErased> {
+    let erased = item.erased.as_ref()?;
+    Some(ReportErased {
+        number: item.number,
+        kind: item.kind.clone(),
+        added: item.added.clone(),
+        at: erased.at.clone(),
+        reason: erased.reason.clone(),
+        instructed_by: erased.instructed_by.clone(),
+        instructed_at: erased.instructed_at.clone(),
+    })
 }
 
 fn submission(sent: &Submission, with_text: bool, words: &Words) -> ReportSubmission {

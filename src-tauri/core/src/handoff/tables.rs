@@ -42,6 +42,10 @@ struct EvidenceRow<'a> {
     holds: String,
     /// How many areas were blacked out before it was kept.
     blacked_out: usize,
+    erased: Option<&'a str>,
+    erased_because: Option<&'a str>,
+    instructed_by: Option<&'a str>,
+    instructed_at: Option<&'a str>,
 }
 
 /// `journal.csv`: each version of each chosen entry, a row.
@@ -65,12 +69,12 @@ pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
     rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
 }
 
-/// `evidence.csv`: each item with the name of its file in the bag, and each reference in words.
+/// `evidence.csv`: each item with the name of its file in the bag, each reference in words, and each stub.
 pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> String) -> Result<Vec<u8>, Failure> {
     let mut rows = csv::Writer::from_writer(Vec::new());
-    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected);
+    let all = || chosen.originals.iter().chain(&chosen.listed).chain(&chosen.protected).chain(&chosen.erased);
     let with_file = chosen.originals.iter().map(|item| (item, Some(file_of(item))));
-    let without = chosen.listed.iter().chain(&chosen.protected).map(|item| (item, None));
+    let without = chosen.listed.iter().chain(&chosen.protected).chain(&chosen.erased).map(|item| (item, None));
     for (item, file) in with_file.chain(without) {
         rows.serialize(EvidenceRow {
             number: item.number,
@@ -82,13 +86,17 @@ pub(super) fn evidence_csv(chosen: &Chosen, file_of: impl Fn(&EvidenceItem) -> S
             media_type: item.media_type.as_deref(),
             added: &item.added,
             preparer_answered: item.depicts.map(Depicts::as_str),
-            not_opened: item.protected,
+            not_opened: item.protected && item.erased.is_none(),
             text: item.text.as_deref(),
             where_it_is: item.where_it_is.as_deref(),
             url: item.url.as_deref(),
             out_of: item.out_of.as_ref().and_then(|id| all().find(|one| one.id == *id)).map(|one| one.number),
             holds: item.holds.iter().map(held).collect::<Vec<_>>().join("\n"),
             blacked_out: item.blacked_out.as_ref().map_or(0, |black| black.areas.len()),
+            erased: item.erased.as_ref().map(|erased| erased.at.as_str()),
+            erased_because: item.erased.as_ref().map(|erased| erased.reason.as_str()),
+            instructed_by: item.erased.as_ref().and_then(|erased| erased.instructed_by.as_deref()),
+            instructed_at: item.erased.as_ref().and_then(|erased| erased.instructed_at.as_deref()),
         })
         .map_err(Failure::internal)?;
     }

@@ -13,7 +13,7 @@ use super::{
     *,
 };
 use crate::{
-    evidence::{Depicts, Intake, IntakeSource, Quietly, ReferenceDraft, Work},
+    evidence::{Depicts, ErasureDraft, Intake, IntakeSource, Quietly, ReferenceDraft, Work},
     failure::Failure,
     journal::{
         AccountDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, Journal, PermissionDraft, SubmissionDraft,
@@ -467,4 +467,40 @@ fn a_file_that_is_there_is_not_replaced_unless_the_person_said_so() {
     let handoff = Handoff::prepare(&given.journal, &given.case, given.request(Recipient::Police, None)).unwrap();
     handoff.write(&given.out("out.zip"), Existing::Replace, &Seal::Open, &PlainPrinter, &Quietly).unwrap();
     assert_eq!(findings(&given.out("out.zip")), []);
+}
+
+#[test]
+fn what_was_erased_is_told_in_the_package_by_its_number_and_why() {
+    let given = given();
+    let told = ErasureDraft {
+        reason: "The police asked for it.".into(),
+        instructed_by: Some("Officer 17".into()),
+        instructed_at: Some("2026-11-05T10:30:00-05:00".into()),
+    };
+    given.journal.erase_evidence(&given.closed, &told).unwrap();
+    let report = given.document(given.request(Recipient::Police, None));
+    let stubs: Vec<_> = report.erased.iter().map(|stub| (stub.number, stub.reason.as_str())).collect();
+    assert_eq!(stubs, [(3, "The police asked for it.")]);
+    assert_eq!(report.protected.iter().map(|item| item.number).collect::<Vec<_>>(), [4]);
+
+    let done = given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open).unwrap();
+    assert_eq!((done.items, done.left_out, done.not_opened), (1, 1, 1));
+    assert_eq!(findings(&given.out("out.zip")), []);
+    let all = members(&fs::read(given.out("out.zip")).unwrap());
+    assert!(all.iter().all(|(name, text)| !name.contains("closed") && !text.contains("closed.txt")));
+    let text_of = |name: &str| &all.iter().find(|(member, _)| member.ends_with(name)).unwrap().1;
+    assert!(text_of("custody.jsonl").contains("Officer 17") && text_of("evidence.csv").contains("Officer 17"));
+
+    // Left out like anything else, the stub tells nothing but that there was an event.
+    let request = given.request(Recipient::Police, Some(&[&given.file]));
+    given.write("few.zip", request, &Seal::Open).unwrap();
+    let few = members(&fs::read(given.out("few.zip")).unwrap());
+    assert!(few.iter().all(|(_, text)| !text.contains("Officer 17")));
+    assert_eq!(findings(&given.out("few.zip")), []);
+
+    let mut blacked_out = given.request(Recipient::Police, None);
+    blacked_out.redact.words = vec!["Officer 17".into()];
+    given.write("black.zip", blacked_out, &Seal::Open).unwrap();
+    let black = members(&fs::read(given.out("black.zip")).unwrap());
+    assert!(black.iter().all(|(_, text)| !text.contains("Officer 17")));
 }

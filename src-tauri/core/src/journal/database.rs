@@ -11,8 +11,12 @@ use crate::{failure::Failure, vault::Vault};
 const APPLICATION_ID: i32 = 0x4361_726e;
 
 /// The migrations, in order. Never changed after release; the version is how many have run.
-pub(super) const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+    include_str!("migrations/0004.sql"),
+];
 
 /// Creates the journal where none is, in the newest version.
 pub(super) fn create(path: &Path, key: &str) -> Result<Connection, Failure> {

@@ -140,6 +140,14 @@ impl Journal {
         remember_fixed_files(&self.store().db, &self.vault)
     }
 
+    /// Asks for the passphrase once more, before what can't be taken back.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`].
+    pub fn confirm_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
+        if self.vault.is_opened_by(passphrase) { Ok(()) } else { Err(Failure::WrongPassphrase) }
+    }
+
     fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
         let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
         let db = match access {

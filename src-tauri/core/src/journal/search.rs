@@ -46,6 +46,14 @@ impl Writing<'_> {
         )?;
         Ok(())
     }
+
+    /// Takes a thing out of the index for good: not even its words stay among those of other things.
+    pub(crate) fn forget(&self, id: &str) -> Result<(), Failure> {
+        self.tx().execute("DELETE FROM search WHERE id = ?1", [id])?;
+        // What is deleted stays in the index until it happens to be merged. Built anew, it holds what is there.
+        self.tx().execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+        Ok(())
+    }
 }
 
 impl Journal {

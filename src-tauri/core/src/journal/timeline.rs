@@ -13,7 +13,7 @@ pub struct Moment {
     pub at: String,
     /// How sure the person is of the time.
     pub certainty: Certainty,
-    /// The kind of entry, `evidence`, `reference`, `submission` or `transfer`.
+    /// The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission` or `transfer`.
     pub kind: String,
     /// The id of the entry, item, submission or line of who had a device.
     pub id: String,
@@ -40,8 +40,11 @@ impl Journal {
                      WHERE e.case_id = ?1
                        AND v.version = (SELECT max(version) FROM entry_version WHERE entry_id = e.id)
                      UNION ALL
-                     SELECT added, added_utc, 'exact', CASE WHEN blob IS NULL THEN 'reference' ELSE 'evidence' END,
-                            id, title FROM evidence WHERE case_id = ?1
+                     SELECT e.added, e.added_utc, 'exact',
+                            CASE WHEN r.thing IS NOT NULL THEN 'erased'
+                                 WHEN e.kind = 'reference' THEN 'reference' ELSE 'evidence' END,
+                            e.id, coalesce(r.reason, e.title)
+                     FROM evidence e LEFT JOIN erased r ON r.thing = e.id WHERE e.case_id = ?1
                      UNION ALL
                      SELECT at, at_utc, 'exact', 'submission', id, coalesce(platform, service, '')
                      FROM submission WHERE case_id = ?1

@@ -5,11 +5,14 @@
 
 mod avoid;
 mod facts;
+mod handling;
 mod order;
 mod sources;
 mod step;
 mod support;
 mod wording;
+
+pub use handling::{Closed, Handling, HandlingKind, HandlingStep, Sure, Whose, handling};
 
 use std::collections::BTreeMap;
 

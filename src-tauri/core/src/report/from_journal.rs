@@ -13,7 +13,7 @@ impl Journal {
     /// Drafts a report from a case. Nothing is named that `request` does not cite.
     ///
     /// # Errors
-    /// [`Failure::NotFound`] for a case, platform, route or cited id that is not there.
+    /// [`Failure::NotFound`] for a case, platform, route or cited id that is not there, [`Failure::ItemErased`].
     pub fn report_draft(&self, case: &str, request: &DraftRequest, words: &Words) -> Result<Draft, Failure> {
         let (entries, accounts, evidence) = (self.entries(case)?, self.accounts(case)?, self.evidence(case)?);
         let mut input = DraftInput {
@@ -34,6 +34,8 @@ impl Journal {
             } else if let Some(one) = entries.iter().find(|one| one.id == *id) {
                 input.entries.push(happened(one)?);
             } else if let Some(one) = evidence.iter().find(|one| one.id == *id) {
+                // Nothing is left of what was erased that a report could cite.
+                one.erased.is_none().then_some(()).ok_or(Failure::ItemErased)?;
                 input.evidence.push(shown(one));
             } else {
                 return Err(Failure::NotFound);

@@ -150,6 +150,21 @@ impl Vault {
         remove_folder_if_empty(&path);
     }
 
+    /// Removes the file of an item that was erased, so that a power cut doesn't bring it back. It may be gone already.
+    ///
+    /// # Errors
+    /// [`Failure::ReadOnly`], or whatever keeps the system from removing it.
+    pub fn erase_blob(&self, name: &BlobName) -> Result<(), Failure> {
+        let path = self.blob_path(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            done => done.map_err(Failure::writing)?,
+        }
+        sync_folder_of(&path).map_err(Failure::writing)?;
+        remove_folder_if_empty(&path);
+        Ok(())
+    }
+
     /// Removes what no crash-free run leaves: unfinished files anywhere in the vault, and evidence
     /// files that `known` does not name. Returns how many.
     pub fn sweep(&self, mut known: impl FnMut(&BlobName) -> bool) -> usize {

@@ -28,6 +28,7 @@ pub(crate) fn empty() -> ReportDocument {
         moments: Vec::new(),
         timeline: Vec::new(),
         protected: Vec::new(),
+        erased: Vec::new(),
         submissions: Vec::new(),
         evidence: Vec::new(),
         custody: None,

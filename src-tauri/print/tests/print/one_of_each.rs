@@ -2,8 +2,8 @@
 
 use cairn_core::handoff::document::{
     ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-    ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
-    ReportTransfer, ReportVersion,
+    ReportErased, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission,
+    ReportTime, ReportTransfer, ReportVersion,
 };
 
 use super::documents;
@@ -90,6 +90,15 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             size: Some(u64::MAX),
             members: 3,
             kept: 2,
+        }],
+        erased: vec![ReportErased {
+            number: 4,
+            kind: text.clone(),
+            added: text.clone(),
+            at: text.clone(),
+            reason: text.clone(),
+            instructed_by: some.clone(),
+            instructed_at: some.clone(),
         }],
         submissions: vec![ReportSubmission {
             at: text.clone(),

@@ -337,20 +337,41 @@ impl<'w> ReferencePage<'w> {
         Ok(Self(window))
     }
 
-    /// Writes down where it is.
+    async fn on(&self, to: &str) -> Step {
+        self.0.button("Continue").await?;
+        self.0.is_at(to).await
+    }
+
+    /// Answers question after question, to the page on which all of it stands before it is kept.
+    ///
+    /// # Errors
+    /// When a question does not come.
+    pub async fn answer(&self, words: &ReferenceWords<'_>, day: &Day<'_>) -> Step {
+        self.0.write("Where is it?", words.place).await?;
+        self.on("Who sent it or posted it").await?;
+        self.0.write("Web address, if it has one", words.url).await?;
+        self.on("When it came").await?;
+        day.write(self.0).await?;
+        self.on("What is there").await?;
+        self.0.choose("No, not viewed by me").await?;
+        self.0.write("Who saw it?", words.who).await?;
+        self.on("How it was found").await?;
+        self.0.write("How was it found?", words.how).await?;
+        self.0.choose("I’m not sure").await?;
+        self.on("Who knows").await?;
+        self.on("Look it over, then keep it").await?;
+        self.0.write("A few words to find it again", words.name).await
+    }
+
+    /// Writes down where it is, and comes to what to do now.
     ///
     /// # Errors
     /// When the words are not kept.
     pub async fn write(self, words: &ReferenceWords<'_>, day: &Day<'_>) -> Step {
-        self.0.write("Where is it?", words.place).await?;
-        self.0.write("Web address, if it has one", words.url).await?;
-        day.write(self.0).await?;
-        self.0.write("Who saw it?", words.who).await?;
-        self.0.write("How was it found?", words.how).await?;
-        self.0.choose("I’m not sure").await?;
-        self.0.write("A few words to find it again", words.name).await?;
+        self.answer(words, day).await?;
         self.0.picture("reference").await?;
         self.0.button("Keep this note").await?;
+        self.0.is_at("What to do now").await?;
         self.0.says("Your words are kept. Nothing was opened or copied.").await?;
         self.0.has_opened_no_dialog()
     }

@@ -29,9 +29,10 @@ export function next(state: CheckState, act: CheckAct): CheckState {
   }
 }
 
-/** What was read and is the same, what is wrong, and what stays closed. */
+/** What was read and is the same, what is wrong, and what stays closed. Of what was erased there is nothing to read. */
 export function summary(rows: readonly VerifyRow[]) {
   const closed = rows.filter((row) => row.problem === "not-opened");
   const wrong = rows.filter((row) => !row.ok && row.problem !== "not-opened");
-  return { same: rows.length - closed.length - wrong.length, wrong, closed: closed.length };
+  const gone = rows.filter((row) => row.problem === "erased");
+  return { same: rows.length - closed.length - wrong.length - gone.length, wrong, closed: closed.length };
 }

@@ -132,6 +132,7 @@ it("lets_a_reference_say_which_device_it_is_on", async () => {
   render(ReferencePage, props({ page: "reference" }));
   await write("preserve-reference-where", "In the chat");
   await fireEvent.change(screen.getByLabelText(t("preserve-reference-device")), { target: { value: "device-1" } });
+  while (screen.queryByRole("button", { name: t("continue") })) await press("continue");
   await press("preserve-reference-keep");
   await vi.waitFor(() => expect(went.length).toBe(1));
   expect((await inner.evidence()).at(-1)?.device).toBe("device-1");

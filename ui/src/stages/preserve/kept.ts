@@ -33,7 +33,7 @@ export function rows(entries: readonly Entry[], items: readonly EvidenceItem[]):
     ...items.map((item): Row => ({
       kind: "item",
       id: item.id,
-      shelf: item.protected ? "words" : "files",
+      shelf: item.protected || item.erased ? "words" : "files",
       added: item.added,
       item,
     })),
@@ -53,6 +53,7 @@ export function tileOf(row: Row): TileLook {
 }
 
 export function itemTile(item: EvidenceItem): TileLook {
+  if (item.erased) return { icon: "page", label: t("protected-stub"), dashed: true };
   if (item.kind === "reference") return { icon: "page", label: t("preserve-tile-words"), dashed: true };
   if (item.protected) return { icon: "lock", label: t("preserve-tile-closed"), dashed: true };
   if (item.media_type === "text/plain") return { icon: "chat", label: t("preserve-tile-text"), dashed: false };

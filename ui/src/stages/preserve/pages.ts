@@ -4,6 +4,7 @@ import CorrectPage from "./CorrectPage.svelte";
 import DevicePage from "./DevicePage.svelte";
 import DevicesPage from "./DevicesPage.svelte";
 import EntryPage from "./EntryPage.svelte";
+import HandlingPage from "./HandlingPage.svelte";
 import ItemPage from "./ItemPage.svelte";
 import KeepPage from "./KeepPage.svelte";
 import PermissionPage from "./PermissionPage.svelte";
@@ -20,6 +21,7 @@ export const pages: Record<string, Component<PageProps>> = {
   keep: KeepPage,
   reference: ReferencePage,
   item: ItemPage,
+  handling: HandlingPage,
   devices: DevicesPage,
   device: DevicePage,
   "device-transfer": TransferPage,

@@ -1,28 +1,35 @@
 import { expect, it } from "vitest";
+import { plain } from "../../design/words";
 import { isWritten, toDraft, type ReferenceWords } from "./reference";
 
 const empty: ReferenceWords = {
   title: "",
+  app: "",
   where: "",
   url: "",
   at: "",
   certainty: "exact",
+  viewed: "",
   who: "",
+  what: "",
+  count: "",
   how: "",
   still: "",
+  told: "",
+  done: "",
   device: "",
 };
+const boxes = ["title", "app", "where", "url", "who", "what", "count", "how", "told", "done"] as const;
 const seen = "2026-12-01T21:00:00-05:00";
 
 it("is_written_with_any_one_of_its_boxes", () => {
   expect(isWritten(empty)).toBe(false);
   expect(isWritten({ ...empty, where: "  \n" })).toBe(false);
-  for (const box of ["title", "where", "url", "who", "how"] as const)
-    expect(isWritten({ ...empty, [box]: "words" }), box).toBe(true);
+  for (const box of boxes) expect(isWritten({ ...empty, [box]: "words" }), box).toBe(true);
 });
 
 it("never_sends_an_empty_text", () => {
-  for (const box of ["title", "where", "url", "who", "how"] as const)
+  for (const box of boxes)
     expect(toDraft({ ...empty, [box]: "words" }, null, "minor-or-unsure").text.trim(), box).not.toBe("");
 });
 
@@ -51,4 +58,27 @@ it("keeps_a_time_as_seen_only_where_it_is_exact", () => {
 it("carries_the_answer_that_led_here", () => {
   for (const answer of ["other-adult", "minor-or-unsure"] as const)
     expect(toDraft({ ...empty, where: "Phone" }, null, answer)).toMatchObject({ depicts: answer, text: "Phone" });
+});
+
+it("says_what_was_not_viewed_how_many_who_knows_and_what_was_done", () => {
+  const { text, where_it_is } = toDraft(
+    {
+      ...empty,
+      ...{ app: "Instagram", where: "third message", what: "a photo, sent by that account", count: "two" },
+      ...{ viewed: "no", told: "the school", done: "reported, R-0101" },
+    },
+    null,
+    "minor-or-unsure",
+  );
+  expect(where_it_is).toBe("Instagram\nthird message");
+  expect(text.split("\n")).toEqual([
+    "a photo, sent by that account",
+    plain("protected-line-count", { words: "two" }),
+    plain("protected-line-not-viewed"),
+    plain("protected-line-told", { words: "the school" }),
+    plain("protected-line-done", { words: "reported, R-0101" }),
+  ]);
+  // Whoever saw it, or didn't say, is not made to have not seen it.
+  for (const viewed of ["yes", ""])
+    expect(toDraft({ ...empty, where: "Phone", viewed }, null, "minor-or-unsure").text).toBe("Phone");
 });

@@ -2,6 +2,7 @@
 import type { Certainty } from "../../bridge";
 import { AccountChoice } from "./accounts.svelte";
 import type { EntryWords, Kind } from "./entry";
+import { begun, type Guide } from "./guide";
 import type { ReferenceWords } from "./reference";
 
 export class WrittenEntry implements EntryWords {
@@ -36,14 +37,24 @@ export class WrittenCorrection {
 }
 
 export class WrittenReference implements ReferenceWords {
+  /** Where in the guide one is: a look elsewhere leads back to it. */
+  guide = $state.raw<Guide>(begun);
   title = $state("");
+  app = $state("");
   where = $state("");
   url = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
+  /** Something is typed that is not a time yet. */
+  halfTyped = $state(false);
+  viewed = $state("");
   who = $state("");
+  what = $state("");
+  count = $state("");
   how = $state("");
   still = $state("");
+  told = $state("");
+  done = $state("");
   device = $state("");
   readonly accounts = new AccountChoice();
 }

@@ -8,7 +8,6 @@ import CorrectPage from "./CorrectPage.svelte";
 import EntryPage from "./EntryPage.svelte";
 import ItemPage from "./ItemPage.svelte";
 import PreservePage from "./PreservePage.svelte";
-import ReferencePage from "./ReferencePage.svelte";
 
 let inner: StandIn;
 let went: Where[];
@@ -85,36 +84,6 @@ it("corrects_with_a_reason_and_shows_the_earlier_words", async () => {
   render(CorrectPage, props({ page: "correct", id: "entry-1", fresh: "yes" }));
   expect(await screen.findByText("He told me that someone wants money and has a picture.")).toBeTruthy();
   expect(screen.getByText(t("preserve-version-reason", { reason: "I found the message." }))).toBeTruthy();
-});
-
-it("keeps_a_reference_in_words_and_opens_no_dialog", async () => {
-  const choose = vi.spyOn(inner, "chooseFiles");
-  render(ReferencePage, props({ page: "reference", depicts: "minor-or-unsure" }));
-  await box("preserve-reference-where");
-  await press("preserve-reference-keep");
-  expect(screen.getAllByText(t("preserve-reference-missing"))).toHaveLength(2);
-  await write("preserve-reference-where", "Blue phone, in the drawer.");
-  await press("preserve-reference-keep");
-  await vi.waitFor(() => expect(went).toHaveLength(1));
-  const kept = (await inner.evidence()).at(-1);
-  expect(kept).toMatchObject({
-    kind: "reference",
-    where_it_is: "Blue phone, in the drawer.",
-    sha256: null,
-    size: null,
-  });
-  expect(went).toEqual([{ page: "item", id: kept?.id, fresh: "yes" }]);
-  expect(choose).not.toHaveBeenCalled();
-});
-
-it("does_not_lose_a_day_that_is_half_typed", async () => {
-  const add = vi.spyOn(inner, "addReference");
-  render(ReferencePage, props({ page: "reference" }));
-  await write("preserve-reference-where", "Blue phone.");
-  await fireEvent.input(screen.getByRole("textbox", { name: t("when-box-day") }), { target: { value: "1" } });
-  await press("preserve-reference-keep");
-  expect(screen.getAllByText(t("preserve-when-half"))).toHaveLength(2);
-  expect(add).not.toHaveBeenCalled();
 });
 
 it("shows_no_picture_of_anything_kept", async () => {

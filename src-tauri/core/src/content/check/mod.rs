@@ -8,6 +8,7 @@ mod directory;
 mod faq;
 mod folder;
 mod forms;
+mod handling;
 mod locales;
 mod person_names;
 mod phrases;
@@ -65,7 +66,7 @@ struct Checked {
 impl Checked {
     /// Checks everything in the folder.
     fn all(&mut self, dir: &(impl Folder + ?Sized)) {
-        for folder in ["avoid", "directory", "faq", "forms", "names", "platforms", "search", "signs"] {
+        for folder in ["avoid", "directory", "faq", "forms", "handling", "names", "platforms", "search", "signs"] {
             self.read(dir, folder);
         }
         let languages = self.folders(dir, "locales");
@@ -82,6 +83,7 @@ impl Checked {
         signs::check(self, &english);
         faq::check(self, &english);
         avoid::check(self, &english);
+        handling::check(self, &english);
         platforms::check(self);
         forms::check(self, &english);
         phrases::check(self, &languages);

@@ -13,7 +13,7 @@ use serde_json::Value;
 use self::{cover::Cover, find::find};
 use super::choose::Chosen;
 use crate::{
-    evidence::EvidenceItem,
+    evidence::{Erased, EvidenceItem},
     journal::{Device, DeviceSheet, Entry, Permission, Transfer},
 };
 
@@ -138,6 +138,10 @@ impl Chosen {
             blacked_out.iter_mut().filter_map(|black| black.under.as_mut()).for_each(|under| act(id, under));
             let more = [original_name, permission, received_from, text, where_it_is, protected_reason];
             more.into_iter().flatten().for_each(|text| act(id, text));
+        }
+        for EvidenceItem { id, erased, .. } in &mut self.erased {
+            let Some(Erased { reason, instructed_by, .. }) = erased else { continue };
+            [reason].into_iter().chain(instructed_by).for_each(|text| act(id, text));
         }
         for Device { id, sheet, versions, transfers, .. } in &mut self.devices {
             let sheets = versions.iter_mut().map(|version| &mut version.sheet).chain([sheet]);

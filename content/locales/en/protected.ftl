@@ -1,0 +1,79 @@
+# Protected things in the window: the guided page, what to do now, and erasing.
+
+## The guided page
+protected-position = Question { $position } of { $of }
+protected-step-place = Where it is
+protected-step-sender = Who sent it or posted it
+protected-step-when = When it came
+protected-step-there = What is there
+protected-step-found = How it was found
+protected-step-told = Who knows
+protected-step-summary = Look it over, then keep it
+protected-summary-lead = Nothing is kept yet. Whatever you don’t know may stay empty.
+protected-empty = Nothing written
+protected-missing = Nothing is written yet. Say at least where it is.
+protected-app = Which app, site or program is it in?
+protected-app-hint = Like “Instagram, direct messages”.
+protected-when = When was the message sent, or when was it seen?
+protected-viewed = Did you look at it yourself?
+protected-viewed-yes = Yes, I saw it
+protected-viewed-no = No, not viewed by me
+protected-what = What is there, in a few neutral words?
+protected-what-hint = Like “a photo, sent by that account”. Write it only if somebody saw it already. You never have to describe what it shows.
+protected-count = How many pictures or videos?
+protected-count-hint = A number, or “not known”. Don’t open anything to count.
+protected-how-hint = Who came upon it, and doing what.
+protected-still-hint = Say what you know. Don’t go back to look.
+protected-told = Who else knows about it?
+protected-told-hint = Who was told, and when.
+protected-done = What was done about it?
+protected-done-hint = Reported, blocked, the number of a police report, what they said.
+protected-line-what = What is there: { $words }
+protected-line-count = How many: { $words }
+protected-line-not-viewed = Not viewed by me.
+protected-line-told = Who else knows: { $words }
+protected-line-done = What was done: { $words }
+
+## What to do now
+protected-next-title = What to do now
+protected-next-lead = For where you live, and for what you have told Cairn. You can leave out any step.
+protected-next-item = What is written about it
+protected-next-do = Do
+protected-next-dont = Please don’t
+protected-next-law = What the law says
+protected-next-partly = Not fully checked: official pages differ, or we read it on a page about it.
+protected-next-no-advice = This is no legal advice. Nobody has looked at these pages again since they were read.
+protected-next-go = Go to what is written about it
+protected-next-way-note = Write down the call
+protected-next-way-kept = Go to it, to erase it
+
+## Erasing
+protected-erase-title = Erase it
+protected-erase-more = You can erase this for good. Its number stays, with the day and your reason.
+protected-erase-more-told = This stays closed. It can be erased when the police or a hotline told you to. Write down who said so, and when.
+protected-erase-open = Erase it …
+protected-erase-reason = Why?
+protected-erase-who = Who told you to erase it?
+protected-erase-who-hint = A name, a badge number, an office.
+protected-erase-at = When did they tell you?
+protected-erase-passphrase = Your passphrase
+protected-erase-missing-reason = Say in a few words why.
+protected-erase-missing-who = Write down who told you to erase it.
+protected-erase-missing-at = Write down the day and the time. About is enough.
+protected-erase-missing-passphrase = Type your passphrase.
+protected-erase-ask = Erase it for good …
+protected-erase-leave = Leave it as it is
+protected-erase-sure = Erase it for good?
+protected-erase-goes-file = The file in this record goes, and with it its name, where it was, its fingerprint, what it says of itself, and what you wrote about it here.
+protected-erase-goes-words = Your words about it go: where it is, its address, the time, and how it was found.
+protected-erase-stays = What stays: its number, when it was erased, why, and who told you to, if someone did. No one can bring the rest back.
+protected-erase-traces = Cairn can’t reach the rest: the original, backups, packages that you gave to someone, what you wrote in notes and reports. And a disk may keep traces that an expert could find.
+protected-erase-do = Erase it
+protected-erase-keep = Keep it
+protected-erased = It is erased.
+protected-stub = Erased
+protected-stub-tile = Nothing of it is left here.
+protected-stub-left = What is left
+protected-stub-at = Erased { $when }.
+protected-stub-by = Told to by: { $who }
+protected-stub-told = They said so { $when }.

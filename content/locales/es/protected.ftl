@@ -1,0 +1,79 @@
+# Protected things in the window: the guided page, what to do now, and erasing.
+
+## The guided page
+protected-position = Pregunta { $position } de { $of }
+protected-step-place = Dónde está
+protected-step-sender = Quién lo envió o lo publicó
+protected-step-when = Cuándo llegó
+protected-step-there = Qué hay ahí
+protected-step-found = Cómo se encontró
+protected-step-told = Quién lo sabe
+protected-step-summary = Revísalo y después guárdalo
+protected-summary-lead = Todavía no se guardó nada. Lo que no sabes puede quedar vacío.
+protected-empty = Nada escrito
+protected-missing = Todavía no hay nada escrito. Di al menos dónde está.
+protected-app = ¿En qué app, sitio o programa está?
+protected-app-hint = Por ejemplo: “Instagram, mensajes directos”.
+protected-when = ¿Cuándo se envió el mensaje, o cuándo se vio?
+protected-viewed = ¿Lo miraste tú?
+protected-viewed-yes = Sí, lo vi
+protected-viewed-no = No, yo no lo miré
+protected-what = ¿Qué hay ahí, en pocas palabras neutras?
+protected-what-hint = Por ejemplo: “una foto, enviada por esa cuenta”. Escríbelo solo si alguien ya lo vio. Nunca tienes que describir lo que muestra.
+protected-count = ¿Cuántas imágenes o videos?
+protected-count-hint = Un número, o “no se sabe”. No abras nada para contar.
+protected-how-hint = Quién lo encontró, y qué estaba haciendo.
+protected-still-hint = Di lo que sabes. No vuelvas a mirar.
+protected-told = ¿Quién más lo sabe?
+protected-told-hint = A quién se le contó, y cuándo.
+protected-done = ¿Qué se ha hecho?
+protected-done-hint = Reportado, bloqueado, el número de un reporte a la policía, qué dijeron.
+protected-line-what = Qué hay ahí: { $words }
+protected-line-count = Cuántos: { $words }
+protected-line-not-viewed = Yo no lo miré.
+protected-line-told = Quién más lo sabe: { $words }
+protected-line-done = Qué se ha hecho: { $words }
+
+## What to do now
+protected-next-title = Qué hacer ahora
+protected-next-lead = Para donde vives y para lo que le contaste a Cairn. Puedes saltarte cualquier paso.
+protected-next-item = Lo que está escrito
+protected-next-do = Qué hacer
+protected-next-dont = Qué no hacer, por favor
+protected-next-law = Qué dice la ley
+protected-next-partly = No del todo comprobado: las páginas oficiales no coinciden, o lo leímos en una página que habla de eso.
+protected-next-no-advice = Esto no es consejo legal. Nadie ha vuelto a mirar estas páginas desde que se leyeron.
+protected-next-go = Ir a lo que está escrito
+protected-next-way-note = Anotar la llamada
+protected-next-way-kept = Ir ahí, para borrarlo
+
+## Erasing
+protected-erase-title = Borrarlo
+protected-erase-more = Puedes borrarlo para siempre. Queda su número, con el día y tu razón.
+protected-erase-more-told = Esto sigue cerrado. Se puede borrar cuando la policía o una línea oficial te lo dijo. Anota quién lo dijo, y cuándo.
+protected-erase-open = Borrarlo …
+protected-erase-reason = ¿Por qué?
+protected-erase-who = ¿Quién te dijo que lo borraras?
+protected-erase-who-hint = Un nombre, un número de placa, una oficina.
+protected-erase-at = ¿Cuándo te lo dijo?
+protected-erase-passphrase = Tu frase de acceso
+protected-erase-missing-reason = Di en pocas palabras por qué.
+protected-erase-missing-who = Anota quién te dijo que lo borraras.
+protected-erase-missing-at = Anota el día y la hora. Más o menos basta.
+protected-erase-missing-passphrase = Escribe tu frase de acceso.
+protected-erase-ask = Borrarlo para siempre …
+protected-erase-leave = Dejarlo como está
+protected-erase-sure = ¿Borrarlo para siempre?
+protected-erase-goes-file = Se va el archivo de este registro, y con él su nombre, dónde estaba, su huella, lo que dice de sí mismo y lo que escribiste de él aquí.
+protected-erase-goes-words = Se van tus palabras: dónde está, su dirección, la hora y cómo se encontró.
+protected-erase-stays = Lo que queda: su número, cuándo se borró, por qué y quién te lo dijo, si alguien lo dijo. Nadie puede traer de vuelta lo demás.
+protected-erase-traces = A lo demás Cairn no llega: el original, las copias de seguridad, los paquetes que ya entregaste, lo que escribiste en notas y reportes. Y un disco puede guardar rastros que un experto encuentre.
+protected-erase-do = Borrarlo
+protected-erase-keep = Conservarlo
+protected-erased = Está borrado.
+protected-stub = Borrado
+protected-stub-tile = Aquí no queda nada de esto.
+protected-stub-left = Lo que queda
+protected-stub-at = Borrado el { $when }.
+protected-stub-by = Por indicación de: { $who }
+protected-stub-told = Lo indicó el { $when }.

@@ -1,0 +1,105 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeEach, expect, it, vi } from "vitest";
+import { replaceBridge, type EvidenceItem } from "../../bridge";
+import { StandIn } from "../../bridge/stand-in";
+import type { Where } from "../../design/where";
+import { t } from "../../design/words";
+import { missing, needsInstruction } from "./erase";
+import ItemPage from "./ItemPage.svelte";
+import PreservePage from "./PreservePage.svelte";
+
+let inner: StandIn;
+let went: Where[];
+const props = (where: Where) => ({ where, go: (to: Where) => void went.push(to), changed: () => {} });
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name: t(name) }));
+/** In the dialog, which this browser can't open. */
+const answer = (name: string) => fireEvent.click(screen.getByRole("button", { name: t(name), hidden: true }));
+const write = (id: string, value: string) =>
+  fireEvent.input(document.getElementById(id) as HTMLElement, { target: { value } });
+const open = async (id: string) => {
+  const page = render(ItemPage, props({ page: "item", id }));
+  await fireEvent.click(await screen.findByRole("button", { name: t("protected-erase-open") }));
+  return page;
+};
+const done = { reason: "r", who: "w", at: "2026-11-20T10:30:00-05:00", timed: true, passphrase: "p" };
+const kept = { kind: "file", protected: false } as EvidenceItem;
+const closed = { kind: "file", protected: true } as EvidenceItem;
+
+beforeEach(() => {
+  inner = new StandIn("?record&open");
+  replaceBridge(inner);
+  went = [];
+});
+
+it("asks_who_said_so_only_for_a_file_that_was_closed", () => {
+  expect([kept, closed, { ...closed, kind: "reference" }].map(needsInstruction)).toEqual([false, true, false]);
+  const empty = { reason: " ", who: "", at: "", timed: false, passphrase: "" };
+  expect(missing(kept, empty)).toEqual(["reason", "passphrase"]);
+  expect(missing(closed, empty)).toEqual(["reason", "who", "at", "passphrase"]);
+  expect(missing(closed, { ...done, timed: false })).toEqual(["at"]);
+  expect(missing(closed, done)).toEqual([]);
+});
+
+it("erases_after_it_was_asked_twice_and_leaves_a_stub", async () => {
+  const erase = vi.spyOn(inner, "eraseItem");
+  const page = await open("item-1");
+  await press("protected-erase-ask");
+  for (const field of ["reason", "passphrase"])
+    expect(screen.getAllByText(t(`protected-erase-missing-${field}`)), field).toHaveLength(2);
+  await write("erase-reason", "Kept twice.");
+  await write("erase-passphrase", "open sesame");
+  await press("protected-erase-ask");
+  await screen.findByText(t("protected-erase-goes-file"));
+  for (const said of ["stays", "traces"]) expect(screen.getByText(t(`protected-erase-${said}`))).toBeTruthy();
+  await answer("protected-erase-keep");
+  expect(erase).not.toHaveBeenCalled();
+  await press("protected-erase-ask");
+  await answer("protected-erase-do");
+  await vi.waitFor(() => expect(went).toEqual([{ page: "item", id: "item-1", fresh: "erased" }]));
+  page.unmount();
+  render(ItemPage, props({ page: "item", id: "item-1", fresh: "erased" }));
+  await screen.findByRole("heading", { level: 1, name: t("protected-stub") });
+  expect(screen.getByText(t("preserve-protected-reason", { reason: "Kept twice." }))).toBeTruthy();
+  for (const gone of ["protected-erase-open", "preserve-protect-open", "protected-next-title"])
+    expect(screen.queryByRole("button", { name: t(gone) }), gone).toBeNull();
+});
+
+it("keeps_what_was_typed_after_a_wrong_passphrase_and_not_the_passphrase", async () => {
+  await open("item-1");
+  await write("erase-reason", "Kept twice.");
+  await write("erase-passphrase", "wrong");
+  await press("protected-erase-ask");
+  await answer("protected-erase-do");
+  await screen.findByText(t("error-wrong-passphrase"));
+  expect((document.getElementById("erase-reason") as HTMLTextAreaElement).value).toBe("Kept twice.");
+  expect((document.getElementById("erase-passphrase") as HTMLInputElement).value).toBe("");
+  expect((await inner.evidenceItem("item-1")).erased).toBeNull();
+  expect(went).toEqual([]);
+});
+
+it("erases_what_is_closed_only_with_who_said_so_and_when", async () => {
+  await inner.protectItem("item-1", "She may be under 18.");
+  await open("item-1");
+  await write("erase-reason", "The police said so.");
+  await write("erase-passphrase", "open sesame");
+  await press("protected-erase-ask");
+  for (const field of ["who", "at"])
+    expect(screen.getAllByText(t(`protected-erase-missing-${field}`)), field).toHaveLength(2);
+  await write("erase-who", "Officer 17");
+  await write("erase-at", "20");
+  await fireEvent.change(screen.getByRole("combobox", { name: t("when-box-month") }), { target: { value: "11" } });
+  await fireEvent.input(screen.getByRole("textbox", { name: t("when-box-year") }), { target: { value: "2026" } });
+  await fireEvent.input(screen.getByRole("textbox", { name: t("when-box-time") }), { target: { value: "10:30" } });
+  await press("protected-erase-ask");
+  await answer("protected-erase-do");
+  await vi.waitFor(() => expect(went).toHaveLength(1));
+  const { erased } = await inner.evidenceItem("item-1");
+  expect(erased).toMatchObject({ reason: "The police said so.", instructed_by: "Officer 17" });
+  expect(erased?.instructed_at).toMatch(/^2026-11-20T10:30/);
+});
+
+it("lists_a_stub_with_why_and_counts_it_nowhere_as_unchanged", async () => {
+  await inner.eraseItem("item-1", { reason: "Kept twice.", instructed_by: null, instructed_at: null }, "open sesame");
+  render(PreservePage, props({ page: "preserve" }));
+  expect(await screen.findByText(t("preserve-protected-reason", { reason: "Kept twice." }))).toBeTruthy();
+});
