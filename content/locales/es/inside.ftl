@@ -1,21 +1,27 @@
-# What a file says of itself: when, with what, where. $at is a time as it stands in the file; $zone: told, or untold where the
-# file names no time zone. $device, $program and $author are names out of the file.
+# What a file says of itself: when, with what, where. $at is a time as it stands in the file; $zone: told, untold where the
+# file names no time zone, or day where $at is a day without an hour. $device, $place, $program and $author are names out of
+# the file.
 
 inside-taken = { $zone ->
     [told] Se tomó el { $at }, dice el archivo.
+    [day] Se tomó el { $at }, dice el archivo. No indica la hora.
    *[untold] Se tomó el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
   }
 inside-made = { $zone ->
     [told] Se hizo el { $at }, dice el archivo.
+    [day] Se hizo el { $at }, dice el archivo. No indica la hora.
    *[untold] Se hizo el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
   }
 inside-changed = { $zone ->
     [told] Se cambió el { $at }, dice el archivo.
+    [day] Se cambió el { $at }, dice el archivo. No indica la hora.
    *[untold] Se cambió el { $at } según el reloj de ese dispositivo, dice el archivo. No indica la zona horaria.
   }
+inside-day = { $day } de { $month } de { $year }
 inside-sent = Se envió el { $at }, dice el correo.
 inside-device = Con este dispositivo: { $device }.
 inside-place = En este lugar: { $latitude }, { $longitude } (grados norte y este). Un mapa lo encuentra; un mapa en internet se entera de que lo miraste.
+inside-place-named = En este lugar, según el nombre que trae el archivo: { $place }.
 inside-program = Lo escribió este programa: { $program }.
 inside-author = Con este nombre: { $author }.
 inside-mail-from = De: { $value }

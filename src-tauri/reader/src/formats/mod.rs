@@ -3,6 +3,7 @@
 mod audio;
 mod document;
 mod holds;
+mod iptc;
 mod mail;
 mod media;
 mod pdf;
@@ -66,6 +67,12 @@ pub(crate) fn read<F: Read, T: Write>(media_type: &str, mut remote: Remote<'_, F
         kind if kind.starts_with("image/") => {
             take(media::image(&mut remote));
             take(xmp::read(&mut remote, size));
+            match kind {
+                "image/jpeg" => take(Ok(iptc::jpeg(&mut remote))),
+                "image/png" => take(Ok(iptc::png(&mut remote))),
+                // That of a TIFF stands among its tags, and is read with them.
+                _ => {}
+            }
         }
         kind if kind.starts_with("video/") => take(media::track(&mut remote)),
         _ => {}
