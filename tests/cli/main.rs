@@ -15,7 +15,10 @@ mod evidence;
 mod inside;
 mod journey;
 #[cfg(target_os = "linux")]
+mod kept_reader;
+#[cfg(target_os = "linux")]
 mod large;
+mod mails;
 #[cfg(target_os = "linux")]
 mod namespaces;
 mod reading;
@@ -32,6 +35,8 @@ mod terminal;
 mod trace_containers;
 #[cfg(target_os = "linux")]
 mod trace_crash;
+#[cfg(target_os = "linux")]
+mod trace_mails;
 #[cfg(target_os = "linux")]
 mod trace_network;
 #[cfg(target_os = "linux")]

@@ -31,7 +31,28 @@ inside-mail-servers = { $count ->
     [one] One computer passed it on. Its line stands below.
    *[other] { $count } computers passed it on. Their lines stand below, the last one first.
   }
-inside-mail-dkim = It has a signature of the company that sent it (DKIM). It was not checked: that would ask the network.
+# The signatures of a mail. $domain: whose; $at: when it was checked.
+inside-mail-unsigned = It has no signature of the company that sent it (DKIM).
+inside-mail-dkim = It has a signature by { $domain } (DKIM). It was not checked: that would ask the network.
+inside-mail-checked = { $verdict ->
+    [pass] The signature by { $domain } fits, checked on { $at }. A computer of { $domain } signed this mail, and what it signed was not changed since. It doesn’t show which person wrote it.
+    [body-changed] The signature by { $domain } fits the head of the mail, but not its text, checked on { $at }. Mailing lists and some mail programs change a text on its way. So does someone who forges one.
+    [head-changed] The signature by { $domain } doesn’t fit, checked on { $at }. The head of the mail was changed after it was signed, or { $domain } never signed it, or it has exchanged this key.
+    [key-gone] The signature by { $domain } could not be checked on { $at }: its key is no longer there. Many companies take a key back after some months. That says nothing for or against the mail.
+    [no-answer] The signature by { $domain } could not be checked on { $at }: nobody answered the question for its key. Try again later.
+   *[other] The signature by { $domain } could not be checked on { $at }: it is damaged, or of a kind that Cairn doesn’t know.
+  }
+inside-mail-part = That signature covers only the first part of the text. What stands below may have been added later.
+inside-mail-nobody = a sender that can’t be read
+inside-mail-verdict = { $domain }: { $verdict ->
+    [not-checked] not checked
+    [pass] fits
+    [body-changed] text changed
+    [head-changed] doesn’t fit
+    [key-gone] the key is gone
+    [no-answer] no answer
+   *[other] can’t be told
+  }
 inside-clocks-differ = Two times in it don’t fit together: { $one }, and { $other }. A clock may have been wrong, or something was changed.
 inside-clock-ahead = A time in it is still to come: { $one }. A clock may have been wrong.
 inside-clock-file = The file says { $one }, but it lay on this computer as last changed on { $other }. A clock may have been wrong.

@@ -299,6 +299,7 @@ paper-action-of = { $action ->
     [evidence-added] evidence added
     [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected
+    [signature-checked] signature of a mail checked
     [reference-added] reference added
     [submission-added] report noted
     [step-changed] plan step changed

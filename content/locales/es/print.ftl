@@ -299,6 +299,7 @@ paper-action-of = { $action ->
     [evidence-added] prueba agregada
     [evidence-extracted] copia sacada de un archivo
     [evidence-protected] cerrado como protegido
+    [signature-checked] firma de un correo comprobada
     [reference-added] referencia agregada
     [submission-added] reporte anotado
     [step-changed] paso del plan cambiado

@@ -11,8 +11,8 @@ use std::{
 };
 
 use cairn_reader_protocol::{
-    Area, Found, Holding, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Want,
-    hear, receive, say, send,
+    Area, Found, Holding, Key, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said,
+    Signature, Want, hear, receive, say, send,
 };
 
 use super::EvidenceItem;
@@ -30,6 +30,7 @@ pub struct Reader {
 enum Answer {
     Found(Found),
     Holds(Holding),
+    Signatures(Vec<Signature>),
     Picture {
         jpeg: Vec<u8>,
         width: u32,
@@ -110,6 +111,22 @@ impl Reader {
         let want = Want::BlackedOut { areas: areas.to_vec() };
         let question = Question { want, media_type: String::new(), size: picture.len() as u64 };
         self.bytes(&question, &mut Cursor::new(picture))?.ok_or(Failure::NoPicture)
+    }
+
+    /// The signatures of a mail, checked with these keys.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`].
+    pub(crate) fn signatures(
+        &self,
+        of: &EvidenceItem,
+        keys: Vec<Key>,
+        file: &mut (impl Read + Seek),
+    ) -> Result<Vec<Signature>, Failure> {
+        match self.ask(&question(of, Want::Signatures { keys }), file)? {
+            Answer::Signatures(found) => Ok(found),
+            _ => Err(Failure::ReaderFailed),
+        }
     }
 
     /// What a file holds beside itself.
@@ -208,6 +225,7 @@ impl Running {
         loop {
             match hear(&mut self.from).map_err(lost)? {
                 Said::Done(found) => return Ok(Answer::Found(found)),
+                Said::Signatures(found) => return Ok(Answer::Signatures(found)),
                 Said::Holds(holding) => return Ok(Answer::Holds(holding)),
                 Said::Picture { width, height } => {
                     let jpeg = receive(&mut self.from, largest(&question.want)).map_err(lost)?;

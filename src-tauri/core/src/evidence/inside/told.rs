@@ -70,9 +70,6 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
     if servers > 0 {
         say("inside-mail-servers", &[("count", u32::try_from(servers).unwrap_or(u32::MAX).into())]);
     }
-    if mail("DKIM-Signature").next().is_some() {
-        say("inside-mail-dkim", &[]);
-    }
     told
 }
 
