@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cairn_core::evidence::{EvidenceItem, Inside, Reader, ReferenceDraft, VerifyRow};
+use cairn_core::evidence::{EvidenceItem, Inside, MailSignatures, Reader, ReferenceDraft, VerifyRow};
 use tauri::{State, ipc::Channel};
 
 use super::{aside, picture::data_address};
@@ -46,6 +46,18 @@ pub(crate) fn look_inside(
     id: String,
 ) -> Result<Inside, CommandError> {
     Ok(record.journal()?.look_inside(&id, &reader, speech.words())?)
+}
+
+/// Checks the signatures of a mail. The page has said before what is asked, and who may learn of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn check_signatures(
+    record: State<'_, Record>,
+    reader: State<'_, Reader>,
+    id: String,
+) -> Result<MailSignatures, CommandError> {
+    let lookup = cairn_network::NameServers::of_this_computer();
+    Ok(record.journal()?.check_signatures(&id, &reader, &lookup)?)
 }
 
 /// The picture in a file as a `data:` address, for as long as the page shows it. It lies nowhere else.

@@ -248,7 +248,7 @@ impl Running {
 /// How much may come in one message.
 fn largest(want: &Want) -> u32 {
     match want {
-        Want::Metadata | Want::Holding => 0,
+        Want::Metadata | Want::Holding | Want::Signatures { .. } => 0,
         Want::Picture { .. } => LARGEST_PICTURE,
         Want::Member { .. } => u32::try_from(LARGEST_MEMBER).unwrap_or(u32::MAX),
         Want::BlackedOut { .. } => LARGEST_BLACKENED,
