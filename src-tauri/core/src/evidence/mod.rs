@@ -14,6 +14,8 @@ mod protect;
 mod reader;
 mod reference;
 mod signature;
+#[cfg(windows)]
+mod tied;
 mod verify;
 mod witness;
 

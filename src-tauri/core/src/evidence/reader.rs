@@ -45,6 +45,9 @@ struct Running {
     child: Arc<Mutex<Child>>,
     to: ChildStdin,
     from: ChildStdout,
+    /// Ends it when this program is ended from outside. On Linux and macOS the reader sees to that itself.
+    #[cfg(windows)]
+    _tied: win32job::Job,
 }
 
 impl Reader {
@@ -196,9 +199,17 @@ impl Running {
         command.current_dir(program.parent().unwrap_or(program));
         let mut child = command.spawn()?;
         let (to, from) = (child.stdin.take(), child.stdout.take());
+        #[cfg(windows)]
+        let _tied = super::tied::tie(&child).map_err(io::Error::other)?;
         let child = Arc::new(Mutex::new(child));
         match (to, from) {
-            (Some(to), Some(from)) => Ok(Self { child, to, from }),
+            (Some(to), Some(from)) => Ok(Self {
+                child,
+                to,
+                from,
+                #[cfg(windows)]
+                _tied,
+            }),
             // Both were asked for above.
             _ => Err(io::ErrorKind::BrokenPipe.into()),
         }
