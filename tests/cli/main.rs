@@ -18,7 +18,10 @@ mod handling;
 mod inside;
 mod journey;
 #[cfg(target_os = "linux")]
+mod kept_reader;
+#[cfg(target_os = "linux")]
 mod large;
+mod mails;
 #[cfg(target_os = "linux")]
 mod namespaces;
 mod reading;
@@ -37,6 +40,8 @@ mod trace_containers;
 mod trace_copies;
 #[cfg(target_os = "linux")]
 mod trace_crash;
+#[cfg(target_os = "linux")]
+mod trace_mails;
 #[cfg(target_os = "linux")]
 mod trace_network;
 #[cfg(target_os = "linux")]

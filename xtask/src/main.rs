@@ -23,6 +23,7 @@ cargo xtask check-links [WORD…]          for maintainers: opens each address i
 cargo xtask pack KEY-FILE                for maintainers: makes and signs a content pack
 cargo xtask pack-key KEY-FILE            for maintainers: makes the key that packs are signed with, once
 cargo xtask bench                        measures against stock tools, in the same call
+cargo xtask fuzz [PARSER…] [--minutes N] hunts for bytes that a parser of ours can't take, ten minutes each
 cargo xtask package                      builds the release program and prints its size";
 
 fn main() -> ExitCode {
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Some("pack") => acts::pack::pack(rest),
         Some("pack-key") => acts::pack::make_key(rest),
         Some("bench") => acts::bench::bench(),
+        Some("fuzz") => acts::fuzz::fuzz(rest),
         Some("package") => acts::package::package(),
         // Not for people: the first process inside every network trace (test/trace.rs).
         Some("traced") => test::trace::control_then_exec(rest),

@@ -433,6 +433,7 @@ preserve-did-reference-added = Written down. Nothing was opened
 preserve-did-evidence-protected = Closed for good
 preserve-did-evidence-erased = Erased
 preserve-did-evidence-extracted = A copy was taken out
+preserve-did-signature-checked = The signature of the mail was checked
 preserve-did-other = { $code }
 preserve-protect-title = If someone in it may be under 18
 preserve-protect-more = You can close it for good. Nothing opens it then: no check, no copy, no package. This can’t be taken back. The file is not deleted.
@@ -458,6 +459,19 @@ preserve-inside-all = { $count ->
     [one] The one field in it
    *[other] All { $count } fields in it
   }
+preserve-dkim-title = Its signature
+preserve-dkim-asks = { $count ->
+    [one] Cairn can check it. For that, it has to ask the network for this key:
+   *[other] Cairn can check them. For that, it has to ask the network for these keys:
+  }
+preserve-dkim-leaves = { $count ->
+    [one] Only that name leaves this computer, and nothing else of the mail. The question goes to where this computer asks for every web page, and from there to the company that signed. It may learn that somebody checks a mail from it.
+   *[other] Only those names leave this computer, and nothing else of the mail. The questions go to where this computer asks for every web page, and from there to those who signed. They may learn that somebody checks a mail from them.
+  }
+preserve-dkim-check = Ask, and check the signature
+preserve-dkim-again = Ask once more
+preserve-dkim-busy = Asking …
+preserve-dkim-done = That is done. What came of it stands above, and is kept with the day.
 preserve-inside-where = Read in
 preserve-inside-field = Field
 preserve-inside-value = What it says

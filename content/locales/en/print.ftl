@@ -309,6 +309,7 @@ paper-action-of = { $action ->
     [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected
     [evidence-erased] erased
+    [signature-checked] signature of a mail checked
     [reference-added] reference added
     [submission-added] report noted
     [step-changed] plan step changed

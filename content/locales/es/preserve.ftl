@@ -433,6 +433,7 @@ preserve-did-reference-added = Anotado. No se abrió nada
 preserve-did-evidence-protected = Cerrado para siempre
 preserve-did-evidence-erased = Borrado
 preserve-did-evidence-extracted = Se sacó una copia
+preserve-did-signature-checked = Se comprobó la firma del correo
 preserve-did-other = { $code }
 preserve-protect-title = Si alguien que aparece puede tener menos de 18 años
 preserve-protect-more = Puedes cerrarlo para siempre. Después nada lo abre: ni una comprobación, ni una copia, ni un paquete. Esto no se puede deshacer. El archivo no se borra.
@@ -458,6 +459,19 @@ preserve-inside-all = { $count ->
     [one] El único campo que contiene
    *[other] Los { $count } campos que contiene
   }
+preserve-dkim-title = Su firma
+preserve-dkim-asks = { $count ->
+    [one] Cairn puede comprobarla. Para eso tiene que preguntar en la red por esta clave:
+   *[other] Cairn puede comprobarlas. Para eso tiene que preguntar en la red por estas claves:
+  }
+preserve-dkim-leaves = { $count ->
+    [one] Solo ese nombre sale de este equipo, y nada más del correo. La pregunta va a donde este equipo pregunta por cada página web, y de ahí a la empresa que firmó. Esa empresa puede enterarse de que alguien comprueba un correo suyo.
+   *[other] Solo esos nombres salen de este equipo, y nada más del correo. Las preguntas van a donde este equipo pregunta por cada página web, y de ahí a quienes firmaron. Pueden enterarse de que alguien comprueba un correo suyo.
+  }
+preserve-dkim-check = Preguntar y comprobar la firma
+preserve-dkim-again = Preguntar otra vez
+preserve-dkim-busy = Preguntando …
+preserve-dkim-done = Ya está. El resultado está arriba, y se guarda con el día.
 preserve-inside-where = Se leyó en
 preserve-inside-field = Campo
 preserve-inside-value = Lo que dice

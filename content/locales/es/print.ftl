@@ -309,6 +309,7 @@ paper-action-of = { $action ->
     [evidence-extracted] copia sacada de un archivo
     [evidence-protected] cerrado como protegido
     [evidence-erased] borrado
+    [signature-checked] firma de un correo comprobada
     [reference-added] referencia agregada
     [submission-added] reporte anotado
     [step-changed] paso del plan cambiado

@@ -121,6 +121,9 @@ pub enum Failure {
     /// There is no picture in it that can be shown.
     #[error("there is no picture to show")]
     NoPicture,
+    /// There is no signature in it that could be checked.
+    #[error("there is no signature to check")]
+    NoSignature,
     /// Nobody answered on the network, or the line broke.
     #[error("nobody answered")]
     NoAnswer,
@@ -195,6 +198,7 @@ impl Failure {
             Self::ReaderFailed => "reader-failed",
             Self::TooManyFiles => "too-many-files",
             Self::NoPicture => "no-picture",
+            Self::NoSignature => "no-signature",
             Self::NoAnswer => "no-answer",
             Self::NotThere => "not-there",
             Self::NotAContentPack => "not-a-content-pack",

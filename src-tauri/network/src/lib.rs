@@ -2,5 +2,7 @@
 //! is sent and where to. The core knows nothing of it, so that whatever is built on the core alone can't reach out.
 
 mod fetch;
+mod keys;
 
 pub use fetch::content_pack;
+pub use keys::NameServers;

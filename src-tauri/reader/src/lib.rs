@@ -35,6 +35,10 @@ pub fn serve(from: impl Read, to: impl Write) -> io::Result<()> {
                 let found = formats::read(&question.media_type, file);
                 say(&mut pipes.borrow_mut().to, &Said::Done(found))?;
             }
+            Want::Signatures { keys } => {
+                let signatures = formats::signatures(file, &keys);
+                say(&mut pipes.borrow_mut().to, &Said::Signatures(signatures))?;
+            }
             Want::Picture { covered } => {
                 let shown = picture::shown(file, covered);
                 let to = &mut pipes.borrow_mut().to;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cairn_core::{
-    evidence::{ErasureDraft, EvidenceItem, Inside, Reader, ReferenceDraft, VerifyRow},
+    evidence::{ErasureDraft, EvidenceItem, Inside, MailSignatures, Reader, ReferenceDraft, VerifyRow},
     plan::Handling,
     vault::Secret,
 };
@@ -50,6 +50,18 @@ pub(crate) fn look_inside(
     id: String,
 ) -> Result<Inside, CommandError> {
     Ok(record.journal()?.look_inside(&id, &reader, speech.words())?)
+}
+
+/// Checks the signatures of a mail. The page has said before what is asked, and who may learn of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn check_signatures(
+    record: State<'_, Record>,
+    reader: State<'_, Reader>,
+    id: String,
+) -> Result<MailSignatures, CommandError> {
+    let lookup = cairn_network::NameServers::of_this_computer();
+    Ok(record.journal()?.check_signatures(&id, &reader, &lookup)?)
 }
 
 /// The picture in a file as a `data:` address, for as long as the page shows it. It lies nowhere else.

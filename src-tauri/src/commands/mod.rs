@@ -79,6 +79,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         evidence::evidence,
         evidence::evidence_item,
         evidence::look_inside,
+        evidence::check_signatures,
         evidence::show_picture,
         evidence::protect_item,
         evidence::erase_item,

@@ -112,6 +112,8 @@ export const commands = {
 	evidenceItem: (id: string) => __TAURI_INVOKE<EvidenceItem>("evidence_item", { id }),
 	/**  What a file says of itself, read in the reader process. */
 	lookInside: (id: string) => __TAURI_INVOKE<Inside>("look_inside", { id }),
+	/**  Checks the signatures of a mail. The page has said before what is asked, and who may learn of it. */
+	checkSignatures: (id: string) => __TAURI_INVOKE<MailSignatures>("check_signatures", { id }),
 	/**  The picture in a file as a `data:` address, for as long as the page shows it. It lies nowhere else. */
 	showPicture: (id: string, covered: boolean) => __TAURI_INVOKE<string>("show_picture", { id, covered }),
 	/**  Marks an item as protected: from then on nothing opens it. */
@@ -958,6 +960,8 @@ export type Inside = {
 	told: string[],
 	/**  Where clocks disagree: whole sentences. */
 	conflicts: string[],
+	/**  The signatures of a mail, and what came of checking them; none where there are none. */
+	dkim: MailSignatures | null,
 	/**  Why not all could be read: `damaged`, `too-large`, `encrypted`, or the code of a failure. */
 	problem: string | null,
 };
@@ -1050,6 +1054,34 @@ export type Language = {
 	language: string,
 	/**  The tags of all. */
 	languages: string[],
+};
+
+/**  A signature of a mail. */
+export type MailSignature = {
+	/**  Whose it is; empty where the mail doesn't say. */
+	domain: string,
+	/**  Which of the domain's keys it was made with. */
+	selector: string,
+	/**  How it was made: `rsa-sha256`. */
+	algorithm: string,
+	/**  Which lines of the head are signed. */
+	signed: string[],
+	/**  Whether only a part of the text is signed. */
+	part: boolean,
+	/**  `not-checked`, `pass`, `body-changed`, `head-changed`, `key-gone`, `no-answer` or `cant-tell`. */
+	verdict: string,
+	/**  The name to ask for its key; none where the signature can't be read. */
+	key_name: string | null,
+	/**  The key that was found there, as it stood there. */
+	key: string | null,
+};
+
+/**  The signatures of a mail, from the top. */
+export type MailSignatures = {
+	/**  When they were checked last; none where nobody did. */
+	checked: string | null,
+	/**  What came of it. */
+	signatures: MailSignature[],
 };
 
 /**  One field of metadata, with where it was read. */

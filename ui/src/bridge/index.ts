@@ -93,6 +93,8 @@ export interface Bridge {
   evidenceItem(id: string): Promise<t.EvidenceItem>;
   /** What a file says of itself, read in a process of its own. A protected item is not opened. */
   lookInside(id: string): Promise<t.Inside>;
+  /** Checks the signatures of a mail: one question to the network for the key of each. The page says so before. */
+  checkSignatures(id: string): Promise<t.MailSignatures>;
   /** The picture in a file as a `data:` address; `covered`: grey and blurred. */
   showPicture(id: string, covered: boolean): Promise<string>;
   protectItem(id: string, reason: string): Promise<t.EvidenceItem>;

@@ -123,8 +123,24 @@ export const picture = (covered: boolean) =>
   `data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="${covered ? "#888" : "#7a5"}"/></svg>`,
   )}`;
-/** As the reader would say it of a picture from a phone; a text says nothing. */
-export const inside = (item: t.EvidenceItem): t.Inside =>
+/** A mail that example.org signed. */
+export const signed = (checked: string | null): t.MailSignatures => ({
+  checked,
+  signatures: [
+    {
+      domain: "example.org",
+      selector: "sel2026",
+      algorithm: "rsa-sha256",
+      signed: ["from", "to", "subject", "date"],
+      part: false,
+      verdict: checked ? "pass" : "not-checked",
+      key_name: "sel2026._domainkey.example.org",
+      key: checked ? "v=DKIM1; k=rsa; p=MIIB" : null,
+    },
+  ],
+});
+/** As the reader would say it of a picture from a phone, or of a mail; another text says nothing. */
+export const inside = (item: t.EvidenceItem, dkim: t.MailSignatures = signed(null)): t.Inside =>
   item.media_type?.startsWith("image/")
     ? {
         times: item.times,
@@ -135,9 +151,19 @@ export const inside = (item: t.EvidenceItem): t.Inside =>
         ],
         told: ["Taken on 2026-11-03 21:04:11-05:00, says the file.", "With this device: Example Phone 14."],
         conflicts: [],
+        dkim: null,
         problem: null,
       }
-    : { times: item.times, metadata: [], told: [], conflicts: [], problem: null };
+    : item.original_name?.endsWith(".eml")
+      ? {
+          times: item.times,
+          metadata: [{ field: "From", value: "sam@example.org", source: "mail" }],
+          told: [`Signature by example.org: ${dkim.checked ? "it fits." : "not checked."}`],
+          conflicts: [],
+          dkim,
+          problem: null,
+        }
+      : { times: item.times, metadata: [], told: [], conflicts: [], dkim: null, problem: null };
 export const item = (
   n: number,
   file: t.ChosenFile,

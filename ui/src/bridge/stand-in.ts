@@ -287,7 +287,16 @@ export class StandIn implements Bridge {
   lookInside = (id: string) => {
     const item = this.#items.find((one) => one.id === id);
     if (!item) return fail("not-found");
-    return item.protected ? fail("item-protected") : Promise.resolve(made.inside(item));
+    return item.protected ? fail("item-protected") : Promise.resolve(made.inside(item, this.#checks.get(id)));
+  };
+  #checks = new Map<string, t.MailSignatures>();
+  checkSignatures = (id: string) => {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item || item.protected) return fail(item ? "item-protected" : "not-found");
+    if (!item.original_name?.endsWith(".eml")) return fail("no-signature");
+    const found = made.signed(now());
+    this.#checks.set(id, found);
+    return Promise.resolve(found);
   };
   showPicture = (id: string, covered: boolean) => {
     const item = this.#items.find((one) => one.id === id);

@@ -5,6 +5,7 @@ pub(crate) mod bindings;
 pub(crate) mod content;
 #[cfg(any(feature = "links", feature = "pack"))]
 mod edit;
+pub(crate) mod fuzz;
 pub(crate) mod links;
 pub(crate) mod pack;
 pub(crate) mod package;

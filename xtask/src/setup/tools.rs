@@ -14,19 +14,22 @@ const PAGE_VALIDATION: &str = "0.11.0";
 const TEXTSTAT: &str = "0.7.13";
 /// Mozilla's own reader of message files.
 const FLUENT_SYNTAX: &str = "0.19.0";
+/// Signs mails, and says whether a signature fits.
+const DKIMPY: &str = "1.1.8";
 
-/// The reference program for BagIt packages, an SQLCipher that we did not build, a checker for PDF/UA and PDF/A, and a
-/// measure of how hard our words are to read, in a Python environment of their own.
+/// The reference program for BagIt packages, an SQLCipher that we did not build, a checker for PDF/UA and PDF/A, a measure of how
+/// hard our words are to read, and a program that signs mails, in a Python environment of their own.
 pub(crate) fn python_programs() -> Result<(), String> {
     let stamp = tools().join(format!(
-        "bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}-page-validation-{PAGE_VALIDATION}-textstat-{TEXTSTAT}-fluent-{FLUENT_SYNTAX}"
+        "bagit-{BAGIT}-sqlcipher3-{SQLCIPHER}-page-validation-{PAGE_VALIDATION}-textstat-{TEXTSTAT}-fluent-{FLUENT_SYNTAX}-dkimpy-{DKIMPY}"
     ));
     if stamp.is_file() {
         return Ok(());
     }
     println!(
         "Fetching bagit {BAGIT}, sqlcipher3 {SQLCIPHER} and page-validation {PAGE_VALIDATION}, which check and read what \
-         Cairn writes, and textstat {TEXTSTAT} and fluent.syntax {FLUENT_SYNTAX}, which check how plain its words are."
+         Cairn writes, textstat {TEXTSTAT} and fluent.syntax {FLUENT_SYNTAX}, which check how plain its words are, and dkimpy \
+         {DKIMPY}, which signs mails."
     );
     let home = python();
     run(tool("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
@@ -34,9 +37,11 @@ pub(crate) fn python_programs() -> Result<(), String> {
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
     pip.args(["--only-binary", "sqlcipher3,page-validation"]);
     pip.args([format!("bagit=={BAGIT}"), format!("sqlcipher3=={SQLCIPHER}")]);
-    pip.args([format!("textstat=={TEXTSTAT}"), format!("fluent.syntax=={FLUENT_SYNTAX}")]);
+    pip.args([format!("textstat=={TEXTSTAT}"), format!("fluent.syntax=={FLUENT_SYNTAX}"), format!("dkimpy=={DKIMPY}")]);
     run(pip.arg(format!("page-validation=={PAGE_VALIDATION}")))?;
-    output(tool(home.join("bin/python")).args(["-c", "import bagit, page, sqlcipher3, textstat, fluent.syntax"]))?;
+    output(
+        tool(home.join("bin/python")).args(["-c", "import bagit, dkim, page, sqlcipher3, textstat, fluent.syntax"]),
+    )?;
     leave(&stamp)
 }
 

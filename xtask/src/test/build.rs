@@ -23,6 +23,7 @@ pub(crate) enum Package {
     Reader,
     ReaderProtocol,
     Cli,
+    Fuzz,
     App,
     Window,
 }
@@ -36,6 +37,7 @@ impl Package {
             Self::Reader => "src-tauri/reader",
             Self::ReaderProtocol => "src-tauri/reader/protocol",
             Self::Cli => "src-tauri/cli",
+            Self::Fuzz => "fuzz",
             Self::App => "",
             Self::Window => "tests/window",
         })
@@ -63,7 +65,7 @@ pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
     if call.plan.builds_the_window() {
         build.args(["--workspace", "--exclude", "xtask", "--features", "cairn/custom-protocol"]);
     } else {
-        let parts = ["core", "print", "network", "reader", "reader-protocol", "cli"];
+        let parts = ["core", "print", "network", "reader", "reader-protocol", "cli", "fuzz"];
         build.args(parts.iter().flat_map(|part| ["-p".to_owned(), format!("cairn-{part}")]));
     }
     let log = Call::log("build");

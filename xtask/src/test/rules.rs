@@ -11,7 +11,7 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ("cairn-core", &["tauri", "wry", "gtk", "webkit2gtk"], "the core knows no window"),
     (
         "cairn-core",
-        &["reqwest", "hyper", "ureq", "rustls"],
+        &["reqwest", "hyper", "ureq", "rustls", "hickory-resolver", "tokio"],
         "nothing leaves without a press: no network under the vault",
     ),
     ("cairn-core", &["typst"], "the core builds without the printer"),
@@ -22,12 +22,12 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ),
     (
         "cairn-core",
-        &["nom-exif", "lofty", "lopdf", "mail-parser", "roxmltree"],
+        &["nom-exif", "lofty", "lopdf", "mail-parser", "roxmltree", "viadkim"],
         "whatever comes from outside is parsed in the reader",
     ),
     (
         "cairn-reader",
-        &["cairn-core", "rusqlite", "age", "tauri", "ureq", "rustls", "tokio"],
+        &["cairn-core", "rusqlite", "age", "tauri", "ureq", "rustls", "hickory-resolver", "mio", "socket2"],
         "the reader holds no keys and reaches nothing",
     ),
     ("cairn-network", &["tauri", "wry", "gtk", "webkit2gtk", "typst"], "the network needs neither window nor paper"),

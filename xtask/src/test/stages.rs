@@ -134,6 +134,14 @@ pub(crate) const ALL: &[Stage] = &[
         ..PLAIN
     },
     Stage {
+        name: "fuzz",
+        what: "what fuzzing began with and what it found, once more",
+        after: &["build"],
+        packages: &[TRACE],
+        run: |call| build::tests(call, "fuzz", Package::Fuzz, &[]),
+        ..PLAIN
+    },
+    Stage {
         name: "cli",
         what: "journeys on the command line",
         after: &["build"],

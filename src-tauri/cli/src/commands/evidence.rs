@@ -1,6 +1,9 @@
 //! Evidence. The witness question comes first: without its answer nothing is opened, not even the vault.
 
-use std::path::{Path, PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
 
 use cairn_core::{
     clock::When,
@@ -11,6 +14,7 @@ use cairn_core::{
     failure::Failure,
     journal::Journal,
 };
+use cairn_network::NameServers;
 use clap::{Args, Subcommand};
 use serde::{Serialize, Serializer, ser::Error as _};
 use serde_json::json;
@@ -67,6 +71,14 @@ pub(crate) enum Evidence {
     Show {
         /// The item's id
         id: String,
+        /// Of a mail: check its signatures (DKIM). This asks the network: for each, one question for the key of the domain
+        /// that signed it goes to a name server, which passes it on to that domain. Nothing else of the mail is sent; but the
+        /// domain may learn that somebody checks a mail of its. What came of it is kept
+        #[arg(long)]
+        check_dkim: bool,
+        /// Ask this name server instead of the computer's own: an address, with a port if it isn't 53
+        #[arg(long, value_name = "ADDRESS", requires = "check_dkim", value_parser = name_server)]
+        name_server: Option<SocketAddr>,
     },
     /// Read every item again; exit code 3 if one is not what it was
     Verify {
@@ -161,8 +173,12 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
             }
             Ok(Exit::Done)
         }
-        Evidence::Show { id } => {
-            let journal = session.open_to_read()?;
+        Evidence::Show { id, check_dkim, name_server } => {
+            let journal = if check_dkim { session.open()? } else { session.open_to_read()? };
+            if check_dkim {
+                let lookup = name_server.map_or_else(NameServers::of_this_computer, NameServers::only);
+                journal.check_signatures(&id, &Reader::beside_this_program(), &lookup)?;
+            }
             let item = journal.evidence_item(&id)?;
             show(session, &item, inside(&journal, &item, session)?)
         }
@@ -184,6 +200,11 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
             done(session, "cli-erased")
         }
     }
+}
+
+/// `192.0.2.1`, `192.0.2.1:53`, `[2001:db8::1]:53`.
+fn name_server(text: &str) -> Result<SocketAddr, std::net::AddrParseError> {
+    text.parse().or_else(|_| text.parse::<IpAddr>().map(|address| SocketAddr::new(address, 53)))
 }
 
 /// One failing file is no reason to leave out the others: it is named, and the call ends as failed.

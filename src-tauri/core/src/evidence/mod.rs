@@ -14,10 +14,13 @@ mod names;
 mod protect;
 mod reader;
 mod reference;
+mod signature;
+#[cfg(windows)]
+mod tied;
 mod verify;
 mod witness;
 
-pub use cairn_reader_protocol::Area;
+pub use cairn_reader_protocol::{Answer as KeyAnswer, Area};
 pub use containers::{Way, way_of};
 pub use erase::{Erased, ErasureDraft};
 pub use folder::files_in;
@@ -26,6 +29,7 @@ pub use intake::{BlackenedPicture, Intake, IntakeSource, PartAnswer, TakenIn, Ty
 pub use item::{BlackedOut, Claims, EvidenceItem, Held, ItemTime, Metadata};
 pub use reader::Reader;
 pub use reference::ReferenceDraft;
+pub use signature::{KeyLookup, MailSignature, MailSignatures};
 pub use verify::VerifyRow;
 pub(crate) use verify::read_pieces;
 pub use witness::{Depicts, Witness, can_hold_a_picture, one_answer_covers};

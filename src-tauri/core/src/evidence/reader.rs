@@ -11,8 +11,8 @@ use std::{
 };
 
 use cairn_reader_protocol::{
-    Area, Found, Holding, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Want,
-    hear, receive, say, send,
+    Area, Found, Holding, Key, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said,
+    Signature, Want, hear, receive, say, send,
 };
 
 use super::EvidenceItem;
@@ -30,6 +30,7 @@ pub struct Reader {
 enum Answer {
     Found(Found),
     Holds(Holding),
+    Signatures(Vec<Signature>),
     Picture {
         jpeg: Vec<u8>,
         width: u32,
@@ -44,6 +45,9 @@ struct Running {
     child: Arc<Mutex<Child>>,
     to: ChildStdin,
     from: ChildStdout,
+    /// Ends it when this program is ended from outside. On Linux and macOS the reader sees to that itself.
+    #[cfg(windows)]
+    _tied: win32job::Job,
 }
 
 impl Reader {
@@ -110,6 +114,22 @@ impl Reader {
         let want = Want::BlackedOut { areas: areas.to_vec() };
         let question = Question { want, media_type: String::new(), size: picture.len() as u64 };
         self.bytes(&question, &mut Cursor::new(picture))?.ok_or(Failure::NoPicture)
+    }
+
+    /// The signatures of a mail, checked with these keys.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`].
+    pub(crate) fn signatures(
+        &self,
+        of: &EvidenceItem,
+        keys: Vec<Key>,
+        file: &mut (impl Read + Seek),
+    ) -> Result<Vec<Signature>, Failure> {
+        match self.ask(&question(of, Want::Signatures { keys }), file)? {
+            Answer::Signatures(found) => Ok(found),
+            _ => Err(Failure::ReaderFailed),
+        }
     }
 
     /// What a file holds beside itself.
@@ -179,9 +199,17 @@ impl Running {
         command.current_dir(program.parent().unwrap_or(program));
         let mut child = command.spawn()?;
         let (to, from) = (child.stdin.take(), child.stdout.take());
+        #[cfg(windows)]
+        let _tied = super::tied::tie(&child).map_err(io::Error::other)?;
         let child = Arc::new(Mutex::new(child));
         match (to, from) {
-            (Some(to), Some(from)) => Ok(Self { child, to, from }),
+            (Some(to), Some(from)) => Ok(Self {
+                child,
+                to,
+                from,
+                #[cfg(windows)]
+                _tied,
+            }),
             // Both were asked for above.
             _ => Err(io::ErrorKind::BrokenPipe.into()),
         }
@@ -208,6 +236,7 @@ impl Running {
         loop {
             match hear(&mut self.from).map_err(lost)? {
                 Said::Done(found) => return Ok(Answer::Found(found)),
+                Said::Signatures(found) => return Ok(Answer::Signatures(found)),
                 Said::Holds(holding) => return Ok(Answer::Holds(holding)),
                 Said::Picture { width, height } => {
                     let jpeg = receive(&mut self.from, largest(&question.want)).map_err(lost)?;
@@ -230,7 +259,7 @@ impl Running {
 /// How much may come in one message.
 fn largest(want: &Want) -> u32 {
     match want {
-        Want::Metadata | Want::Holding => 0,
+        Want::Metadata | Want::Holding | Want::Signatures { .. } => 0,
         Want::Picture { .. } => LARGEST_PICTURE,
         Want::Member { .. } => u32::try_from(LARGEST_MEMBER).unwrap_or(u32::MAX),
         Want::BlackedOut { .. } => LARGEST_BLACKENED,

@@ -41,6 +41,34 @@ pub enum Want {
         /// In pixels of the picture as it is shown.
         areas: Vec<Area>,
     },
+    /// The signatures of a mail (DKIM), checked with these keys. The reader reaches no network: Cairn asked for the keys, and
+    /// hands them over. A signature whose key is not among them is named and not checked.
+    Signatures {
+        /// One for each name that was asked.
+        keys: Vec<Key>,
+    },
+}
+
+/// What came of asking for the key of a signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    /// The name that was asked: `selector._domainkey.example.org`.
+    pub name: String,
+    /// What the answer was.
+    pub answer: Answer,
+}
+
+/// What a name server answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Answer {
+    /// These texts stand under the name.
+    Texts(Vec<String>),
+    /// Nothing stands there.
+    Nothing,
+    /// Nobody answered.
+    Silence,
 }
 
 /// A rectangle in a picture, in pixels, from its upper left corner.
@@ -83,6 +111,8 @@ pub enum Said {
     },
     /// It is done.
     Done(Found),
+    /// It is done: the signatures of a mail, from the top.
+    Signatures(Vec<Signature>),
     /// It is done, and this is what the file holds.
     Holds(Holding),
     /// It is done, and the next message is the picture to show as JPEG, at most [`LARGEST_PICTURE`].
@@ -139,6 +169,8 @@ pub struct Member {
 pub struct Found {
     /// In the order in which they were read.
     pub fields: Vec<Field>,
+    /// The signatures of a mail, from the top, none of them checked.
+    pub signatures: Vec<Signature>,
     /// What could not be read: `damaged`, `too-large`, `encrypted`, or none.
     pub problem: Option<String>,
 }
@@ -151,8 +183,63 @@ pub struct Field {
     pub name: String,
     /// As text; times as they stand there.
     pub value: String,
-    /// Where it was read: `EXIF`, `GPS`, `XMP`, `track`, `tags`, `PDF`, `document`, `mail`.
+    /// Where it was read: `EXIF`, `GPS`, `XMP`, `IPTC`, `track`, `tags`, `PDF`, `document`, `mail`.
     pub group: String,
+}
+
+/// A signature of a mail (DKIM).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// Whose it is; empty where the mail doesn't say.
+    pub domain: String,
+    /// Which of the domain's keys it was made with.
+    pub selector: String,
+    /// The name to ask for that key; none where the signature can't be read.
+    pub key: Option<String>,
+    /// How it was made: `rsa-sha256`.
+    pub algorithm: String,
+    /// Which lines of the head are signed.
+    pub signed: Vec<String>,
+    /// Where only so many bytes of the text are signed.
+    pub part: Option<u64>,
+    /// What came of checking it.
+    pub verdict: Verdict,
+}
+
+/// What came of checking a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Nobody looked.
+    NotChecked,
+    /// It fits.
+    Pass,
+    /// It fits the head; the text is not the one that was signed.
+    BodyChanged,
+    /// It doesn't fit the head, or was not made with this key.
+    HeadChanged,
+    /// The domain offers this key no longer.
+    KeyGone,
+    /// Nobody answered when the key was asked for.
+    NoAnswer,
+    /// It is damaged, or of a kind that is not known here.
+    CantTell,
+}
+
+impl Verdict {
+    /// As it is written down: `body-changed`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotChecked => "not-checked",
+            Self::Pass => "pass",
+            Self::BodyChanged => "body-changed",
+            Self::HeadChanged => "head-changed",
+            Self::KeyGone => "key-gone",
+            Self::NoAnswer => "no-answer",
+            Self::CantTell => "cant-tell",
+        }
+    }
 }
 
 /// Sends words.

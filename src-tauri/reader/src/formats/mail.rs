@@ -1,29 +1,34 @@
 //! A mail: its head. The parts below it are not looked at: they may hold pictures that nobody was asked about.
 
-use mail_parser::{Addr, Header, HeaderValue, MessageParser};
+use cairn_reader_protocol::Signature;
+use mail_parser::{Addr, Header, HeaderValue, Message, MessageParser};
 use memchr::memmem;
 
-use super::{Fields, Problem, Source, bytes, field};
+use super::{Fields, Problem, Source, bytes, dkim, field};
 
 /// The longest head.
-const HEAD: u64 = 1 << 20;
+pub(super) const HEAD: u64 = 1 << 20;
 
-/// The head of a mail, in the order in which it stands there: the last server that passed it on comes first. A text that is
-/// no mail says nothing.
-pub(super) fn read(source: &mut impl Source) -> Result<Fields, Problem> {
-    let text = bytes(source, 0, HEAD).map_err(|_| Problem::Damaged)?;
+/// The head of a mail, in the order in which it stands there: the last server that passed it on comes first; and what signatures
+/// it has. A text that is no mail says nothing.
+pub(super) fn read(source: &mut impl Source) -> (Result<Fields, Problem>, Vec<Signature>) {
+    let Ok(text) = bytes(source, 0, HEAD) else { return (Err(Problem::Damaged), Vec::new()) };
     let head = head_of(&text);
-    let Some(message) = MessageParser::default().parse_headers(head) else { return Ok(Vec::new()) };
-    let headers = message.headers();
-    if !are_of_mail(headers) {
-        return Ok(Vec::new());
-    }
-    Ok(headers.iter().filter_map(|header| field("mail", header.name(), &value(header, head))).collect())
+    let Some(message) = parsed(head) else { return (Ok(Vec::new()), Vec::new()) };
+    let fields = message.headers().iter();
+    let fields = fields.filter_map(|header| field("mail", header.name(), &value(header, head)));
+    (Ok(fields.collect()), dkim::named(&message, head))
+}
+
+/// Its head, where it is a mail.
+pub(super) fn parsed(head: &[u8]) -> Option<Message<'_>> {
+    let message = MessageParser::default().parse_headers(head)?;
+    are_of_mail(message.headers()).then_some(message)
 }
 
 /// Whether a text begins as a mail does.
 pub(super) fn is_mail(text: &[u8]) -> bool {
-    MessageParser::default().parse_headers(head_of(text)).is_some_and(|message| are_of_mail(message.headers()))
+    parsed(head_of(text)).is_some()
 }
 
 fn are_of_mail(headers: &[Header<'_>]) -> bool {
@@ -51,7 +56,7 @@ fn value(header: &Header<'_>, head: &[u8]) -> String {
 }
 
 /// Up to the first empty line.
-fn head_of(text: &[u8]) -> &[u8] {
+pub(super) fn head_of(text: &[u8]) -> &[u8] {
     let ends = [memmem::find(text, b"\r\n\r\n"), memmem::find(text, b"\n\n")];
     ends.into_iter().flatten().min().and_then(|end| text.get(..end + 2)).unwrap_or(text)
 }

@@ -3,10 +3,12 @@
 use cairn_reader_protocol::Field;
 use nom_exif::{EntryValue, Exif, GPSInfo, IfdKind, MediaParser, MediaSource, TagOrCode, TrackInfoTag};
 
-use super::{Fields, Problem, Source, field};
+use super::{Fields, Problem, Source, field, iptc};
 
 /// Who took it: the parser knows no name for it.
 const ARTIST: u16 = 0x013b;
+/// Where a TIFF keeps its IPTC: the parser knows no name for it either.
+const IPTC: u16 = 0x83bb;
 /// Where another directory begins: that says nothing of the picture.
 const POINTERS: [&str; 3] = ["ExifOffset", "GPSInfo", "InteropOffset"];
 
@@ -19,8 +21,8 @@ pub(super) fn image(source: &mut impl Source) -> Result<Fields, Problem> {
         Err(_) => return Err(Problem::Damaged),
     };
     // The second directory is about the small preview inside.
-    let main = exif.entries().filter(|entry| entry.ifd() == nom_exif::IfdIndex::MAIN);
-    let entries = main.filter_map(|entry| match entry.tag() {
+    let main = || exif.entries().filter(|entry| entry.ifd() == nom_exif::IfdIndex::MAIN);
+    let entries = main().filter_map(|entry| match entry.tag() {
         // Whole degrees, minutes and seconds stand below, as one number.
         TagOrCode::Tag(tag) if entry.ifd_kind() != IfdKind::Gps => field("EXIF", tag.name(), &text(entry.value())?),
         TagOrCode::Unknown(ARTIST) => field("EXIF", "Artist", &text(entry.value())?),
@@ -30,6 +32,13 @@ pub(super) fn image(source: &mut impl Source) -> Result<Fields, Problem> {
     // The parser keeps no order.
     fields.sort_unstable_by(|one, other| one.name.cmp(&other.name));
     fields.extend(exif.gps_info().into_iter().flat_map(place));
+    if let Some(entry) = main().find(|entry| entry.tag() == TagOrCode::Unknown(IPTC)) {
+        fields.extend(match entry.value() {
+            EntryValue::Undefined(bytes) | EntryValue::U8Array(bytes) => iptc::read(bytes),
+            EntryValue::U32Array(numbers) => iptc::numbers(numbers),
+            _ => Vec::new(),
+        });
+    }
     Ok(fields)
 }
 

@@ -1,8 +1,10 @@
 //! What can be read, by media type: one file per family.
 
 mod audio;
+mod dkim;
 mod document;
 mod holds;
+mod iptc;
 mod mail;
 mod media;
 mod pdf;
@@ -10,7 +12,7 @@ mod xmp;
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use cairn_reader_protocol::{Field, Found};
+use cairn_reader_protocol::{Field, Found, Key, Signature};
 
 use crate::remote::Remote;
 
@@ -60,18 +62,33 @@ pub(crate) fn read<F: Read, T: Write>(media_type: &str, mut remote: Remote<'_, F
             take(pdf::read(&mut remote, size));
             take(xmp::read(&mut remote, size));
         }
-        "text/plain" => take(mail::read(&mut remote)),
+        "text/plain" => {
+            let (fields, signatures) = mail::read(&mut remote);
+            take(fields);
+            found.signatures = signatures;
+        }
         kind if document::is_one(kind) => take(document::read(&mut remote)),
         kind if kind.starts_with("audio/") => take(audio::read(&mut remote)),
         kind if kind.starts_with("image/") => {
             take(media::image(&mut remote));
             take(xmp::read(&mut remote, size));
+            match kind {
+                "image/jpeg" => take(Ok(iptc::jpeg(&mut remote))),
+                "image/png" => take(Ok(iptc::png(&mut remote))),
+                // That of a TIFF stands among its tags, and is read with them.
+                _ => {}
+            }
         }
         kind if kind.starts_with("video/") => take(media::track(&mut remote)),
         _ => {}
     }
     found.fields.truncate(MOST_FIELDS);
     found
+}
+
+/// The signatures of a mail, checked with these keys; none where it can't be read.
+pub(crate) fn signatures<F: Read, T: Write>(mut remote: Remote<'_, F, T>, keys: &[Key]) -> Vec<Signature> {
+    dkim::checked(&mut remote, keys).unwrap_or_default()
 }
 
 /// A field, unless there is nothing in it. What no one can see and no one could print is left out of the value.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::talk::{BASES, Reader, base};
 
 /// Fields as `exiftool` names them, and as the reader does: its group and name.
-const PICTURE: [(&str, &str, &str); 20] = [
+const PICTURE: [(&str, &str, &str); 32] = [
     ("IFD0:Make", "EXIF", "Make"),
     ("IFD0:Model", "EXIF", "Model"),
     ("IFD0:Software", "EXIF", "Software"),
@@ -29,6 +29,18 @@ const PICTURE: [(&str, &str, &str); 20] = [
     ("XMP-dc:Creator", "XMP", "creator"),
     ("XMP-dc:Title", "XMP", "title"),
     ("XMP-xmp:CreatorTool", "XMP", "CreatorTool"),
+    ("IPTC:ObjectName", "IPTC", "ObjectName"),
+    ("IPTC:Keywords", "IPTC", "Keywords"),
+    ("IPTC:DateCreated", "IPTC", "DateCreated"),
+    ("IPTC:TimeCreated", "IPTC", "TimeCreated"),
+    ("IPTC:By-line", "IPTC", "By-line"),
+    ("IPTC:City", "IPTC", "City"),
+    ("IPTC:Sub-location", "IPTC", "Sub-location"),
+    ("IPTC:Province-State", "IPTC", "Province-State"),
+    ("IPTC:Country-PrimaryLocationName", "IPTC", "Country-PrimaryLocationName"),
+    ("IPTC:Credit", "IPTC", "Credit"),
+    ("IPTC:CopyrightNotice", "IPTC", "CopyrightNotice"),
+    ("IPTC:Caption-Abstract", "IPTC", "Caption-Abstract"),
 ];
 const TRACK: [(&str, &str, &str); 8] = [
     ("QuickTime:CreateDate", "track", "CreateDate"),
@@ -119,6 +131,9 @@ fn arguments(media_type: &str, n: usize) -> Vec<String> {
             if n % 4 != 3 {
                 written.extend(place);
             }
+            if ["image/jpeg", "image/png", "image/tiff"].contains(&media_type) {
+                written.extend(iptc(n, &at, make, model));
+            }
             written
         }
     };
@@ -128,6 +143,36 @@ fn arguments(media_type: &str, n: usize) -> Vec<String> {
         at += 1;
         !(at + n).is_multiple_of(11)
     });
+    written
+}
+
+/// The letters are declared as UTF-8, or they are Latin ones; `exiftool` leaves the same choice to whoever writes.
+fn iptc(n: usize, at: &str, make: &str, model: &str) -> Vec<String> {
+    let (day, clock) = at.split_once(' ').unwrap();
+    let (declared, make, model) = if n.is_multiple_of(2) {
+        ("-IPTC:CodedCharacterSet=UTF8", make, model)
+    } else {
+        ("", "Müller & Señor", "Größe")
+    };
+    let mut written = vec![
+        format!("-IPTC:ObjectName=Object {n} {model}"),
+        format!("-IPTC:Keywords={model}"),
+        format!("-IPTC:Keywords=number {n}"),
+        format!("-IPTC:DateCreated={day}"),
+        format!("-IPTC:TimeCreated={clock}{}", ["", "-05:00", "+05:45"][n % 3]),
+        format!("-IPTC:By-line={make}"),
+        format!("-IPTC:City={make} City"),
+        format!("-IPTC:Sub-location=Street {n}"),
+        format!("-IPTC:Province-State=State {n}"),
+        format!("-IPTC:Country-PrimaryLocationName={make}"),
+        format!("-IPTC:Credit={make}"),
+        format!("-IPTC:CopyrightNotice=(c) {make}"),
+        // Longer than a length of one byte.
+        format!("-IPTC:Caption-Abstract={}", format!("{model} says nothing, and says it again. ").repeat(n + 1)),
+    ];
+    if !declared.is_empty() {
+        written.insert(0, declared.to_owned());
+    }
     written
 }
 
@@ -184,8 +229,9 @@ fn same(theirs: &Value, ours: &str) -> bool {
         return (one - other).abs() <= 0.000_01 * one.abs().max(1.0);
     }
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).take(14).collect::<String>();
+    let is_day = |text: &str| text.len() == 10 && text.as_bytes()[4] == b':' && digits(text).len() == 8;
     let is_time = |text: &str| text.len() >= 19 && text.as_bytes()[4] == b':' && digits(text).len() == 14;
-    if is_time(&text) { digits(&text) == digits(ours) } else { text.trim() == ours }
+    if is_time(&text) || is_day(&text) { digits(&text) == digits(ours) } else { text.trim() == ours }
 }
 
 /// How `exiftool` writes that nobody set the clock.

@@ -9,6 +9,7 @@
 mod agrees;
 mod holds;
 mod hostile;
+mod mails;
 mod pictures;
 mod talk;
 #[cfg(target_os = "linux")]

@@ -8,7 +8,7 @@ use std::{
 use std::ops::Range;
 
 use cairn_reader_protocol::{
-    Found, Holding, LARGEST_BLACKENED, LARGEST_PICTURE, Question, Said, Want, hear, receive, say, send,
+    Found, Holding, Key, LARGEST_BLACKENED, LARGEST_PICTURE, Question, Said, Signature, Want, hear, receive, say, send,
 };
 
 /// The program, one process for as many questions as it lives.
@@ -60,6 +60,15 @@ impl Reader {
         match self.talk(Want::Member { index }, media_type, file) {
             Ok(Said::Bytes) => Ok(Some(receive(self.child.stdout.as_mut().unwrap(), LARGEST_BLACKENED).unwrap())),
             Ok(Said::None) => Ok(None),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => Err(self.child.wait().unwrap()),
+        }
+    }
+
+    /// The signatures of a mail, checked with these keys; or how the reader ended.
+    pub(crate) fn signatures(&mut self, mail: &[u8], keys: Vec<Key>) -> Result<Vec<Signature>, ExitStatus> {
+        match self.talk(Want::Signatures { keys }, "text/plain", mail) {
+            Ok(Said::Signatures(found)) => Ok(found),
             Ok(other) => panic!("{other:?}"),
             Err(_) => Err(self.child.wait().unwrap()),
         }

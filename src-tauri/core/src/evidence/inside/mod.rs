@@ -1,13 +1,14 @@
 //! What a file says of itself: its metadata, and what they mean in words. Anyone can change them, so each says where it stood.
 
 mod clocks;
+mod mail;
 mod told;
 
 use cairn_reader_protocol::Found;
 use jiff::ZonedDateTime;
 use serde::Serialize;
 
-use super::{EvidenceItem, ItemTime, Metadata, Reader};
+use super::{EvidenceItem, ItemTime, MailSignatures, Metadata, Reader};
 use crate::{failure::Failure, journal::Journal, words::Words};
 
 /// What a file says of itself.
@@ -22,6 +23,8 @@ pub struct Inside {
     pub told: Vec<String>,
     /// Where clocks disagree: whole sentences.
     pub conflicts: Vec<String>,
+    /// The signatures of a mail, and what came of checking them; none where there are none.
+    pub dkim: Option<MailSignatures>,
     /// Why not all could be read: `damaged`, `too-large`, `encrypted`, or the code of a failure.
     pub problem: Option<String>,
 }
@@ -34,8 +37,9 @@ impl Journal {
     pub fn look_inside(&self, id: &str, reader: &Reader, words: &Words) -> Result<Inside, Failure> {
         let item = self.evidence_item(id)?;
         let mut file = self.vault().open_blob(&self.openable_blob(&item)?)?;
-        let found = reader.found(&item, &mut file)?;
-        Ok(Inside::of(&item, found, &self.clock().now(), words))
+        let mut found = reader.found(&item, &mut file)?;
+        let signatures = self.signatures_of(id, std::mem::take(&mut found.signatures))?;
+        Ok(Inside::of(&item, found, signatures, &self.clock().now(), words))
     }
 }
 
@@ -56,13 +60,21 @@ impl Journal {
 impl Inside {
     /// Nothing was read, for this reason: the item's own times are all there is.
     pub fn unread(item: &EvidenceItem, problem: Option<String>) -> Self {
-        Self { times: item.times.clone(), metadata: Vec::new(), told: Vec::new(), conflicts: Vec::new(), problem }
+        Self {
+            times: item.times.clone(),
+            metadata: Vec::new(),
+            told: Vec::new(),
+            conflicts: Vec::new(),
+            dkim: None,
+            problem,
+        }
     }
 
-    fn of(item: &EvidenceItem, found: Found, now: &ZonedDateTime, words: &Words) -> Self {
+    fn of(item: &EvidenceItem, found: Found, dkim: Option<MailSignatures>, now: &ZonedDateTime, words: &Words) -> Self {
         let clocks = clocks::read(&found.fields);
         let conflicts = clocks::conflicts(&clocks, item, now, words);
-        let told = told::sentences(&found.fields, &clocks, words);
+        let mut told = told::sentences(&found.fields, &clocks, words);
+        told.extend(mail::signatures(&found.fields, dkim.as_ref(), words));
         let times = clocks.into_iter().map(|clock| ItemTime {
             what: clock.what.to_owned(),
             at: clock.at,
@@ -75,9 +87,10 @@ impl Inside {
         });
         Self {
             times: item.times.iter().cloned().chain(times).collect(),
-            metadata: metadata.collect(),
+            metadata: metadata.chain(mail::rows(dkim.as_ref(), words)).collect(),
             told,
             conflicts,
+            dkim,
             problem: found.problem,
         }
     }

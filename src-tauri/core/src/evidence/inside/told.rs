@@ -2,7 +2,7 @@
 
 use cairn_reader_protocol::Field;
 
-use super::clocks::FileTime;
+use super::clocks::{FileTime, only_a_day};
 use crate::words::{Arg, Moment, Words};
 
 /// The most telling first: when, with what, where, by whom, and how a mail came.
@@ -15,8 +15,11 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
             clocks.iter().find(|clock| clock.what == what).filter(|clock| !moments.contains(&&clock.at))
         {
             moments.push(&clock.at);
-            let zone =
-                if Moment::read(&clock.at).is_some_and(|moment| moment.offset.is_some()) { "told" } else { "untold" };
+            let zone = match Moment::read(&clock.at) {
+                Some(Moment { offset: Some(_), .. }) => "told",
+                Some(_) => "untold",
+                None => "day",
+            };
             let args: [(&str, Arg<'_>); 2] = [("at", said(&clock.at, words).into()), ("zone", zone.into())];
             told.push(words.text(&format!("inside-{what}"), &args));
         }
@@ -38,10 +41,21 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
     if let (Some(latitude), Some(longitude)) = (value(&["GPSLatitude"]), value(&["GPSLongitude"])) {
         say("inside-place", &[("latitude", latitude.into()), ("longitude", longitude.into())]);
     }
-    if let Some(program) = value(&["Software", "CreatorTool", "Producer", "Application"]) {
+    // In words, from the near to the far.
+    let named = [
+        &["Sub-location", "Location"][..],
+        &["City"],
+        &["Province-State", "State"],
+        &["Country-PrimaryLocationName", "Country"],
+    ];
+    let named: Vec<&str> = named.iter().filter_map(|names| value(names)).collect();
+    if !named.is_empty() {
+        say("inside-place-named", &[("place", named.join(", ").into())]);
+    }
+    if let Some(program) = value(&["Software", "CreatorTool", "Producer", "Application", "OriginatingProgram"]) {
         say("inside-program", &[("program", program.into())]);
     }
-    if let Some(author) = value(&["Author", "Artist", "creator", "initial-creator"]) {
+    if let Some(author) = value(&["Author", "Artist", "creator", "initial-creator", "By-line"]) {
         say("inside-author", &[("author", author.into())]);
     }
     let mail = |name: &'static str| {
@@ -56,13 +70,15 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
     if servers > 0 {
         say("inside-mail-servers", &[("count", u32::try_from(servers).unwrap_or(u32::MAX).into())]);
     }
-    if mail("DKIM-Signature").next().is_some() {
-        say("inside-mail-dkim", &[]);
-    }
     told
 }
 
-/// A time out of a file, to the second.
+/// A time out of a file, to the second; or the day, where it names no hour.
 pub(super) fn said(at: &str, words: &Words) -> String {
+    if let Some(day) = only_a_day(at) {
+        let moment = Moment { local: day.at(0, 0, 0, 0), offset: None };
+        let (day, month, year) = moment.date(words, "paper-month");
+        return words.text("inside-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())]);
+    }
     Moment::read(at).map_or_else(|| at.to_owned(), |moment| moment.full(words, moment.clock_to_the_second()))
 }

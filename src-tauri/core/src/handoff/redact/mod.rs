@@ -54,6 +54,12 @@ pub struct FoundName {
     pub kind: NameKind,
 }
 
+/// Texts as they would stand in a package. Packages are blacked out as a whole; this is for whoever tries what gets through.
+pub fn blacked_out(texts: &[String], redact: &Redact) -> Vec<String> {
+    let cover = Cover::of(&find(texts), redact);
+    texts.iter().map(|text| cover.text(text).unwrap_or_else(|| text.clone())).collect()
+}
+
 /// What was found, and what blacking out did.
 #[derive(Debug, Default)]
 pub(super) struct Redacted {
