@@ -6,6 +6,7 @@ import DevicesPage from "./DevicesPage.svelte";
 import EntryPage from "./EntryPage.svelte";
 import ItemPage from "./ItemPage.svelte";
 import KeepPage from "./KeepPage.svelte";
+import PastePage from "./PastePage.svelte";
 import PermissionPage from "./PermissionPage.svelte";
 import PreservePage from "./PreservePage.svelte";
 import ReferencePage from "./ReferencePage.svelte";
@@ -18,6 +19,7 @@ export const pages: Record<string, Component<PageProps>> = {
   correct: CorrectPage,
   witness: WitnessPage,
   keep: KeepPage,
+  paste: PastePage,
   reference: ReferencePage,
   item: ItemPage,
   devices: DevicesPage,
