@@ -57,7 +57,7 @@ preserve-row-added = Added { $when }.
 preserve-row-file = { $file }.
 preserve-row-said = You said: { $said }.
 preserve-row-closed = It stays closed.
-preserve-row-reference = Where it is, in your words. Nothing was opened or copied.
+preserve-row-stays-words = Where it is, in your words. Nothing was opened or copied.
 preserve-when-about = about { $when }
 preserve-when-unknown = you don’t know when
 preserve-when-half = Which day was it? Fill in the day, the month and the year, or leave all of them empty.
@@ -400,7 +400,7 @@ preserve-hands-call = What to say on the phone
 preserve-item = One thing
 preserve-item-covered = It is not shown here.
 preserve-item-closed = Nothing opens this any more.
-preserve-item-reference = Nothing was opened or copied.
+preserve-item-stays-words = Nothing was opened or copied.
 preserve-item-text = Its words are not shown here.
 preserve-facts = What is known about it
 preserve-facts-reference = What you wrote
@@ -534,12 +534,15 @@ preserve-underway-answer = Answer them
 
 ## What came of it
 preserve-written-title = It is written down
-preserve-outcome-not-opened = Written down, not opened
-preserve-outcome-archive = The archive stays where it is. Its texts stand below it; of the rest only the names are written down.
-preserve-outcome-disk = The disk image stays where it is. Leave it and the disk to the examiners.
-preserve-outcome-left-out = { $name } stays where it is
-preserve-outcome-left-out-more = It has a part that nobody may copy. Cairn wrote down where it lies, and copied nothing of it.
-preserve-outcome-left-out-paste = Paste the head and the text instead
+preserve-outcome-archive = Written down. Its pictures and videos were not opened.
+    .more = The archive stays where it is. Its texts stand below it, each as an item of its own.
+preserve-outcome-disk-image = Written down, not opened.
+    .more = The disk image stays where it is. Leave it and the disk to the examiners.
+preserve-outcome-left-out = Written down. Nothing of it was copied.
+    .more = You can add words to it at any time.
+preserve-outcome-stays = { $name } stays where it is
+preserve-outcome-stays-more = It has a part that nobody may copy. Cairn wrote down where it lies, and copied nothing of it.
+preserve-outcome-paste = Paste the head and the text instead
 
 ## Pasting text
 preserve-paste-title = Paste text
@@ -600,10 +603,12 @@ preserve-black-cant = This picture can’t be blacked out here.
 preserve-black-cant-next = Nothing of it was kept. You can keep it as it is, or leave it where it is and write down where.
 
 ## One item: what it holds, and what was covered
-preserve-item-archive = It stays where it is. Only its texts were read.
+preserve-item-stays-file = It stays where it is. Nothing of it was copied.
+preserve-item-stays-archive = It stays where it is. Only its texts were read.
 preserve-item-fresh-text = The text is kept.
 preserve-item-fresh-picture = The picture is kept.
-preserve-row-archive = Stays where it is. Only its texts were read.
+preserve-row-stays-file = Stays where it is. Nothing of it was copied.
+preserve-row-stays-archive = Stays where it is. Only its texts were read.
 preserve-holds-archive = What is in it
 preserve-holds-archive-lead = { $texts ->
     [0] No text of it was kept.
@@ -619,6 +624,7 @@ preserve-holds-left-other = Left in it ({ $code })
 preserve-holds-all = Show all { $count }
 preserve-holds-out-of = It came out of
 preserve-holds-words-of = These are words of
+preserve-holds-paste = Paste text of it
 preserve-holds-words = Words of it that you kept
 preserve-blacked-out = Blacked out before it was kept
 preserve-blacked-out-areas = { $count ->
@@ -628,4 +634,5 @@ preserve-blacked-out-areas = { $count ->
 preserve-blacked-out-under = Under the black, in your words: { $words }
 preserve-blacked-out-before = Fingerprint of the picture as it was before (SHA-256)
 preserve-blacked-out-means = With it, anyone who has the whole picture can check that it is the same one.
-preserve-did-archive-added = Written down. Only its texts were read
+preserve-did-file-stays = Written down. Nothing of it was copied
+preserve-did-archive-stays = Written down. Only its texts were read

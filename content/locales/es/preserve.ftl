@@ -57,7 +57,7 @@ preserve-row-added = Agregado: { $when }.
 preserve-row-file = { $file }.
 preserve-row-said = Dijiste: { $said }.
 preserve-row-closed = Sigue cerrado.
-preserve-row-reference = Dónde está, con tus palabras. No se abrió ni se copió nada.
+preserve-row-stays-words = Dónde está, con tus palabras. No se abrió ni se copió nada.
 preserve-when-about = hacia el { $when }
 preserve-when-unknown = no sabes cuándo
 preserve-when-half = ¿Qué día fue? Escribe el día, el mes y el año, o deja todo vacío.
@@ -400,7 +400,7 @@ preserve-hands-call = Qué decir por teléfono
 preserve-item = Una cosa
 preserve-item-covered = Aquí no se muestra.
 preserve-item-closed = Ya nada abre esto.
-preserve-item-reference = No se abrió ni se copió nada.
+preserve-item-stays-words = No se abrió ni se copió nada.
 preserve-item-text = Aquí no se muestra su texto.
 preserve-facts = Lo que se sabe de esto
 preserve-facts-reference = Lo que escribiste
@@ -534,12 +534,15 @@ preserve-underway-answer = Responderlas
 
 ## What came of it
 preserve-written-title = Está anotado
-preserve-outcome-not-opened = Anotado, sin abrir
-preserve-outcome-archive = El archivo comprimido se queda donde está. Sus textos están debajo; de lo demás solo se anotaron los nombres.
-preserve-outcome-disk = La imagen de disco se queda donde está. Deja la imagen y el disco a quien los examina.
-preserve-outcome-left-out = { $name } se queda donde está
-preserve-outcome-left-out-more = Tiene una parte que nadie debe copiar. Cairn anotó dónde está, y no copió nada de él.
-preserve-outcome-left-out-paste = Pegar el encabezado y el texto
+preserve-outcome-archive = Anotado. Sus imágenes y videos no se abrieron.
+    .more = El archivo comprimido se queda donde está. Sus textos están debajo, cada uno por separado.
+preserve-outcome-disk-image = Anotado, sin abrir.
+    .more = La imagen de disco se queda donde está. Deja la imagen y el disco a quien los examina.
+preserve-outcome-left-out = Anotado. No se copió nada de él.
+    .more = Puedes agregarle palabras cuando quieras.
+preserve-outcome-stays = { $name } se queda donde está
+preserve-outcome-stays-more = Tiene una parte que nadie debe copiar. Cairn anotó dónde está, y no copió nada de él.
+preserve-outcome-paste = Pegar el encabezado y el texto
 
 ## Pasting text
 preserve-paste-title = Pegar texto
@@ -600,10 +603,12 @@ preserve-black-cant = Esta imagen no se puede tapar aquí.
 preserve-black-cant-next = No se guardó nada de ella. Puedes guardarla como está, o dejarla donde está y anotar dónde.
 
 ## One item: what it holds, and what was covered
-preserve-item-archive = Se queda donde está. Solo se leyeron sus textos.
+preserve-item-stays-file = Se queda donde está. No se copió nada de él.
+preserve-item-stays-archive = Se queda donde está. Solo se leyeron sus textos.
 preserve-item-fresh-text = El texto está guardado.
 preserve-item-fresh-picture = La imagen está guardada.
-preserve-row-archive = Se queda donde está. Solo se leyeron sus textos.
+preserve-row-stays-file = Se queda donde está. No se copió nada de él.
+preserve-row-stays-archive = Se queda donde está. Solo se leyeron sus textos.
 preserve-holds-archive = Lo que contiene
 preserve-holds-archive-lead = { $texts ->
     [0] No se guardó ningún texto.
@@ -619,6 +624,7 @@ preserve-holds-left-other = Se quedó ahí ({ $code })
 preserve-holds-all = Mostrar todo ({ $count })
 preserve-holds-out-of = Salió de
 preserve-holds-words-of = Son palabras de
+preserve-holds-paste = Pegar su texto
 preserve-holds-words = Palabras suyas que guardaste
 preserve-blacked-out = Tapado en negro antes de guardarlo
 preserve-blacked-out-areas = { $count ->
@@ -628,4 +634,5 @@ preserve-blacked-out-areas = { $count ->
 preserve-blacked-out-under = Bajo el negro, con tus palabras: { $words }
 preserve-blacked-out-before = Huella de la imagen como era antes (SHA-256)
 preserve-blacked-out-means = Con ella, quien tenga la imagen entera puede comprobar que es la misma.
-preserve-did-archive-added = Anotado. Solo se leyeron sus textos
+preserve-did-file-stays = Anotado. No se copió nada de él
+preserve-did-archive-stays = Anotado. Solo se leyeron sus textos

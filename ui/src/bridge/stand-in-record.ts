@@ -91,7 +91,13 @@ export const accounts = (): t.Account[] => [
 
 const sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 const mediaType = (name: string) =>
-  name.endsWith(".txt") ? "text/plain" : name.endsWith(".mp4") ? "video/mp4" : "image/png";
+  name.endsWith(".eml")
+    ? "message/rfc822"
+    : name.endsWith(".txt")
+      ? "text/plain"
+      : name.endsWith(".mp4")
+        ? "video/mp4"
+        : "image/png";
 export const blank = (n: number, added: string): t.EvidenceItem => ({
   id: `item-${n}`,
   number: n,
