@@ -101,7 +101,7 @@ it("draws_with_the_pointer", async () => {
   await fireEvent.pointerDown(frame, { button: 0, clientX: 110, clientY: 120 });
   await fireEvent.pointerMove(frame, { clientX: 210, clientY: 170 });
   await fireEvent.pointerUp(frame);
-  await area(1, 400, 200, 400, 400);
+  expect(document.activeElement).toBe(await area(1, 400, 200, 400, 400));
 });
 
 it("lets_go_of_the_picture_when_the_page_is_left_and_goes_back_to_the_last_look", async () => {

@@ -63,12 +63,14 @@ export class Blacked {
     if (this.#drag) this.#drag = { ...this.#drag, to: at };
   }
 
-  end() {
+  /** The pointer is let go. Gives the id of what was drawn with it, if anything was. */
+  end(): number | null {
     const drag = this.#drag;
-    if (!drag) return;
+    if (!drag) return null;
     if (drag.grabbed) this.drawn = this.seen;
-    else if (isDrawn(drag.from, drag.to, this.picture)) this.#put(between(drag.from, drag.to, this.picture));
     this.#drag = null;
+    if (drag.grabbed || !isDrawn(drag.from, drag.to, this.picture)) return null;
+    return this.#put(between(drag.from, drag.to, this.picture));
   }
 
   cancel = () => (this.#drag = null);

@@ -99,12 +99,10 @@ async function answerPart(depicts: string) {
 const mail = file("mail.eml");
 const part = (name: string) => headline("preserve-parts-title", { name });
 async function asked() {
-  const keep = vi
-    .spyOn(inner, "keepFiles")
-    .mockResolvedValueOnce({
-      ...none,
-      asked: [{ token: mail.token, name: mail.name, parts: ["a.jpg", "b\u202e.pdf"] }],
-    });
+  const keep = vi.spyOn(inner, "keepFiles").mockResolvedValueOnce({
+    ...none,
+    asked: [{ token: mail.token, name: mail.name, parts: ["a.jpg", "b\u202e.pdf"] }],
+  });
   const opened = await chose(mail);
   await press("preserve-chosen-keep", { count: 1 });
   await part("a.jpg");
