@@ -57,7 +57,7 @@ preserve-row-added = Added { $when }.
 preserve-row-file = { $file }.
 preserve-row-said = You said: { $said }.
 preserve-row-closed = It stays closed.
-preserve-row-reference = Where it is, in your words. Nothing was opened or copied.
+preserve-row-stays-words = Where it is, in your words. Nothing was opened or copied.
 preserve-when-about = about { $when }
 preserve-when-unknown = you don’t know when
 preserve-when-half = Which day was it? Fill in the day, the month and the year, or leave all of them empty.
@@ -397,7 +397,7 @@ preserve-hands-call = What to say on the phone
 preserve-item = One thing
 preserve-item-covered = It is not shown here.
 preserve-item-closed = Nothing opens this any more.
-preserve-item-reference = Nothing was opened or copied.
+preserve-item-stays-words = Nothing was opened or copied.
 preserve-item-text = Its words are not shown here.
 preserve-facts = What is known about it
 preserve-facts-reference = What you wrote
@@ -485,3 +485,166 @@ preserve-covered-other = I can’t hold a key
 preserve-covered-show-blurred = Show it blurred, for ten seconds
 preserve-covered-show-sharp = Show it sharp, for ten seconds
 preserve-covered-again = Cover it
+
+## Other ways in
+preserve-keep-others = Other ways in:
+preserve-keep-clipboard = Picture from the clipboard
+preserve-keep-paste = Paste text
+preserve-keep-pasting = Looking at the clipboard…
+preserve-clipboard-none = There is no picture on the clipboard. Copy one, then press the button again.
+preserve-clipboard-else = If it is text, choose “Paste text”. If it is a file, choose the file.
+preserve-next-paste = Paste text
+
+## The last look: device, archive, disk image
+preserve-chosen-device = Which device was it on?
+preserve-chosen-archive-title = { $name } is an archive
+preserve-chosen-archive-texts = Only the texts in it are kept.
+preserve-chosen-archive-rest = Its pictures and videos are not opened. Only their names are written down.
+preserve-chosen-archive-stays = The archive itself stays where it is. Don’t delete it, and don’t unpack it for this.
+preserve-chosen-archive-note = Anything about it?
+preserve-chosen-archive-note-hint = Like “The download of my account, from 2 December”. It may stay empty.
+preserve-chosen-archive-keep = Keep its texts
+preserve-chosen-disk-title = { $name } is a disk image
+preserve-chosen-disk-stays = A disk image can hold everything that was on a device. Cairn doesn’t open it and doesn’t copy it. It writes down where it is, and what the examiner says of it.
+preserve-chosen-disk-made = Did someone from the police or an expert make it? Then write what they told you. Any box may stay empty.
+preserve-chosen-disk-maker = Who made the image?
+preserve-chosen-disk-maker-hint = Name, role and office.
+preserve-chosen-disk-when = When was it made?
+preserve-chosen-disk-when-hint = Day and time, as it stands in their papers.
+preserve-chosen-disk-hash = Which fingerprint do they state?
+preserve-chosen-disk-hash-hint = A long row of numbers and the letters a to f: SHA-256, SHA-1 or MD5. Letter for letter.
+preserve-chosen-disk-hash-read = By its length this is { $kind }.
+preserve-chosen-disk-hash-other = This is not as long as a SHA-256, a SHA-1 or an MD5. Look at it once more; you can keep it as it is, too.
+preserve-chosen-disk-where = Where does the disk itself lie?
+preserve-chosen-disk-where-hint = The disk or device that the image was made of, and who has it.
+preserve-chosen-disk-keep = Write it down
+preserve-chosen-black-out = Black out a part of it first
+
+## How a disk image is written down, for whoever reads it later
+preserve-disk-line-maker = The image was made by: { $words }
+preserve-disk-line-when = Made: { $words }
+preserve-disk-line-hash = Fingerprint that was stated ({ $kind }): { $words }
+preserve-disk-line-stated = Fingerprint that was stated: { $words }
+preserve-disk-line-where = The disk itself lies: { $words }
+
+## The parts of a mail or document
+preserve-parts-title = { $name }: what does this part show?
+preserve-parts-of = Part { $number } of { $count } in { $file }.
+preserve-parts-lead = Go by its name and by what you already know. Don’t open it to check.
+preserve-parts-unsure = Then the whole file stays where it is. You can paste its text.
+preserve-parts-why = Why each of them?
+preserve-parts-why-more = A mail or document can carry pictures and other files. One answer is for one of them. Nothing was kept yet.
+preserve-parts-before = Back to the part before
+preserve-parts-leave = Don’t keep { $file }
+preserve-parts-out-title = Then all of it stays where it is
+preserve-parts-out-lead = One part is enough: Cairn can’t keep { $file } without it. You need not answer for the other parts.
+preserve-parts-out-next = Cairn writes down where the file lies, and copies nothing of it. After that you can paste its text.
+preserve-parts-out-keep = Write down where it is
+preserve-parts-out-back = Change the answer
+preserve-underway-parts = The file that you chose has parts, and each of them gets a question.
+preserve-underway-answer = Answer them
+
+## What came of it
+preserve-written-title = It is written down
+preserve-outcome-archive = Written down. Its pictures and videos were not opened.
+    .more = The archive stays where it is. Its texts stand below it, each as an item of its own.
+preserve-outcome-disk-image = Written down, not opened.
+    .more = The disk image stays where it is. Leave it and the disk to the examiners.
+preserve-outcome-left-out = Written down. Nothing of it was copied.
+    .more = You can add words to it at any time.
+preserve-outcome-stays = { $name } stays where it is
+preserve-outcome-stays-more = It has a part that nobody may copy. Cairn wrote down where it lies, and copied nothing of it.
+preserve-outcome-paste = Paste the head and the text instead
+
+## Pasting text
+preserve-paste-title = Paste text
+preserve-paste-lead = A chat, a mail, a page: its words, without its pictures. They are kept as they stand here.
+preserve-paste-out-of = These are words of { $name }. That file stays where it is.
+preserve-paste-text = The text
+preserve-paste-text-hint = Paste or type it. Change nothing in it, mistakes included.
+preserve-paste-text-missing = Paste or write a few words, or go back.
+preserve-paste-name = A few words to find it again
+preserve-paste-name-hint = Without them, its first line is its name.
+preserve-paste-keep = Keep this text
+preserve-paste-letters = There is a picture in it, written in letters.
+preserve-paste-letters-more = Nothing was kept. Take out the long blocks of letters that make no words, then press the button again.
+preserve-paste-mail = If it is a mail: its head, too
+preserve-paste-mail-why = The head says which way a mail came. Police and mail services ask for it.
+preserve-paste-mail-where = Open the mail on a computer, not on a phone. In the menu of the open mail, look for something that shows the original, the source or all headers. It is called differently in each mail program.
+preserve-paste-mail-what = You have found it when you see lines that begin with From, Date, Message-ID, and several with Received. Copy them all, from the first line on, then the words of the mail.
+preserve-paste-mail-letters = Leave out long blocks of letters that make no words: they are pictures or files.
+preserve-paste-mail-forward = Don’t forward the mail for this: its head gets lost on the way.
+preserve-paste-mail-source = How mail programs show it is general knowledge, and not checked.
+
+## Blacking out before keeping
+preserve-black-title = Black out a part of it
+preserve-black-paste-title = Picture from the clipboard
+preserve-black-lead = What is under the black is never written anywhere. Nothing was kept yet.
+preserve-black-covered = The picture is covered.
+preserve-black-show = Show the picture
+preserve-black-sharp = Show it sharp
+preserve-black-cover = Cover it again
+preserve-black-picture = The picture
+preserve-black-picture-blurred = The picture, grey and blurred
+preserve-black-how = Draw over what is to be black, or add an area: arrow keys move it, Shift and arrow keys change its size, Delete removes it.
+preserve-black-add = Add an area
+preserve-black-areas = { $count ->
+    [0] Nothing is black yet.
+    [one] One black area
+   *[other] { $count } black areas
+  }
+preserve-black-area = Area { $number }: { $width } × { $height } pixels, { $left } from the left, { $top } from the top
+preserve-black-area-short = Area { $number }: { $width } × { $height } pixels
+preserve-black-remove = Remove
+preserve-black-remove-which = Remove area { $number }
+preserve-black-removed = Removed.
+preserve-black-under = What is under the black?
+preserve-black-under-hint = For example: my own face. It may stay empty.
+preserve-black-name = What is it called?
+preserve-black-name-default = Picture from the clipboard, { $when }
+preserve-black-name-missing = Give it a name, so that you find it again.
+preserve-black-whole = Keep the original whole, too, where you can: a court may ask for it.
+preserve-black-stays = The file itself stays where it is, as it is.
+preserve-black-clipboard = The picture on the clipboard is in no file. Where you copied it from, leave it as it is.
+preserve-black-keep = { $count ->
+    [0] Keep it as it is
+    [one] Keep it with the black area
+   *[other] Keep it with the black areas
+  }
+preserve-black-cant = This picture can’t be blacked out here.
+preserve-black-cant-next = Nothing of it was kept. You can keep it as it is, or leave it where it is and write down where.
+
+## One item: what it holds, and what was covered
+preserve-item-stays-file = It stays where it is. Nothing of it was copied.
+preserve-item-stays-archive = It stays where it is. Only its texts were read.
+preserve-item-fresh-text = The text is kept.
+preserve-item-fresh-picture = The picture is kept.
+preserve-row-stays-file = Stays where it is. Nothing of it was copied.
+preserve-row-stays-archive = Stays where it is. Only its texts were read.
+preserve-holds-archive = What is in it
+preserve-holds-archive-lead = { $texts ->
+    [0] No text of it was kept.
+    [one] One text was kept.
+   *[other] { $texts } texts were kept.
+  } Of the rest only the names are written down.
+preserve-holds-parts = Its parts, and what you said of each
+preserve-holds-kept = Kept
+preserve-holds-left-not-text = Not opened
+preserve-holds-left-unreadable = It could not be read
+preserve-holds-left-too-many = Not taken in: there were too many texts
+preserve-holds-left-other = Left in it ({ $code })
+preserve-holds-all = Show all { $count }
+preserve-holds-out-of = It came out of
+preserve-holds-words-of = These are words of
+preserve-holds-paste = Paste text of it
+preserve-holds-words = Words of it that you kept
+preserve-blacked-out = Blacked out before it was kept
+preserve-blacked-out-areas = { $count ->
+    [one] One area is black. What it covers was never written anywhere.
+   *[other] { $count } areas are black. What they cover was never written anywhere.
+  }
+preserve-blacked-out-under = Under the black, in your words: { $words }
+preserve-blacked-out-before = Fingerprint of the picture as it was before (SHA-256)
+preserve-blacked-out-means = With it, anyone who has the whole picture can check that it is the same one.
+preserve-did-file-stays = Written down. Nothing of it was copied
+preserve-did-archive-stays = Written down. Only its texts were read

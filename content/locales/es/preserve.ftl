@@ -57,7 +57,7 @@ preserve-row-added = Agregado: { $when }.
 preserve-row-file = { $file }.
 preserve-row-said = Dijiste: { $said }.
 preserve-row-closed = Sigue cerrado.
-preserve-row-reference = Dónde está, con tus palabras. No se abrió ni se copió nada.
+preserve-row-stays-words = Dónde está, con tus palabras. No se abrió ni se copió nada.
 preserve-when-about = hacia el { $when }
 preserve-when-unknown = no sabes cuándo
 preserve-when-half = ¿Qué día fue? Escribe el día, el mes y el año, o deja todo vacío.
@@ -397,7 +397,7 @@ preserve-hands-call = Qué decir por teléfono
 preserve-item = Una cosa
 preserve-item-covered = Aquí no se muestra.
 preserve-item-closed = Ya nada abre esto.
-preserve-item-reference = No se abrió ni se copió nada.
+preserve-item-stays-words = No se abrió ni se copió nada.
 preserve-item-text = Aquí no se muestra su texto.
 preserve-facts = Lo que se sabe de esto
 preserve-facts-reference = Lo que escribiste
@@ -485,3 +485,166 @@ preserve-covered-other = No puedo mantener una tecla pulsada
 preserve-covered-show-blurred = Verla borrosa durante diez segundos
 preserve-covered-show-sharp = Verla nítida durante diez segundos
 preserve-covered-again = Cubrirla
+
+## Other ways in
+preserve-keep-others = Otras maneras:
+preserve-keep-clipboard = Imagen del portapapeles
+preserve-keep-paste = Pegar texto
+preserve-keep-pasting = Mirando el portapapeles…
+preserve-clipboard-none = No hay ninguna imagen en el portapapeles. Copia una y pulsa otra vez el botón.
+preserve-clipboard-else = Si es texto, elige “Pegar texto”. Si es un archivo, elige el archivo.
+preserve-next-paste = Pegar texto
+
+## The last look: device, archive, disk image
+preserve-chosen-device = ¿En qué dispositivo estaba?
+preserve-chosen-archive-title = { $name } es un archivo comprimido
+preserve-chosen-archive-texts = Solo se guardan los textos que contiene.
+preserve-chosen-archive-rest = Sus imágenes y videos no se abren. Solo se anotan sus nombres.
+preserve-chosen-archive-stays = El archivo comprimido se queda donde está. No lo borres, y no lo descomprimas para esto.
+preserve-chosen-archive-note = ¿Algo que decir sobre él?
+preserve-chosen-archive-note-hint = Por ejemplo: “La descarga de mi cuenta, del 2 de diciembre”. Puede quedar vacío.
+preserve-chosen-archive-keep = Guardar sus textos
+preserve-chosen-disk-title = { $name } es una imagen de disco
+preserve-chosen-disk-stays = Una imagen de disco puede contener todo lo que había en un dispositivo. Cairn no la abre ni la copia. Anota dónde está, y lo que dice de ella quien la hizo.
+preserve-chosen-disk-made = ¿La hizo alguien de la policía o una persona experta? Entonces escribe lo que te dijo. Cualquier casilla puede quedar vacía.
+preserve-chosen-disk-maker = ¿Quién hizo la imagen?
+preserve-chosen-disk-maker-hint = Nombre, cargo y oficina.
+preserve-chosen-disk-when = ¿Cuándo se hizo?
+preserve-chosen-disk-when-hint = Día y hora, como está en sus papeles.
+preserve-chosen-disk-hash = ¿Qué huella indica?
+preserve-chosen-disk-hash-hint = Una fila larga de números y letras de la a a la f: SHA-256, SHA-1 o MD5. Letra por letra.
+preserve-chosen-disk-hash-read = Por su largo, es { $kind }.
+preserve-chosen-disk-hash-other = No es tan larga como una SHA-256, una SHA-1 o una MD5. Mírala otra vez; también puedes guardarla así.
+preserve-chosen-disk-where = ¿Dónde está el disco mismo?
+preserve-chosen-disk-where-hint = El disco o dispositivo del que se hizo la imagen, y quién lo tiene.
+preserve-chosen-disk-keep = Anotarlo
+preserve-chosen-black-out = Tapar primero una parte en negro
+
+## How a disk image is written down, for whoever reads it later
+preserve-disk-line-maker = La imagen la hizo: { $words }
+preserve-disk-line-when = Se hizo: { $words }
+preserve-disk-line-hash = Huella que se indicó ({ $kind }): { $words }
+preserve-disk-line-stated = Huella que se indicó: { $words }
+preserve-disk-line-where = El disco mismo está: { $words }
+
+## The parts of a mail or document
+preserve-parts-title = { $name }: ¿qué muestra esta parte?
+preserve-parts-of = Parte { $number } de { $count } en { $file }.
+preserve-parts-lead = Guíate por su nombre y por lo que ya sabes. No la abras para comprobarlo.
+preserve-parts-unsure = Entonces el archivo entero se queda donde está. Puedes pegar su texto.
+preserve-parts-why = ¿Por qué cada una?
+preserve-parts-why-more = Un correo o documento puede traer imágenes y otros archivos. Una respuesta es para uno de ellos. Todavía no se guardó nada.
+preserve-parts-before = Volver a la parte anterior
+preserve-parts-leave = No guardar { $file }
+preserve-parts-out-title = Entonces todo se queda donde está
+preserve-parts-out-lead = Basta una parte: Cairn no puede guardar { $file } sin ella. No hace falta que respondas por las demás.
+preserve-parts-out-next = Cairn anota dónde está el archivo, y no copia nada de él. Después puedes pegar su texto.
+preserve-parts-out-keep = Anotar dónde está
+preserve-parts-out-back = Cambiar la respuesta
+preserve-underway-parts = El archivo que elegiste tiene partes, y cada una tiene su pregunta.
+preserve-underway-answer = Responderlas
+
+## What came of it
+preserve-written-title = Está anotado
+preserve-outcome-archive = Anotado. Sus imágenes y videos no se abrieron.
+    .more = El archivo comprimido se queda donde está. Sus textos están debajo, cada uno por separado.
+preserve-outcome-disk-image = Anotado, sin abrir.
+    .more = La imagen de disco se queda donde está. Deja la imagen y el disco a quien los examina.
+preserve-outcome-left-out = Anotado. No se copió nada de él.
+    .more = Puedes agregarle palabras cuando quieras.
+preserve-outcome-stays = { $name } se queda donde está
+preserve-outcome-stays-more = Tiene una parte que nadie debe copiar. Cairn anotó dónde está, y no copió nada de él.
+preserve-outcome-paste = Pegar el encabezado y el texto
+
+## Pasting text
+preserve-paste-title = Pegar texto
+preserve-paste-lead = Un chat, un correo, una página: sus palabras, sin sus imágenes. Se guardan tal como están aquí.
+preserve-paste-out-of = Son palabras de { $name }. Ese archivo se queda donde está.
+preserve-paste-text = El texto
+preserve-paste-text-hint = Pégalo o escríbelo. No cambies nada, ni los errores.
+preserve-paste-text-missing = Pega o escribe unas palabras, o vuelve atrás.
+preserve-paste-name = Unas palabras para encontrarlo después
+preserve-paste-name-hint = Sin ellas, su primera línea es su nombre.
+preserve-paste-keep = Guardar este texto
+preserve-paste-letters = Hay una imagen en el texto, escrita con letras.
+preserve-paste-letters-more = No se guardó nada. Quita los bloques largos de letras que no forman palabras y pulsa otra vez el botón.
+preserve-paste-mail = Si es un correo: también su encabezado
+preserve-paste-mail-why = El encabezado dice por dónde vino un correo. La policía y los servicios de correo preguntan por él.
+preserve-paste-mail-where = Abre el correo en un equipo, no en un teléfono. En el menú del correo abierto, busca algo que muestre el original, el código fuente o todos los encabezados. En cada programa se llama de otra manera.
+preserve-paste-mail-what = Lo encontraste cuando ves líneas que empiezan con From, Date, Message-ID, y varias con Received. Cópialas todas, desde la primera, y después las palabras del correo.
+preserve-paste-mail-letters = Deja fuera los bloques largos de letras que no forman palabras: son imágenes o archivos.
+preserve-paste-mail-forward = No reenvíes el correo para esto: en el camino se pierde su encabezado.
+preserve-paste-mail-source = Cómo lo muestran los programas de correo es conocimiento general, sin comprobar.
+
+## Blacking out before keeping
+preserve-black-title = Tapar una parte en negro
+preserve-black-paste-title = Imagen del portapapeles
+preserve-black-lead = Lo que queda bajo el negro nunca se escribe en ninguna parte. Todavía no se guardó nada.
+preserve-black-covered = La imagen está tapada.
+preserve-black-show = Mostrar la imagen
+preserve-black-sharp = Mostrarla nítida
+preserve-black-cover = Taparla otra vez
+preserve-black-picture = La imagen
+preserve-black-picture-blurred = La imagen, en gris y borrosa
+preserve-black-how = Dibuja sobre lo que debe quedar en negro, o agrega una zona: las flechas la mueven, Mayús y las flechas cambian su tamaño, Supr la quita.
+preserve-black-add = Agregar una zona
+preserve-black-areas = { $count ->
+    [0] Todavía no hay nada en negro.
+    [one] Una zona en negro
+   *[other] { $count } zonas en negro
+  }
+preserve-black-area = Zona { $number }: { $width } × { $height } píxeles, a { $left } de la izquierda y a { $top } de arriba
+preserve-black-area-short = Zona { $number }: { $width } × { $height } píxeles
+preserve-black-remove = Quitar
+preserve-black-remove-which = Quitar la zona { $number }
+preserve-black-removed = Se quitó.
+preserve-black-under = ¿Qué hay bajo el negro?
+preserve-black-under-hint = Por ejemplo: mi propia cara. Puede quedar vacío.
+preserve-black-name = ¿Cómo se llama?
+preserve-black-name-default = Imagen del portapapeles, { $when }
+preserve-black-name-missing = Dale un nombre, para encontrarla después.
+preserve-black-whole = Conserva también el original entero, si puedes: un tribunal puede pedirlo.
+preserve-black-stays = El archivo mismo se queda donde está, tal como está.
+preserve-black-clipboard = La imagen del portapapeles no está en ningún archivo. Deja como está el lugar de donde la copiaste.
+preserve-black-keep = { $count ->
+    [0] Guardarla como está
+    [one] Guardarla con la zona en negro
+   *[other] Guardarla con las zonas en negro
+  }
+preserve-black-cant = Esta imagen no se puede tapar aquí.
+preserve-black-cant-next = No se guardó nada de ella. Puedes guardarla como está, o dejarla donde está y anotar dónde.
+
+## One item: what it holds, and what was covered
+preserve-item-stays-file = Se queda donde está. No se copió nada de él.
+preserve-item-stays-archive = Se queda donde está. Solo se leyeron sus textos.
+preserve-item-fresh-text = El texto está guardado.
+preserve-item-fresh-picture = La imagen está guardada.
+preserve-row-stays-file = Se queda donde está. No se copió nada de él.
+preserve-row-stays-archive = Se queda donde está. Solo se leyeron sus textos.
+preserve-holds-archive = Lo que contiene
+preserve-holds-archive-lead = { $texts ->
+    [0] No se guardó ningún texto.
+    [one] Se guardó un texto.
+   *[other] Se guardaron { $texts } textos.
+  } De lo demás solo se anotaron los nombres.
+preserve-holds-parts = Sus partes, y lo que dijiste de cada una
+preserve-holds-kept = Guardado
+preserve-holds-left-not-text = Sin abrir
+preserve-holds-left-unreadable = No se pudo leer
+preserve-holds-left-too-many = No se guardó: había demasiados textos
+preserve-holds-left-other = Se quedó ahí ({ $code })
+preserve-holds-all = Mostrar todo ({ $count })
+preserve-holds-out-of = Salió de
+preserve-holds-words-of = Son palabras de
+preserve-holds-paste = Pegar su texto
+preserve-holds-words = Palabras suyas que guardaste
+preserve-blacked-out = Tapado en negro antes de guardarlo
+preserve-blacked-out-areas = { $count ->
+    [one] Hay una zona en negro. Lo que tapa nunca se escribió en ninguna parte.
+   *[other] Hay { $count } zonas en negro. Lo que tapan nunca se escribió en ninguna parte.
+  }
+preserve-blacked-out-under = Bajo el negro, con tus palabras: { $words }
+preserve-blacked-out-before = Huella de la imagen como era antes (SHA-256)
+preserve-blacked-out-means = Con ella, quien tenga la imagen entera puede comprobar que es la misma.
+preserve-did-file-stays = Anotado. No se copió nada de él
+preserve-did-archive-stays = Anotado. Solo se leyeron sus textos

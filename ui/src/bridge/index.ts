@@ -79,13 +79,21 @@ export interface Bridge {
   waitingFiles(depicts: t.Depicts, permission: string | null): Promise<t.ChosenFile[]>;
   /** Tells from now on how many files are dropped on the window; 0 where no record is open. None of them is opened. */
   watchDrops(onDrop: (count: number) => void): Promise<void>;
-  /** Keeps the chosen files, one after the other. */
-  keepFiles(
-    tokens: string[],
-    depicts: t.Depicts,
-    permission: string | null,
-    onProgress: (p: t.IntakeProgress) => void,
-  ): Promise<t.IntakeOutcome>;
+  /**
+   * Keeps the chosen files, one after the other. A file with parts comes back in `asked`; it is kept once it is asked for
+   * alone, with an answer for each part.
+   */
+  keepFiles(request: t.KeepRequest, onProgress: (p: t.IntakeProgress) => void): Promise<t.IntakeOutcome>;
+  /** Keeps pasted or typed words as an item of its own. Plain text needs no answer. */
+  keepText(draft: t.TypedDraft): Promise<t.EvidenceItem>;
+  /** Takes the picture on the clipboard into memory. `null` where there is none. */
+  pastePicture(depicts: t.Depicts, permission: string | null): Promise<t.PictureToKeep | null>;
+  /** Takes one chosen picture into memory, to be blacked out there before anything is written. */
+  openPicture(token: string, depicts: t.Depicts, permission: string | null): Promise<t.PictureToKeep>;
+  /** Keeps the picture in memory, black where it is wanted. */
+  keepPicture(request: t.KeepPictureRequest): Promise<t.Kept>;
+  /** Lets go of the picture in memory. */
+  forgetPicture(): Promise<void>;
   /** Stops the long work under way (intake, verify or handoff); nothing half-done is left. */
   stopWork(): Promise<void>;
   addReference(draft: t.ReferenceDraft): Promise<t.EvidenceItem>;

@@ -91,8 +91,14 @@ export const accounts = (): t.Account[] => [
 
 const sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 const mediaType = (name: string) =>
-  name.endsWith(".txt") ? "text/plain" : name.endsWith(".mp4") ? "video/mp4" : "image/png";
-const blank = (n: number, added: string): t.EvidenceItem => ({
+  name.endsWith(".eml")
+    ? "message/rfc822"
+    : name.endsWith(".txt")
+      ? "text/plain"
+      : name.endsWith(".mp4")
+        ? "video/mp4"
+        : "image/png";
+export const blank = (n: number, added: string): t.EvidenceItem => ({
   id: `item-${n}`,
   number: n,
   kind: "file",
@@ -113,6 +119,9 @@ const blank = (n: number, added: string): t.EvidenceItem => ({
   url: null,
   account: null,
   device: null,
+  out_of: null,
+  holds: [],
+  blacked_out: null,
   protected_reason: null,
   erased: null,
   claims: { shows: ["unchanged-since", "handed-over-by"], does_not_show: ["who-wrote-it", "that-it-is-true"] },
@@ -214,13 +223,13 @@ export const stub = (old: t.EvidenceItem, d: t.ErasureDraft, at: string): t.Evid
   erased: { at, reason: d.reason, instructed_by: d.instructed_by, instructed_at: d.instructed_at },
 });
 export const files: t.ChosenFile[] = [
-  { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213 },
-  { token: "f2", name: "screen recording.mp4", size: 640_000_000 },
+  { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213, way: "file" },
+  { token: "f2", name: "screen recording.mp4", size: 640_000_000, way: "file" },
 ];
 export const items = (): t.EvidenceItem[] => [
   item(
     1,
-    { token: "f0", name: "profile page.png", size: 412_871 },
+    { token: "f0", name: "profile page.png", size: 412_871, way: "file" },
     "nothing-sexual",
     null,
     "2026-12-01T22:25:00-05:00",

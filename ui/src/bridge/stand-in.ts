@@ -5,6 +5,7 @@ import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
 import { handling } from "./stand-in-handling";
 import { answers } from "./stand-in-search";
+import { blackened, filesOf, keptOf, letsIn, partsOf, pictureToKeep, takenIn, typed } from "./stand-in-intake";
 import * as made from "./stand-in-record";
 import type { Bridge } from "./index";
 import type * as t from "./generated";
@@ -33,9 +34,14 @@ export class StandIn implements Bridge {
   #items: t.EvidenceItem[] = [];
   #submissions: t.Submission[] = [];
   #chosen = new Map<string, t.ChosenFile>();
+  /** `?way=archive` in the address (or disk-image, mail, picture): what the dialog gives. */
+  #way: string | null = null;
 
   constructor(search: string = globalThis.location?.search ?? "") {
-    this.#packs = new URLSearchParams(search).get("packs");
+    const asked = new URLSearchParams(search);
+    this.#packs = asked.get("packs");
+    this.#way = asked.get("way");
+    this.#clipboard = asked.get("clipboard");
     if (!search.includes("record")) return;
     this.#passphrase = "open sesame";
     this.#fill(search.includes("two"));
@@ -233,37 +239,68 @@ export class StandIn implements Bridge {
   };
 
   chooseFiles = (depicts: t.Depicts, permission: string | null) => {
-    if (depicts === "minor-or-unsure" || (depicts === "other-adult" && !permission)) return fail("item-protected");
-    for (const file of made.files) this.#chosen.set(file.token, file);
-    return Promise.resolve(made.files);
+    if (!letsIn(depicts, permission)) return fail("item-protected");
+    const files = filesOf(this.#way);
+    for (const file of files) this.#chosen.set(file.token, file);
+    return Promise.resolve(files);
   };
-  async keepFiles(
-    tokens: string[],
-    depicts: t.Depicts,
-    permission: string | null,
-    onProgress: (p: t.IntakeProgress) => void,
-  ): Promise<t.IntakeOutcome> {
+  async keepFiles(request: t.KeepRequest, onProgress: (p: t.IntakeProgress) => void): Promise<t.IntakeOutcome> {
     this.#stopped = false;
-    const kept: t.Kept[] = [];
+    const { tokens, parts } = request;
+    const outcome: t.IntakeOutcome = { kept: [], failed: [], asked: [], cancelled: false };
     for (const [i, token] of tokens.entries()) {
       const file = this.#chosen.get(token);
       if (!file) return fail("file-missing");
+      if (partsOf(file).length > 0 && parts.length === 0) {
+        outcome.asked.push({ token, name: file.name, parts: partsOf(file) });
+        continue;
+      }
       for (let done = 0; done <= 20; done += 1) {
-        if (this.#stopped) return { kept, failed: [], cancelled: true };
-        onProgress({
-          name: file.name,
-          done: (file.size * done) / 20,
-          of: file.size,
-          file: i + 1,
-          files: tokens.length,
-        });
+        if (this.#stopped) return { ...outcome, cancelled: true };
+        const of = file.size ?? 0;
+        onProgress({ name: file.name, done: (of * done) / 20, of, file: i + 1, files: tokens.length });
         await rest(60);
       }
-      const item = made.item(this.#items.length + 1, file, depicts, permission, now());
-      this.#items = [...this.#items, item];
-      kept.push({ id: item.id, number: item.number, sha256: item.sha256, name: file.name, protected: false });
+      const items = takenIn(file, request, this.#items.length, now());
+      this.#items = [...this.#items, ...items];
+      outcome.kept.push(...items.map(keptOf));
     }
-    return this.#saved({ kept, failed: [], cancelled: false });
+    return this.#saved(outcome);
+  }
+  keepText = (draft: t.TypedDraft) => {
+    if (!draft.text.trim()) return fail("nothing-written");
+    if (/base64/i.test(draft.text)) return fail("witness-unanswered");
+    return this.#add(typed(draft, this.#items.length + 1, now()));
+  };
+  /** `?clipboard=none` in the address: no picture on it. */
+  #clipboard: string | null = null;
+  pastePicture = (depicts: t.Depicts, permission: string | null) =>
+    letsIn(depicts, permission)
+      ? Promise.resolve(this.#clipboard === "none" ? null : pictureToKeep(null))
+      : fail("item-protected");
+  openPicture = (token: string, depicts: t.Depicts, permission: string | null) => {
+    const file = this.#chosen.get(token);
+    if (!file || !letsIn(depicts, permission)) return fail("item-protected");
+    this.#held = file.name;
+    return Promise.resolve(pictureToKeep(file.name));
+  };
+  /** The name of the file whose picture is in memory. */
+  #held: string | null = null;
+  keepPicture = async (request: t.KeepPictureRequest) => {
+    const name = this.#held ?? request.name;
+    this.#held = null;
+    return keptOf(await this.#add(blackened(name, request, this.#items.length + 1, now())));
+  };
+  /** How often a picture was let go, for tests. */
+  forgotten = 0;
+  forgetPicture = () => {
+    this.forgotten += 1;
+    this.#held = null;
+    return Promise.resolve();
+  };
+  #add(item: t.EvidenceItem) {
+    this.#items = [...this.#items, item];
+    return this.#saved(item);
   }
   stopWork = () => {
     this.#stopped = true;

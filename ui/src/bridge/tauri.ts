@@ -25,8 +25,7 @@ export const tauri: Bridge = {
   watchDrops: async (onDrop) => {
     await commands.watchDrops(channel(onDrop));
   },
-  keepFiles: (tokens, depicts, permission, onProgress) =>
-    commands.keepFiles(tokens, depicts, permission, channel(onProgress)),
+  keepFiles: (request, onProgress) => commands.keepFiles(request, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),
   handoffSave: (request, passphrase, onProgress) => commands.handoffSave(request, passphrase, channel(onProgress)),
 };

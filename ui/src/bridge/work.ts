@@ -1,7 +1,12 @@
 // Counts the long work under way: the idle lock waits for it behind the cover.
 import type { Bridge } from "./index";
 
-const long: ReadonlySet<PropertyKey> = new Set<keyof Bridge>(["keepFiles", "verifyEvidence", "handoffSave"]);
+const long: ReadonlySet<PropertyKey> = new Set<keyof Bridge>([
+  "keepFiles",
+  "keepPicture",
+  "verifyEvidence",
+  "handoffSave",
+]);
 let running: Promise<unknown>[] = [];
 
 /** Resolves when no long work is under way, however that work ends. */

@@ -17,6 +17,7 @@ const places: Record<string, Place> = {
   correct: "preserve",
   witness: "preserve",
   keep: "preserve",
+  paste: "preserve",
   reference: "preserve",
   item: "preserve",
   handling: "preserve",

@@ -113,7 +113,10 @@ describe("leaving", () => {
     vi.useFakeTimers();
     await opened();
     await bridge.chooseFiles("nothing-sexual", null);
-    const work = bridge.keepFiles(["f1"], "nothing-sexual", null, () => {});
+    const work = bridge.keepFiles(
+      { tokens: ["f1"], depicts: "nothing-sexual", permission: null, device: null, note: null, parts: [] },
+      () => {},
+    );
     const locking = shell.lockAfterWork();
     expect(document.body.textContent).toBe("Closed");
     await vi.advanceTimersByTimeAsync(200);

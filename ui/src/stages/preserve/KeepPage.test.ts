@@ -9,8 +9,10 @@ import KeepPage from "./KeepPage.svelte";
 
 let inner: StandIn;
 let went: Where[];
-const file = (name: string): ChosenFile => ({ token: `token of ${name}`, name, size: 1000 });
+const file = (name: string): ChosenFile => ({ token: `token of ${name}`, name, size: 1000, way: "file" });
 const kept = (name: string) => ({ id: name, number: 7, sha256: "ab".repeat(32), name, protected: false });
+
+const none: IntakeOutcome = { kept: [], failed: [], asked: [], cancelled: false };
 
 const press = (name: string, args?: Record<string, number>) =>
   fireEvent.click(screen.getByRole("button", { name: t(name, args) }));
@@ -32,7 +34,7 @@ async function chose(...files: ChosenFile[]) {
   await press("preserve-keep-choose");
 }
 function outcome(some: Partial<IntakeOutcome>) {
-  return vi.spyOn(inner, "keepFiles").mockResolvedValue({ kept: [], failed: [], cancelled: false, ...some });
+  return vi.spyOn(inner, "keepFiles").mockResolvedValue({ ...none, ...some });
 }
 
 it("reads_nothing_before_the_last_look", async () => {
@@ -42,7 +44,14 @@ it("reads_nothing_before_the_last_look", async () => {
   expect(keep).not.toHaveBeenCalled();
   await press("preserve-chosen-keep", { count: 1 });
   await headline("preserve-kept-title", { count: 1 });
-  expect(keep.mock.calls[0]?.slice(0, 3)).toEqual([["token of photo.jpg"], "nothing-sexual", null]);
+  expect(keep.mock.calls[0]?.[0]).toEqual({
+    tokens: ["token of photo.jpg"],
+    depicts: "nothing-sexual",
+    permission: null,
+    device: null,
+    note: null,
+    parts: [],
+  });
   expect(screen.getAllByText(/^abab( abab){7}$/)).toHaveLength(2);
 });
 
@@ -56,7 +65,7 @@ it("keeps_one_picture_for_one_answer", async () => {
   await fireEvent.click(screen.getByRole("radio", { name: /b\.jpg/ }));
   await press("preserve-chosen-keep", { count: 1 });
   await headline("preserve-kept-title", { count: 1 });
-  expect(keep.mock.calls[0]?.[0]).toEqual(["token of b.jpg"]);
+  expect(keep.mock.calls[0]?.[0].tokens).toEqual(["token of b.jpg"]);
   expect(screen.getByText(t("preserve-kept-left", { count: 2 }))).toBeTruthy();
   await press("preserve-another");
   expect(went).toEqual([{ page: "witness" }]);
@@ -69,10 +78,10 @@ it("says_how_many_of_them_are_kept_and_tries_the_rest_again", async () => {
   await press("preserve-chosen-keep", { count: 3 });
   await headline("preserve-partly-title", { kept: 2, of: 3 });
   expect(screen.getByText(new RegExp(t("error-file-missing")))).toBeTruthy();
-  keep.mockResolvedValue({ kept: [kept("b.txt")], failed: [], cancelled: false });
+  keep.mockResolvedValue({ ...none, kept: [kept("b.txt")] });
   await press("preserve-again", { count: 1 });
   await headline("preserve-kept-title", { count: 1 });
-  expect(keep.mock.calls[1]?.[0]).toEqual(["token of b.txt"]);
+  expect(keep.mock.calls[1]?.[0].tokens).toEqual(["token of b.txt"]);
 });
 
 it("stops_and_leaves_nothing", async () => {
@@ -105,7 +114,7 @@ it("finds_the_file_that_is_being_copied_again_after_a_look_elsewhere", async () 
   unmount();
   const again = open();
   await headline("preserve-copying-title");
-  end({ kept: [kept("photo.jpg")], failed: [], cancelled: false });
+  end({ ...none, kept: [kept("photo.jpg")] });
   await headline("preserve-kept-title", { count: 1 });
   again.unmount();
   expect(underway.intake).toBeNull();
@@ -134,7 +143,7 @@ it("takes_what_was_dropped_without_a_dialog_and_asks_anew_for_what_is_left", asy
   await fireEvent.click(screen.getByRole("radio", { name: /a\.jpg/ }));
   await press("preserve-chosen-keep", { count: 1 });
   await headline("preserve-kept-title", { count: 1 });
-  expect([keep.mock.calls[0]?.[0], dialog.mock.calls.length]).toEqual([["token of a.jpg"], 0]);
+  expect([keep.mock.calls[0]?.[0].tokens, dialog.mock.calls.length]).toEqual([["token of a.jpg"], 0]);
   await press("preserve-another");
   expect(went).toEqual([{ page: "witness", from: "waiting" }]);
 });

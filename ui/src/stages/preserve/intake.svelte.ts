@@ -1,7 +1,9 @@
 // The intake as a page draws it: asks the core, and tells the pure function what came back.
-import { bridge } from "../../bridge";
+import { bridge, type ChosenFile, type KeepRequest, type PartAnswer } from "../../bridge";
 import { asFailure } from "../../design/failure";
+import { diskNote } from "./disk";
 import { next, type IntakeAct, type IntakeState } from "./intake";
+import type { PartsAct } from "./parts";
 import type { allowed } from "./witness";
 
 export type Answered = NonNullable<ReturnType<typeof allowed>>;
@@ -14,6 +16,19 @@ const sources = {
 };
 export type From = keyof typeof sources;
 
+/** What the person says about what they keep. Any of it may stay empty. */
+export class SaidAbout {
+  /** The id of the device it was on. */
+  device = $state("");
+  /** Words about an archive. */
+  note = $state("");
+  /** What an examiner states of a disk image. */
+  maker = $state("");
+  when = $state("");
+  hash = $state("");
+  where = $state("");
+}
+
 export class Intake {
   state = $state.raw<IntakeState>({ step: "unanswered" });
   /** The case that the files go into. */
@@ -21,6 +36,9 @@ export class Intake {
   readonly answered: Answered | null;
   /** Where its files come from. */
   from: From = "files";
+  readonly about = new SaidAbout();
+  /** Permissions that are being written for parts, by file and part: they wait while the person looks back. */
+  permissions = $state<Record<string, string>>({});
 
   constructor(answered: Answered | null) {
     this.answered = answered;
@@ -48,26 +66,42 @@ export class Intake {
 
   pick = (token: string) => this.#tell({ act: "pick", token });
 
-  keep = () => this.#copy("keep");
-  again = () => this.#copy("again");
+  keep = () => this.#go({ act: "keep" });
+  again = () => this.#go({ act: "again" });
+  /** An answer about a part of the file that is asked about. After the last one it goes on. */
+  part = (part: PartsAct) => this.#go({ act: "part", part });
+  leaveOut = () => this.#go({ act: "leave-out" });
 
   stop = () => void bridge.stopWork().catch(() => {});
 
-  async #copy(act: "keep" | "again") {
-    this.#tell({ act });
-    const { answered, state } = this;
-    if (!answered || state.step !== "copying") return;
-    underway.intake = this;
+  async #go(act: IntakeAct) {
+    this.#tell(act);
     try {
-      this.caseId = (await bridge.overview()).case.id;
-      const tokens = state.files.map((file) => file.token);
-      const outcome = await bridge.keepFiles(tokens, answered.depicts, answered.permission, (progress) =>
-        this.#tell({ act: "progress", progress }),
-      );
-      this.#tell({ act: "ended", outcome });
+      // A file with parts is kept in a round of its own.
+      while (this.state.step === "copying") {
+        underway.intake = this;
+        this.caseId = (await bridge.overview()).case.id;
+        const request = this.#request(this.state.files, this.state.parts);
+        const outcome = await bridge.keepFiles(request, (progress) => this.#tell({ act: "progress", progress }));
+        this.#tell({ act: "ended", outcome });
+      }
     } catch (thrown) {
       this.#tell({ act: "fail", failure: asFailure(thrown) });
     }
+  }
+
+  #request(files: readonly ChosenFile[], parts: readonly PartAnswer[]): KeepRequest {
+    const { depicts = "minor-or-unsure", permission = null } = this.answered ?? {};
+    const { about } = this;
+    const ways = new Set(files.map((file) => file.way));
+    return {
+      tokens: files.map((file) => file.token),
+      depicts,
+      permission,
+      device: about.device || null,
+      note: ways.has("disk-image") ? diskNote(about) : (ways.has("archive") && about.note.trim()) || null,
+      parts: [...parts],
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Step } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
-import { codeWords, itemTile, mediaWords, nextHere, rows } from "./kept";
+import { codeWords, itemTile, mediaWords, nextHere, rows, staysAs } from "./kept";
 
 async function kept() {
   const bridge = new StandIn("?record&open");
@@ -68,4 +68,15 @@ it("takes_the_step_that_the_person_came_for", () => {
   expect(nextHere(steps, "wished")?.id).toBe("wished");
   expect(nextHere(steps, "signs")?.id).toBe("first");
   expect(nextHere([], "wished")).toBeNull();
+});
+
+it("says_of_each_reference_only_what_is_true_of_it", async () => {
+  const { items } = await kept();
+  const words = items.find((item) => item.kind === "reference");
+  if (!words) throw new Error("the stand-in has a reference");
+  const held = { name: "a.jpg", size: 1, depicts: null, permission: null, item: null, left: "not-text" };
+  expect(staysAs(words)).toBe("words");
+  expect(staysAs({ ...words, original_name: "mail.eml" })).toBe("file");
+  expect(staysAs({ ...words, original_name: "disk.e01", size: 5 })).toBe("words");
+  expect(staysAs({ ...words, original_name: "a.zip", size: 5, holds: [held] })).toBe("archive");
 });

@@ -41,6 +41,13 @@ export function rows(entries: readonly Entry[], items: readonly EvidenceItem[]):
   return all.sort((a, b) => Date.parse(b.added) - Date.parse(a.added));
 }
 
+/** Why a reference stays where it is: an archive, a file that came here by its name, or words alone. */
+export function staysAs(item: EvidenceItem): "archive" | "file" | "words" {
+  if (item.holds.length > 0) return "archive";
+  // A file with a part that nobody may take in was looked into before: only that nothing was copied is true of each.
+  return item.original_name !== null && item.size === null ? "file" : "words";
+}
+
 export type TileLook = { icon: IconName; label: string; dashed: boolean };
 
 /** What stands where others would show a picture. Nothing of a file is ever drawn here. */

@@ -7,6 +7,7 @@ import EntryPage from "./EntryPage.svelte";
 import HandlingPage from "./HandlingPage.svelte";
 import ItemPage from "./ItemPage.svelte";
 import KeepPage from "./KeepPage.svelte";
+import PastePage from "./PastePage.svelte";
 import PermissionPage from "./PermissionPage.svelte";
 import PreservePage from "./PreservePage.svelte";
 import ReferencePage from "./ReferencePage.svelte";
@@ -19,6 +20,7 @@ export const pages: Record<string, Component<PageProps>> = {
   correct: CorrectPage,
   witness: WitnessPage,
   keep: KeepPage,
+  paste: PastePage,
   reference: ReferencePage,
   item: ItemPage,
   handling: HandlingPage,

@@ -16,7 +16,7 @@ export type WitnessAct =
   | { act: "no-permission" }
   | { act: "back" };
 
-export const asked: WitnessState = { step: "question", unanswered: false };
+export const asked = { step: "question", unanswered: false } as const satisfies WitnessState;
 
 /** What comes next. An act that does not belong to the step changes nothing. */
 export function next(state: WitnessState, act: WitnessAct): WitnessState {

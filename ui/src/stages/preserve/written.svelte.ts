@@ -58,3 +58,9 @@ export class WrittenReference implements ReferenceWords {
   device = $state("");
   readonly accounts = new AccountChoice();
 }
+
+/** What is pasted or typed, to be kept as it stands. */
+export class WrittenText {
+  text = $state("");
+  title = $state("");
+}
