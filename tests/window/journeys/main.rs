@@ -4,6 +4,7 @@
 mod blacking_out;
 mod canary;
 mod covered;
+mod duty;
 mod intake;
 mod language;
 mod leaving;
@@ -14,4 +15,5 @@ mod reading;
 mod start;
 mod walk;
 mod way;
+mod ways_in;
 mod witness;

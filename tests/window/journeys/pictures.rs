@@ -6,7 +6,7 @@ use cairn_window_tests::pages::{
     ContactPage, Frame, HandoverPage, PreservePage, Questions, ReadPage, ReportPage, Shows, StartPage, TO_READ,
     UnlockPage,
 };
-use cairn_window_tests::{Look, PASSPHRASE, Prepared, Step, Window, is_deep, journey};
+use cairn_window_tests::{Hands, Look, PASSPHRASE, Prepared, Step, Window, is_deep, journey};
 use std::fs;
 
 #[test]
@@ -17,7 +17,11 @@ fn every_page_has_its_picture_and_can_be_used_by_everybody_in_the_light() {
 #[test]
 fn every_page_has_its_picture_and_can_be_used_by_everybody_in_the_dark() {
     // Between the two every page is seen in both sizes.
-    journey("pages", Look::LARGE.dark(), every_page);
+    journey("pages", Look::LARGE.dark(), async |window: &mut Window| {
+        // And once with nothing but the keyboard.
+        window.hands = Hands::Keyboard;
+        every_page(window).await
+    });
 }
 
 async fn every_page(window: &mut Window) -> Step {

@@ -72,9 +72,15 @@ fn trace_what_may_show_someone_under_18_is_never_opened() {
         let control = window.sandbox().brings("taken/control.jpg", fixture("phone.jpg")?)?;
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
         words_about(window, &closed).await?;
-        // Dropped on the window, a file or a folder with it, and the answer is the same: to words.
-        for brought in [closed.as_path(), closed.parent().ok_or("It lies in a folder.")?] {
-            window.has_dropped_on_it(&[brought]).await?;
+        // Dropped on the window: a file, a folder with it, an archive, a mail and a document. The answer is the same: to words.
+        let folder = closed.parent().ok_or("It lies in a folder.")?;
+        let mut holders = Vec::new();
+        for name in ["chat.zip", "mail.eml", "letter.docx"] {
+            holders.push(window.sandbox().brings(&format!("left-alone/{name}"), fixture("phone.jpg")?)?);
+        }
+        let holders: Vec<&Path> = holders.iter().map(std::path::PathBuf::as_path).collect();
+        for brought in [&[closed.as_path()][..], &[folder], &holders] {
+            window.has_dropped_on_it(brought).await?;
             window.says("What you brought waits until you have answered.").await?;
             WitnessPage::at(window).await?.leads_to_words(Shows::MinorOrUnsure).await?;
         }

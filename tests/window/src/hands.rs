@@ -48,6 +48,19 @@ impl Window {
         }
     }
 
+    /// Drags the pointer across the middle of something that is drawn on.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn draws_on(&self, selector: &str) -> Step {
+        let element = self.page()?.find(thirtyfour::By::Css(selector)).await?;
+        self.page()?.execute_async(AT_REST, vec![element.to_json()?]).await?;
+        let chain = self.page()?.action_chain().move_to_element_with_offset(&element, -40, -30).click_and_hold();
+        // A pointer that jumps draws nothing.
+        let moved = (0..8).fold(chain, |chain, _| chain.move_by_offset(10, 8));
+        Ok(moved.release().perform().await?)
+    }
+
     /// Presses a button.
     ///
     /// # Errors

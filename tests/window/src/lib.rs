@@ -5,6 +5,7 @@
 #![cfg(target_os = "linux")]
 
 mod axe;
+mod clipboard;
 mod dialog;
 mod display;
 mod drop;
@@ -27,6 +28,7 @@ mod trouble;
 mod window;
 
 pub use axe::Violation;
+pub use clipboard::Copied;
 pub use hands::Hands;
 pub use held::Held;
 pub use journey::{is_deep, journey, journey_from};

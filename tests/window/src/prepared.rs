@@ -33,6 +33,17 @@ impl Prepared {
         Ok(Self::made(sandbox)?.0)
     }
 
+    /// The same for someone at a school.
+    ///
+    /// # Errors
+    /// What the core says.
+    pub fn counselor_record(sandbox: &Sandbox) -> Step<Self> {
+        let (prepared, journal, case) = Self::made(sandbox)?;
+        let situation = SITUATION.replace("guardian", "counselor").replace("my-child", "student");
+        journal.set_situation(&case, &Situation::from_file(&situation)?)?;
+        Ok(prepared)
+    }
+
     /// Something in each of the five places.
     ///
     /// # Errors
