@@ -67,7 +67,7 @@ cli-backup-closed = { $count ->
   }
 cli-backup-missing = Number { $number } is missing in the record itself.
 cli-restored = The record is back in its place: { $files } files, all read back.
-cli-renewed = Everything is encrypted anew. Copies of the folder that someone made before still open with the old passphrase.
+cli-renewed = Everything is encrypted anew. A recovery key from before opens nothing any more. Copies of the folder that someone made before still open with the old passphrase.
 cli-vault-created = The vault is made: { $dir }
 cli-recovery-key-written = The recovery key is in { $file }. Keep it apart from this computer.
 cli-passphrase-changed = The new passphrase opens the vault. Copies made before still open with the old one.
@@ -132,8 +132,8 @@ cli-custody-head = Length { $length }, head { $head }
 cli-item = { $number }. { $name }: { $size } bytes, { $type }  { $id }
 cli-item-closed = { $number }. { $name }: protected, written down and not opened  { $id }
 cli-item-erased = { $number }. Erased { $at }: { $reason }  { $id }
-cli-item-told-by = Told to erase it by: { $value }
-cli-item-told-at = Told so: { $value }
+cli-item-told-by = Who said to erase it: { $value }
+cli-item-told-at = They said so: { $value }
 cli-item-answer = Asked what it shows, the answer was: { $value }
 cli-item-permission = Permission: { $value }
 cli-item-from = Received from: { $value }
@@ -142,8 +142,8 @@ cli-item-out-of = It belongs to: { $value }
 cli-item-holds = In it: { $name } ({ $size } bytes){ $how ->
     [kept] , kept as an item
     [not-text] , not opened
-    [unreadable] , not opened
-    [too-many] , not opened
+    [unreadable] , could not be read
+    [too-many] , left in it: there were too many texts
     [nothing-sexual] . Answer: nothing-sexual
     [only-me-adult] . Answer: only-me-adult
     [other-adult] . Answer: other-adult

@@ -46,10 +46,10 @@ handling-dont-ask-child = Don’t ask the child to show it or to send it
 handling-dont-school-drive = Don’t put it on a school device or drive
     .more = Not for a day, and not locked.
 
-handling-law-us = US law: no one may have such a picture, or take, send or pass it on
+handling-law-us = US law: no one may have such a picture, or get, send or pass it on
     .more = It is a federal crime to do so on purpose, for anyone under 18 in it. Data on a phone counts as a picture.
 handling-law-us-staff = US law: this holds for schools too
-    .more = People who run a school can be charged if they take or keep such a picture, and if they don’t make the report that they owe.
+    .more = People who run a school can be charged if they get or keep such a picture, and if they don’t make the report that they owe.
 handling-law-us-minor = US law: you can report your own picture
     .more = A law of 2024 limits what you can be made to answer for when you report a picture of yourself to NCMEC.
 handling-law-gb = UK law: no one may make, show, send or keep such a picture

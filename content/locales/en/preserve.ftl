@@ -547,7 +547,7 @@ preserve-underway-answer = Answer them
 ## What came of it
 preserve-written-title = It is written down
 preserve-outcome-archive = Written down. Its pictures and videos were not opened.
-    .more = The archive stays where it is. Its texts stand below it, each as an item of its own.
+    .more = The archive stays where it is. Texts that could be read stand below it, each as an item of its own.
 preserve-outcome-disk-image = Written down, not opened.
     .more = The disk image stays where it is. Leave it and the disk to the examiners.
 preserve-outcome-left-out = Written down. Nothing of it was copied.

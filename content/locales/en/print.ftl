@@ -274,8 +274,8 @@ paper-erased = { $kind ->
   }
 paper-erased-at = Erased
 paper-erased-because = Why
-paper-erased-told-by = Told to by
-paper-erased-told-at = Told on
+paper-erased-told-by = Who said to erase it
+paper-erased-told-at = Said on
 
 paper-references = Protected, in words only
 paper-references-text = These were not opened, copied or printed for this report, and are not in this package. Whoever may look at them finds them where the words say.

@@ -75,5 +75,5 @@ protected-stub = Erased
 protected-stub-tile = Nothing of it is left here.
 protected-stub-left = What is left
 protected-stub-at = Erased { $when }.
-protected-stub-by = Told to by: { $who }
+protected-stub-by = Who said to erase it: { $who }
 protected-stub-told = They said so { $when }.

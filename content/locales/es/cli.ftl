@@ -62,12 +62,12 @@ cli-noticed = Algo en esta bóveda no concuerda; “vault check” dice qué.
 cli-backup-done = { $files } archivos están en la copia y se volvieron a leer.
 cli-backup-closed = { $count ->
     [0] {""}
-    [one] Una prueba protegida no se abrió y no está en ella.
-   *[other] { $count } pruebas protegidas no se abrieron y no están en ella.
+    [one] Un elemento protegido no se abrió y no está en ella.
+   *[other] { $count } elementos protegidos no se abrieron y no están en ella.
   }
 cli-backup-missing = El número { $number } falta en el propio registro.
 cli-restored = El registro está de nuevo en su lugar: { $files } archivos, todos vueltos a leer.
-cli-renewed = Todo está cifrado de nuevo. Las copias de la carpeta que alguien hizo antes todavía se abren con la frase anterior.
+cli-renewed = Todo está cifrado de nuevo. Una clave de recuperación anterior ya no abre nada. Las copias de la carpeta que alguien hizo antes todavía se abren con la frase anterior.
 cli-vault-created = La bóveda está creada: { $dir }
 cli-recovery-key-written = La clave de recuperación está en { $file }. Guárdala lejos de este equipo.
 cli-passphrase-changed = La frase de acceso nueva abre la bóveda. Las copias hechas antes se siguen abriendo con la anterior.
@@ -140,20 +140,20 @@ cli-item-from = Recibido de: { $value }
 cli-item-path = Estaba en: { $value }
 cli-item-out-of = Pertenece a: { $value }
 cli-item-holds = Contiene: { $name } ({ $size } bytes){ $how ->
-    [kept] , guardado como prueba propia
+    [kept] , guardado como elemento propio
     [not-text] , sin abrir
-    [unreadable] , sin abrir
-    [too-many] , sin abrir
+    [unreadable] , no se pudo leer
+    [too-many] , se quedó ahí: había demasiados textos
     [nothing-sexual] . Respuesta: nothing-sexual
     [only-me-adult] . Respuesta: only-me-adult
     [other-adult] . Respuesta: other-adult
    *[other] {""}
   }
 cli-item-blacked-out = { $count ->
-    [one] Se tapó de negro una zona antes de guardarlo
-   *[other] Se taparon de negro { $count } zonas antes de guardarlo
+    [one] Se tapó en negro una zona antes de guardarlo
+   *[other] Se taparon en negro { $count } zonas antes de guardarlo
   }
-cli-item-under = Bajo lo negro: { $value }
+cli-item-under = Bajo el negro: { $value }
 cli-part = { $position }. { $name }
 cli-item-where = Está en: { $value }
 cli-item-url = Dirección: { $value }

@@ -236,12 +236,12 @@ paper-inside-archive = { $count ->
     [one] : se guardó uno y no se abrió nada más. Todos los nombres están en evidence.csv.
    *[other] : se guardaron { $kept } y no se abrió nada más. Todos los nombres están en evidence.csv.
   }
-paper-blacked-out = Tapado de negro
+paper-blacked-out = Tapado en negro
 paper-blacked-out-areas = { $count ->
     [one] Una zona, por quien preparó esto, antes de guardarlo. La imagen sin ella nunca se almacenó.
    *[other] { $count } zonas, por quien preparó esto, antes de guardarlo. La imagen sin ellas nunca se almacenó.
   }
-paper-under-black = Bajo lo negro
+paper-under-black = Bajo el negro
 paper-before-black = SHA-256 de la imagen anterior
 paper-received-from = Recibido de
 paper-answer = Pregunta previa
@@ -274,8 +274,8 @@ paper-erased = { $kind ->
   }
 paper-erased-at = Borrado
 paper-erased-because = Por qué
-paper-erased-told-by = Por indicación de
-paper-erased-told-at = Lo indicó
+paper-erased-told-by = Quién dijo que se borrara
+paper-erased-told-at = Lo dijo el
 
 paper-references = Protegido, solo en palabras
 paper-references-text = Esto no se abrió, copió ni imprimió para este informe, y no está en este paquete. Quien tenga permiso para verlo lo encuentra donde dicen las palabras.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::{commands::Command, values};
 
-/// A private record of online sexual exploitation, without a window. Nothing here uses the network.
+/// A private record of online sexual exploitation, without a window. Nothing uses the network but what says so in its help.
 #[derive(Debug, Parser)]
 #[command(name = "cairn-cli", version)]
 pub(crate) struct Call {

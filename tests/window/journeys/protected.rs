@@ -89,7 +89,7 @@ fn what_is_closed_is_erased_only_after_somebody_said_so_and_the_passphrase_was_g
         window.button("Erase it").await?;
         window.is_at_within("Erased", std::time::Duration::from_secs(60)).await?;
         window.says("It is erased.").await?;
-        window.says("Told to by: Officer 17").await?;
+        window.says("Who said to erase it: Officer 17").await?;
         window.picture("stub").await?;
         window.is_accessible().await?;
         if files_in_the_vault(window).await? != before - 1 {

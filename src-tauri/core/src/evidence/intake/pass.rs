@@ -34,7 +34,7 @@ pub(super) struct Taken {
 /// `must_be_text`, what turns out to be anything else, or to carry a picture in letters, is put back.
 ///
 /// # Errors
-/// [`Failure::WitnessUnanswered`], [`Failure::Container`], [`Failure::DiskFull`], [`Failure::Cancelled`] …; nothing is left then.
+/// [`Failure::WitnessUnanswered`], [`Failure::DiskFull`], [`Failure::Cancelled`] …; nothing is left then.
 pub(super) fn copy(
     vault: &Vault,
     mut from: impl Read,
