@@ -161,7 +161,11 @@ fn a_mail_or_document_nobody_is_sure_about_is_never_opened() {
         let unsure = ["--depicts", "nothing-sexual", "--part", "nothing-sexual", "--part", "minor-or-unsure"];
         let rows = add(&world, &case, &unsure, path).done().lines();
         assert_eq!(rows[0]["protected"], true);
-        read_of(&world, mark);
+        assert_eq!(
+            read_of(&world, mark),
+            (false, Vec::new()),
+            "one doubt about a part, and the whole is not opened again"
+        );
         let id = text(&rows[0], "id");
         // From here on nothing opens it: it is a reference.
         world.one(["evidence", "show", &id]);

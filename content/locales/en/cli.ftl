@@ -143,6 +143,7 @@ cli-item-holds = In it: { $name } ({ $size } bytes){ $how ->
     [kept] , kept as an item
     [not-text] , not opened
     [unreadable] , could not be read
+    [list-cut] . There is more in it than is listed here
     [too-many] , left in it: there were too many texts
     [nothing-sexual] . Answer: nothing-sexual
     [only-me-adult] . Answer: only-me-adult

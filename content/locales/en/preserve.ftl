@@ -632,6 +632,7 @@ preserve-holds-kept = Kept
 preserve-holds-left-not-text = Not opened
 preserve-holds-left-unreadable = It could not be read
 preserve-holds-left-too-many = Not taken in: there were too many texts
+preserve-holds-left-list-cut = There is more in it than is listed here
 preserve-holds-left-other = Left in it ({ $code })
 preserve-holds-all = Show all { $count }
 preserve-holds-out-of = It came out of

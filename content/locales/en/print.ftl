@@ -278,7 +278,7 @@ paper-erased-told-by = Who said to erase it
 paper-erased-told-at = Said on
 
 paper-references = Protected, in words only
-paper-references-text = These were not opened, copied or printed for this report, and are not in this package. Whoever may look at them finds them where the words say.
+paper-references-text = These were not opened, copied or printed for this report, and are not in this package. Whoever may look at them finds them where the words say. Of an archive, only the texts that stand in the evidence list were read.
 paper-words-only = In words only
 paper-kept-closed = Kept closed
 paper-in-words = What it is

@@ -143,6 +143,7 @@ cli-item-holds = Contiene: { $name } ({ $size } bytes){ $how ->
     [kept] , guardado como elemento propio
     [not-text] , sin abrir
     [unreadable] , no se pudo leer
+    [list-cut] . Contiene más de lo que aparece aquí
     [too-many] , se quedó ahí: había demasiados textos
     [nothing-sexual] . Respuesta: nothing-sexual
     [only-me-adult] . Respuesta: only-me-adult

@@ -632,6 +632,7 @@ preserve-holds-kept = Guardado
 preserve-holds-left-not-text = Sin abrir
 preserve-holds-left-unreadable = No se pudo leer
 preserve-holds-left-too-many = No se guardó: había demasiados textos
+preserve-holds-left-list-cut = Contiene más de lo que aparece aquí
 preserve-holds-left-other = Se quedó ahí ({ $code })
 preserve-holds-all = Mostrar todo ({ $count })
 preserve-holds-out-of = Salió de

@@ -278,7 +278,7 @@ paper-erased-told-by = Quién dijo que se borrara
 paper-erased-told-at = Lo dijo el
 
 paper-references = Protegido, solo en palabras
-paper-references-text = Esto no se abrió, copió ni imprimió para este informe, y no está en este paquete. Quien tenga permiso para verlo lo encuentra donde dicen las palabras.
+paper-references-text = Esto no se abrió, copió ni imprimió para este informe, y no está en este paquete. Quien tenga permiso para verlo lo encuentra donde dicen las palabras. De un archivo comprimido solo se leyeron los textos que están en la lista de pruebas.
 paper-words-only = Solo en palabras
 paper-kept-closed = Sigue cerrado
 paper-in-words = Qué es

@@ -164,9 +164,12 @@ fn moments(document: &ReportDocument, pen: &Pen<'_>) -> (Vec<Moment>, Option<Sho
     (moments, more(pen, over(all.len(), 2 * FEW)))
 }
 
+/// What stays closed. An archive or a disk image is written down as well, and is nothing to be careful with: the full list
+/// has it.
 fn protected(references: &[ReportReference], pen: &Pen<'_>) -> Option<Protected> {
-    let first = references.first()?;
-    let (kept, never): (Vec<_>, Vec<_>) = references.iter().partition(|one| one.protected_reason.is_some());
+    let references: Vec<&ReportReference> = references.iter().filter(|one| one.is_closed()).collect();
+    let first = *references.first()?;
+    let (kept, never): (Vec<_>, Vec<_>) = references.iter().copied().partition(|one| one.protected_reason.is_some());
     let count = |list: &[&ReportReference]| u32::try_from(list.len()).unwrap_or(u32::MAX);
     let say = |id: &str, count: u32| match count {
         0 => String::new(),
@@ -183,7 +186,11 @@ fn protected(references: &[ReportReference], pen: &Pen<'_>) -> Option<Protected>
         ProtectedLine { number: one.number, text: pen.scribe.cut(&parts.join(" "), 2 * LINE) }
     };
     // One reference may take the room of three.
-    let shown = if references.len() == 1 { vec![line(first)] } else { references.iter().take(FEW).map(line).collect() };
+    let shown = if references.len() == 1 {
+        vec![line(first)]
+    } else {
+        references.iter().take(FEW).map(|one| line(one)).collect()
+    };
     Some(Protected {
         lead: pen.scribe.prose(lead.trim()),
         not_opened: pen.scribe.prose(&say("reference-not-opened", count(&never))),

@@ -57,7 +57,7 @@ pub(crate) fn look_inside(
 #[specta::specta]
 pub(crate) fn check_signatures(
     record: State<'_, Record>,
-    reader: State<'_, Reader>,
+    reader: State<'_, Arc<Reader>>,
     id: String,
 ) -> Result<MailSignatures, CommandError> {
     let lookup = cairn_network::NameServers::of_this_computer();

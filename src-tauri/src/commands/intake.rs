@@ -211,16 +211,17 @@ pub(crate) async fn keep_files(
                 file,
                 files,
             });
-            // A text that comes along has no parts to answer for: the answers are those of the one that has.
-            let parts = intake.parts(path);
-            let taken = match parts {
-                Ok(parts) if parts.is_empty() => intake.take(path, &[], &told),
-                Ok(parts) if answers.is_empty() => {
-                    outcome.asked.push(AskedParts { token, name, parts });
-                    continue;
+            let taken = if answers.is_empty() {
+                match intake.parts(path) {
+                    Ok(parts) if parts.is_empty() => intake.take(path, &[], &told),
+                    Ok(parts) => {
+                        outcome.asked.push(AskedParts { token, name, parts });
+                        continue;
+                    }
+                    Err(failure) => Err(failure),
                 }
-                Ok(_) => intake.take(path, &answers, &told),
-                Err(failure) => Err(failure),
+            } else {
+                intake.take(path, &answers, &told)
             };
             match taken {
                 Ok(TakenIn { item, texts }) => {

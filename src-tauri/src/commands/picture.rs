@@ -94,11 +94,15 @@ pub(crate) async fn open_picture(
 async fn shown(record: &Record, reader: &Arc<Reader>, held: HeldPicture) -> Result<PictureToKeep, CommandError> {
     let name = held.file.as_ref().and_then(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned());
     let (held, reader) = (record.hold_picture(held), Arc::clone(reader));
-    aside(move || {
+    let shown = aside(move || {
         let (jpeg, width, height) = reader.preview(&held.bytes)?;
         Ok(PictureToKeep { preview: data_address(&jpeg), width, height, name })
     })
-    .await
+    .await;
+    if shown.is_err() {
+        record.forget_picture();
+    }
+    shown
 }
 
 /// Keeps the picture in memory, blacked out where it is wanted.

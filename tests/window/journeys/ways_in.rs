@@ -77,7 +77,7 @@ fn each_part_of_a_mail_is_asked_about_and_one_doubt_leads_to_pasting() {
         window.button("Paste the head and the text instead").await?;
         window.picture("paste").await?;
         window.is_accessible().await?;
-        window.write("The text", "From: sam@example.org\nSubject: hello\n\nwords").await?;
+        window.write("The text", "From: sam@example.org, Subject: hello").await?;
         window.button("Keep this text").await?;
         window.says("The text is kept.").await?;
         window.picture("pasted").await?;

@@ -946,7 +946,10 @@ export type Held = {
 	permission: string | null,
 	/**  For a text out of an archive: the id of its item. */
 	item: string | null,
-	/**  For a member that was left in the archive: `not-text`, `unreadable` or `too-many`. */
+	/**
+	 *  For a member that was left in the archive: `not-text`, `unreadable` or `too-many`; `list-cut` stands for all members
+	 *  beyond those that are listed.
+	 */
 	left: string | null,
 };
 

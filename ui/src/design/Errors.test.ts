@@ -1,4 +1,4 @@
-import { render } from "@testing-library/svelte";
+import { fireEvent, render } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import Errors from "./Errors.svelte";
 
@@ -9,7 +9,11 @@ it("takes_the_focus_when_it_comes_and_leaves_it_to_who_fills_a_box", async () =>
   const { rerender } = render(Errors, { errors: [] });
   box.focus();
   await rerender({ errors: [{ id: "year", text: "Which day was it?" }] });
+  expect(document.activeElement).toBe(box);
+  await fireEvent.keyDown(box, { key: "Enter" });
+  await rerender({ errors: [{ id: "year", text: "Which day was it?" }] });
   expect(focused()).toContain("errors");
+  await fireEvent.keyDown(box, { key: "2" });
   // What is missing changes with the first digit: the box keeps the focus.
   box.focus();
   await rerender({ errors: [{ id: "year", text: "The year is missing." }] });

@@ -22,7 +22,7 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ),
     (
         "cairn-core",
-        &["nom-exif", "lofty", "lopdf", "mail-parser", "roxmltree", "viadkim"],
+        &["nom-exif", "lofty", "lopdf", "mail-parser", "rawzip", "roxmltree", "tar", "viadkim"],
         "whatever comes from outside is parsed in the reader",
     ),
     (

@@ -71,6 +71,14 @@ impl Journal {
         for (name, bytes) in heads {
             done.count(copy::put(&bytes, &out.join(name))?);
         }
+        if self.findings().is_empty() {
+            // What was erased is gone from here, too. Where rows may be missing, a file may be the last trace of them.
+            for (path, name) in self.vault().blobs_in(out) {
+                if !named.iter().any(|item| item.blob == name) {
+                    crate::durable::remove_leftover(&path);
+                }
+            }
+        }
         Ok(done)
     }
 

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::disguise::is_no_text;
+
 /// How many of the first bytes tell the media type.
 pub(super) const HEAD_BYTES: usize = 8192;
 
@@ -105,7 +107,13 @@ pub(super) fn is_archive(head: &[u8]) -> bool {
 pub(super) fn can_have_parts(media_type: &str, head: &[u8]) -> bool {
     match media_type {
         "text/plain" => begins_like_a_mail(head),
-        "application/pdf" | "text/html" | "application/epub+zip" | "application/mbox" | "message/rfc822" => true,
+        "application/pdf"
+        | "application/rtf"
+        | "text/rtf"
+        | "text/html"
+        | "application/epub+zip"
+        | "application/mbox"
+        | "message/rfc822" => true,
         kind => {
             kind.starts_with("application/vnd.openxmlformats-officedocument.")
                 || kind.starts_with("application/vnd.oasis.opendocument.")
@@ -115,7 +123,7 @@ pub(super) fn can_have_parts(media_type: &str, head: &[u8]) -> bool {
 
 /// Whether a field of a mail's head stands at the start of one of the first lines.
 fn begins_like_a_mail(head: &[u8]) -> bool {
-    let fields: [&[u8]; 5] = [b"from ", b"from:", b"received:", b"date:", b"mime-version:"];
+    let fields: [&[u8]; 6] = [b"from ", b"from:", b"received:", b"date:", b"mime-version:", b"content-type:"];
     head.split(|byte| *byte == b'\n').any(|line| {
         let start = line.get(..16.min(line.len())).unwrap_or_default().to_ascii_lowercase();
         fields.iter().any(|field| start.starts_with(field))
@@ -135,7 +143,7 @@ pub(super) fn is_text(head: &[u8]) -> bool {
         }
         Err(_) => return false,
     };
-    !valid.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{1b}'))
+    !valid.chars().any(is_no_text)
 }
 
 #[cfg(test)]

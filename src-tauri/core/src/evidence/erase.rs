@@ -54,6 +54,7 @@ impl Journal {
         let by = written(draft.instructed_by.as_deref());
         let at = draft.instructed_at.as_deref().map(When::parse).transpose()?;
         let at = at.as_ref().map(When::text);
+        self.vault().forget_renewal()?;
         let blob = self.write(|w| {
             let item = query(w.tx(), "e.id = ?1", id)?.pop().ok_or(Failure::NotFound)?;
             if item.erased.is_some() {

@@ -56,11 +56,18 @@ pub struct Held {
     pub permission: Option<String>,
     /// For a text out of an archive: the id of its item.
     pub item: Option<String>,
-    /// For a member that was left in the archive: `not-text`, `unreadable` or `too-many`.
+    /// For a member that was left in the archive: `not-text`, `unreadable` or `too-many`; `list-cut` stands for all members
+    /// beyond those that are listed.
     pub left: Option<String>,
 }
 
 impl Held {
+    /// Stands for all members beyond those that are listed.
+    pub(super) fn more_than_is_listed() -> Self {
+        let left = Some("list-cut".to_owned());
+        Self { name: String::new(), size: 0, depicts: None, permission: None, item: None, left }
+    }
+
     /// A member of an archive that nobody has read.
     pub(super) fn not_read(member: &Member) -> Self {
         let left = Some("not-text".to_owned());

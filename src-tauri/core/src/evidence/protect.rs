@@ -39,6 +39,7 @@ impl Journal {
             return Err(Failure::ItemErased);
         }
         if !item.protected {
+            self.vault().forget_renewal()?;
             self.write(|w| {
                 let (case, number): (String, u32) =
                     w.tx().query_row("SELECT case_id, number FROM evidence WHERE id = ?1", [id], |row| {

@@ -224,6 +224,13 @@ pub struct ReportReference {
     pub kept: u32,
 }
 
+impl ReportReference {
+    /// Whether nobody may open it. An archive or a disk image only stays where it is.
+    pub fn is_closed(&self) -> bool {
+        self.size.is_none() || self.protected_reason.is_some()
+    }
+}
+
 /// A file or a reference that was erased: nothing of it is left but this.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReportErased {

@@ -241,7 +241,7 @@ fn reference(item: &EvidenceItem, accounts: &Names) -> ReportReference {
         answer: item.depicts.map(|answer| answer.as_str().to_owned()),
         protected_reason: item.protected_reason.clone(),
         size: item.size,
-        members: count(item.holds.len()),
+        members: count(item.holds.iter().filter(|held| held.left.as_deref() != Some("list-cut")).count()),
         kept: count(item.holds.iter().filter(|held| held.item.is_some()).count()),
     }
 }

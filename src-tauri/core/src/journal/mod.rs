@@ -46,7 +46,7 @@ use health::Health;
 use crate::{
     clock::{Clock, rfc3339},
     failure::Failure,
-    vault::{BlobName, ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
+    vault::{ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
 };
 
 /// An unlocked vault with its journal open.
@@ -156,11 +156,14 @@ impl Journal {
         };
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
         let Health { head, findings, missing_events } = health;
+        if access == Access::Write {
+            // Where it can't be done now, the next opening tries again.
+            let _ = vault.take_over();
+        }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
         if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
-            vault.take_over(&closed_blobs(&db)?);
         }
         Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
     }
@@ -227,14 +230,6 @@ impl<'a> Writing<'a> {
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
         Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
     }
-}
-
-/// The files of protected items.
-fn closed_blobs(db: &Connection) -> Result<Vec<BlobName>, Failure> {
-    let mut rows =
-        db.prepare("SELECT e.blob FROM evidence e JOIN protected p ON p.evidence_id = e.id WHERE e.blob IS NOT NULL")?;
-    let names = rows.query_map([], |row| Ok(BlobName::from_journal(row.get(0)?)))?;
-    Ok(names.collect::<Result<_, _>>()?)
 }
 
 fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {

@@ -39,32 +39,19 @@ pub fn renew(
     work: &dyn Work,
 ) -> Result<Renewed, Failure> {
     let journal = Journal::unlock(dir, passphrase, clock.clone())?;
-    let renewal = Renewal::with_passphrase(dir, new_passphrase, WorkFactor::calibrated(), recovery)?;
-    let mut items = journal.read(named)?;
-    let renewed = loop {
-        let renewed = encrypt_anew(&journal, &renewal, &items, work)?;
-        // What was kept meanwhile comes along: the journal is copied at a moment at which nothing is missing.
-        let newer = journal.read(|db| {
-            let now = named(db)?;
-            if now.len() != items.len() {
-                return Ok(Some(now));
-            }
-            let aside = renewal.new.journal_path().with_extension("part");
-            fs::copy(journal.vault().journal_path(), &aside).map_err(Failure::writing)?;
-            rekey(&aside, &renewal.new.journal_path(), journal.vault(), &renewal.new)?;
-            renewal.new.write_head(&journal.vault().read_head().unwrap_or_default())?;
-            Ok(None)
-        })?;
-        match newer {
-            Some(now) => items = now,
-            None => break renewed,
-        }
-    };
+    let renewal = Renewal::with_passphrase(journal.vault(), new_passphrase, WorkFactor::calibrated(), recovery)?;
+    // This process holds the vault alone: nothing is kept meanwhile.
+    let items = journal.read(named)?;
+    let renewed = encrypt_anew(&journal, &renewal, &items, work)?;
+    let aside = renewal.new.journal_path().with_extension("part");
+    fs::copy(journal.vault().journal_path(), &aside).map_err(Failure::writing)?;
+    rekey(&aside, &renewal.new.journal_path(), journal.vault(), &renewal.new)?;
+    renewal.new.write_head(&journal.vault().read_head().unwrap_or_default())?;
     renewal.new.finish_file()?;
     drop(journal);
     renewal.change_places()?;
-    // Opening it is the proof that it can be opened; and what is closed moves over.
-    drop(Journal::unlock(dir, new_passphrase, clock)?);
+    // Opening it is the proof that it can be opened. Nothing of the old one may be left.
+    Journal::unlock(dir, new_passphrase, clock)?.vault().take_over()?;
     Ok(renewed)
 }
 

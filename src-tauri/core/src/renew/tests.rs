@@ -72,6 +72,19 @@ impl Given {
         assert_eq!(journal.evidence(&self.case).unwrap().len(), 3);
     }
 
+    /// The folder beside the record whose name ends so.
+    fn beside_it(&self, what: &str) -> PathBuf {
+        let name = self.beside().into_iter().find(|name| name.ends_with(what)).unwrap();
+        self.folder.path().join(name)
+    }
+
+    /// What the old record will be called, from now on.
+    fn named_old(&self) -> PathBuf {
+        let file = fs::read_to_string(self.dir().join("vault.toml")).unwrap();
+        let id = file.lines().find_map(|line| line.strip_prefix("id = \"")).unwrap().trim_end_matches('"').to_owned();
+        self.folder.path().join(format!("vault-{id}-old"))
+    }
+
     /// What lies beside the record.
     fn beside(&self) -> Vec<String> {
         let names = fs::read_dir(self.folder.path()).unwrap().flatten();
@@ -123,7 +136,7 @@ fn broken_off_it_leaves_the_record_as_it_was_and_goes_on_the_next_time() {
     assert_eq!(given.blobs(), before);
     given.is_whole(&given.opens(OLD).unwrap());
     // What was done is not done again.
-    let new = given.folder.path().join("vault-new/evidence");
+    let new = given.beside_it("-new").join("evidence");
     let finished = |folder: &Path| fs::read_dir(folder).unwrap().flatten().next().unwrap().path();
     let part = finished(&new);
     let kept = finished(&part);
@@ -144,15 +157,16 @@ fn broken_off_it_leaves_the_record_as_it_was_and_goes_on_the_next_time() {
 fn a_power_cut_between_the_two_names_loses_nothing() {
     let given = Given::new();
     // Everything is made; then the power goes between the two renames.
-    let old = given.folder.path().join("vault-old");
+    let old = given.named_old();
+    let new = PathBuf::from(old.to_str().unwrap().replace("-old", "-new"));
     let copy = given.folder.path().join("copy");
     copied(&given.dir(), &copy);
     given.renew(&Quietly).unwrap();
-    fs::rename(given.dir(), given.folder.path().join("vault-new")).unwrap();
+    fs::rename(given.dir(), &new).unwrap();
     fs::rename(&copy, &old).unwrap();
     // The new one has not taken over what is closed yet.
     let closed = given.closed_blob(&old);
-    fs::remove_file(given.folder.path().join("vault-new/evidence").join(&closed)).unwrap();
+    fs::remove_file(new.join("evidence").join(&closed)).unwrap();
     assert!(Vault::exists(&given.dir()), "nobody is asked to make a new record");
     given.is_whole(&given.opens(NEW).unwrap());
     assert!(given.dir().join("evidence").join(closed).is_file());
@@ -203,4 +217,44 @@ fn a_new_recovery_key_opens_it_and_an_empty_passphrase_changes_nothing() {
     renew(&given.dir(), &old, &Secret::from(NEW), Some(&key), clock.clone(), &Quietly).unwrap();
     let journal = Journal::recover(&given.dir(), &key, &Secret::from("third"), clock).unwrap();
     given.is_whole(&journal);
+}
+
+#[test]
+fn folders_of_other_people_beside_the_record_are_left_alone() {
+    let given = Given::new();
+    let journal = given.opens(OLD).unwrap();
+    for name in ["vault-old", "vault-new"] {
+        journal.backup(&given.folder.path().join(name), &Quietly).unwrap();
+    }
+    drop(journal);
+    given.renew(&Quietly).unwrap();
+    drop(given.opens(NEW).unwrap());
+    assert_eq!(given.beside().len(), 2);
+    fs::rename(given.dir(), given.folder.path().join("elsewhere")).unwrap();
+    assert!(!Vault::exists(&given.dir()), "none of them is taken for the record");
+}
+
+#[test]
+fn where_the_journal_has_a_gap_nothing_of_the_old_keys_is_left_either() {
+    let given = Given::new();
+    // A journal from before the last item: rows are missing, and the head knows.
+    let journal = given.folder.path().join("journal-before");
+    fs::copy(given.dir().join("journal.db"), &journal).unwrap();
+    let open = given.opens(OLD).unwrap();
+    open.protect(&open.evidence(&given.case).unwrap()[0].id, "Told so.").unwrap();
+    drop(open);
+    fs::copy(&journal, given.dir().join("journal.db")).unwrap();
+    assert!(!given.opens(OLD).unwrap().findings().is_empty());
+    given.renew(&Quietly).unwrap();
+    assert_eq!(given.beside(), [""; 0]);
+    assert!(!given.opens(NEW).unwrap().findings().is_empty(), "the gap is still told");
+}
+
+#[test]
+fn a_broken_off_renewal_holds_nothing_of_what_is_closed_afterwards() {
+    let given = Given::new();
+    assert!(given.renew(&StopAt(1_000_000, Mutex::new(0))).is_err());
+    let open = given.opens(OLD).unwrap();
+    open.protect(&open.evidence(&given.case).unwrap()[0].id, "Told so.").unwrap();
+    assert_eq!(given.beside(), [""; 0]);
 }

@@ -180,17 +180,26 @@ impl Vault {
         for folder in folders_in(&self.evidence_path()) {
             sweep_unfinished(&folder);
         }
-        for folder in folders_in(&self.evidence_path()) {
-            for path in files_in(&folder) {
-                let (Some(part), Some(file)) = (folder.file_name(), path.file_name()) else { continue };
-                let name = BlobName(format!("{}/{}", part.to_string_lossy(), file.to_string_lossy()));
-                if !known(&name) {
-                    remove_leftover(&path);
-                    swept += 1;
-                }
+        for (path, name) in self.blobs_in(self.dir()) {
+            if !known(&name) {
+                remove_leftover(&path);
+                swept += 1;
             }
         }
         swept
+    }
+
+    /// The evidence files in a vault folder, or a copy of one, with their names.
+    pub(crate) fn blobs_in(&self, folder: &Path) -> Vec<(PathBuf, BlobName)> {
+        let mut blobs = Vec::new();
+        for part in folders_in(&folder.join("evidence")) {
+            for path in files_in(&part) {
+                let (Some(part), Some(file)) = (part.file_name(), path.file_name()) else { continue };
+                let name = BlobName(format!("{}/{}", part.to_string_lossy(), file.to_string_lossy()));
+                blobs.push((path, name));
+            }
+        }
+        blobs
     }
 
     /// How many bytes the file has, encrypted as it is.

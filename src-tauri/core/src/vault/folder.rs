@@ -21,9 +21,19 @@ const FORMAT: u32 = 1;
 
 /// `vault.toml`: nothing in it tells whose the vault is or what it is for.
 #[derive(Serialize, Deserialize)]
-struct VaultFile {
+pub(super) struct VaultFile {
     format: u32,
-    id: String,
+    pub(super) id: String,
+    /// The id of the vault that this one replaced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) renewed: Option<String>,
+}
+
+impl VaultFile {
+    /// That of the vault in this folder.
+    pub(super) fn in_folder(folder: &Path) -> Option<Self> {
+        toml::from_str(&fs::read_to_string(folder.join("vault.toml")).ok()?).ok()
+    }
 }
 
 /// An unlocked vault: its folder, its secret, and the lock that keeps other processes out.
@@ -33,6 +43,8 @@ pub struct Vault {
     /// Held for as long as the vault is open; the system lets go of it when the process ends. None while it is being made:
     /// nobody knows it yet.
     _lock: Option<File>,
+    /// While it is being made: the id of the vault that it will replace.
+    renews: Option<String>,
 }
 
 impl Vault {
@@ -51,7 +63,7 @@ impl Vault {
         let lock = Self::hold(dir)?;
         let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
         let secret = slots::open_with_passphrase(&slot, passphrase)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock) })
+        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
     }
 
     /// Unlocks with the recovery key.
@@ -62,7 +74,7 @@ impl Vault {
         let lock = Self::hold(dir)?;
         let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
         let secret = slots::open_with_recovery(&slot, key)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock) })
+        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
     }
 
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
@@ -176,8 +188,8 @@ impl Vault {
 
 impl Vault {
     /// A vault in the making: it has a secret and no `vault.toml` yet.
-    pub(super) fn being_made(dir: PathBuf, secret: VaultSecret) -> Self {
-        Self { dir, secret, _lock: None }
+    pub(super) fn being_made(dir: PathBuf, secret: VaultSecret, renews: &str) -> Self {
+        Self { dir, secret, _lock: None, renews: Some(renews.to_owned()) }
     }
 
     /// Writes `vault.toml`, with an id of its own: from then on it is whole.
@@ -191,7 +203,7 @@ impl Vault {
 
     /// The files whose SHA-256 the journal holds, while `vault.toml` bears another name.
     pub(crate) fn unfinished_files(&self) -> Result<Vec<(String, String)>, Failure> {
-        let file = VaultFile { format: FORMAT, id: make_id()? };
+        let file = VaultFile { format: FORMAT, id: make_id()?, renewed: self.renews.clone() };
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&self.unfinished_file(), text.as_bytes()).map_err(Failure::writing)?;
         let mut files = vec![("vault.toml".to_owned(), hex::encode(Sha256::digest(text.as_bytes())))];
@@ -214,14 +226,14 @@ impl Renewal {
     /// # Errors
     /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub(crate) fn with_passphrase(
-        place: &Path,
+        old: &Vault,
         passphrase: &Secret,
         work: WorkFactor,
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
         slots::normalise_passphrase(passphrase)?;
         let renewal = Self::begin(
-            place,
+            old,
             |slot| slots::open_with_passphrase(slot, passphrase).ok(),
             |secret| slots::seal_with_passphrase(secret, passphrase, work),
         )?;
@@ -279,11 +291,11 @@ impl VaultDraft {
             let slot = slots::seal_with_recovery(&secret, key)?;
             write_durably(&recovery_slot(&aside), &slot).map_err(Failure::writing)?;
         }
-        let file = VaultFile { format: FORMAT, id: make_id()? };
+        let file = VaultFile { format: FORMAT, id: make_id()?, renewed: None };
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
         let lock = Vault::hold(&aside)?;
-        draft.vault = Some(Vault { dir: aside, secret, _lock: Some(lock) });
+        draft.vault = Some(Vault { dir: aside, secret, _lock: Some(lock), renews: None });
         Ok(draft)
     }
 

@@ -1,10 +1,11 @@
-//! A vault that takes another's place: made whole beside it, then both change their names.
+//! A vault that takes another's place: made whole beside it, then both change their names. Both names hold the id of the old
+//! vault, so that nobody else's folder is ever taken for one of these.
 //!
 //! ```text
-//! vault        vault-new        vault-old
-//! old          being made       -             until its vault.toml is written, the last of all
-//! -            whole            old           a power cut here: the next start gives it its name
-//! new          -                old           what nobody may open moves over, then the old one goes, its keys first
+//! vault        vault-<id>-new   vault-<id>-old
+//! old          being made       -               until its vault.toml is written, the last of all
+//! -            whole            old             a power cut here: the next start gives it its name
+//! new          -                old             what nobody may open moves over, then the old one goes, its keys first
 //! ```
 
 use std::{
@@ -13,7 +14,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{BlobName, Vault, VaultSecret};
+use super::{
+    Vault, VaultSecret,
+    folder::{VaultFile, create_own_folder},
+};
 use crate::{
     durable::{remove_leftover, sync_folder, sync_folder_of, write_durably},
     failure::Failure,
@@ -22,6 +26,7 @@ use crate::{
 /// The new vault while it is made.
 pub(crate) struct Renewal {
     place: PathBuf,
+    old: PathBuf,
     pub(crate) new: Vault,
 }
 
@@ -30,18 +35,20 @@ impl Renewal {
     ///
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub(crate) fn begin(
-        place: &Path,
+    pub(super) fn begin(
+        old: &Vault,
         open: impl FnOnce(&[u8]) -> Option<VaultSecret>,
         seal: impl FnOnce(&VaultSecret) -> Result<Vec<u8>, Failure>,
     ) -> Result<Self, Failure> {
-        let dir = beside(place, "new");
+        let place = whole(old.dir());
+        let id = VaultFile::in_folder(&place).ok_or(Failure::SlotDamaged)?.id;
+        let dir = beside(&place, &id, "new");
         let slot = dir.join("keys/passphrase.age");
         let secret = match fs::read(&slot).ok().and_then(|slot| open(&slot)) {
             Some(secret) => secret,
             None => {
                 remove_whole(&dir).map_err(Failure::writing)?;
-                super::folder::create_own_folder(&dir).map_err(Failure::writing)?;
+                create_own_folder(&dir).map_err(Failure::writing)?;
                 for name in ["keys", "evidence"] {
                     fs::create_dir(dir.join(name)).map_err(Failure::writing)?;
                 }
@@ -52,7 +59,8 @@ impl Renewal {
         };
         // Written last: until then it is not whole.
         remove_leftover(&dir.join("vault.toml"));
-        Ok(Self { place: place.to_owned(), new: Vault::being_made(dir, secret) })
+        let new = Vault::being_made(dir, secret, &id);
+        Ok(Self { old: beside(&place, &id, "old"), place, new })
     }
 
     /// Both change their names. The vault that was in the place must be closed.
@@ -60,11 +68,10 @@ impl Renewal {
     /// # Errors
     /// [`Failure::ReadOnly`]; then the old one is still in its place, or the next start goes on.
     pub(crate) fn change_places(self) -> Result<(), Failure> {
-        let (new, old) = (beside(&self.place, "new"), beside(&self.place, "old"));
+        let new = self.new.dir().to_owned();
         drop(self.new);
-        remove_whole(&old).map_err(Failure::writing)?;
         sync_folder(&new).map_err(Failure::writing)?;
-        fs::rename(&self.place, &old).map_err(Failure::writing)?;
+        fs::rename(&self.place, &self.old).map_err(Failure::writing)?;
         fs::rename(&new, &self.place).map_err(Failure::writing)?;
         sync_folder_of(&self.place).map_err(Failure::writing)
     }
@@ -72,41 +79,72 @@ impl Renewal {
 
 /// Gives a whole new vault its name, where a power cut came between the two.
 pub(super) fn settle(place: &Path) {
-    let new = beside(place, "new");
-    if !place.exists() && beside(place, "old").is_dir() && new.join("vault.toml").is_file() {
-        // Where it can't be renamed now, the next start tries again.
-        let _ = fs::rename(&new, place).and_then(|()| sync_folder_of(place));
+    if place.exists() {
+        return;
+    }
+    let place = whole(place);
+    let beside_it = place.parent().and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+    for new in beside_it.map(|entry| entry.path()).filter(|path| path.is_dir()) {
+        let Some(VaultFile { renewed: Some(id), .. }) = VaultFile::in_folder(&new) else { continue };
+        let is_old = VaultFile::in_folder(&beside(&place, &id, "old")).is_some_and(|old| old.id == id);
+        if is_old && new == beside(&place, &id, "new") {
+            // Where it can't be renamed now, the next start tries again.
+            let _ = fs::rename(&new, &place).and_then(|()| sync_folder_of(&place));
+            return;
+        }
     }
 }
 
 impl Vault {
-    /// Takes over from the old vault what nobody may open, as it is, and takes the old one away, its keys first.
-    pub(crate) fn take_over<'a>(&self, closed: impl IntoIterator<Item = &'a BlobName>) {
-        let old = beside(self.dir(), "old");
-        if !old.is_dir() {
-            return;
+    /// Takes over from the vault that this one replaced what was not encrypted anew, as it is, and takes the old one away, its
+    /// keys first. Nothing is opened: names move.
+    ///
+    /// # Errors
+    /// [`Failure::ReadOnly`] where something can't move or go; the old folder is still there then.
+    pub(crate) fn take_over(&self) -> Result<(), Failure> {
+        let place = whole(self.dir());
+        let Some(VaultFile { renewed: Some(id), .. }) = VaultFile::in_folder(&place) else { return Ok(()) };
+        let old = beside(&place, &id, "old");
+        let is_old = VaultFile::in_folder(&old).map_or_else(|| old.join("keys").is_dir(), |old| old.id == id);
+        if !old.is_dir() || !is_old {
+            return Ok(());
         }
-        for name in closed {
-            let (from, to) = (Self::blob_path_in(&old, name), self.blob_path(name));
-            let folder = to.parent().unwrap_or(&to);
-            // A name that moves: not a byte is read. Where it can't move, the old folder stays until it can.
-            let moved =
-                fs::create_dir_all(folder).and_then(|()| if to.exists() { Ok(()) } else { fs::rename(&from, &to) });
-            if moved.and_then(|()| sync_folder(folder)).is_err() && from.exists() {
-                return;
+        for (from, name) in self.blobs_in(&old) {
+            let to = self.blob_path(&name);
+            if to.exists() {
+                continue;
             }
+            let folder = to.parent().unwrap_or(&to);
+            fs::create_dir_all(folder)
+                .and_then(|()| fs::rename(&from, &to))
+                .and_then(|()| sync_folder(folder))
+                .map_err(Failure::writing)?;
         }
         for slot in ["passphrase.age", "recovery.age"] {
             remove_leftover(&old.join("keys").join(slot));
         }
-        let _ = sync_folder(&old.join("keys")).and_then(|()| remove_whole(&old)).and_then(|()| sync_folder_of(&old));
+        remove_whole(&old).and_then(|()| sync_folder_of(&old)).map_err(Failure::writing)
+    }
+
+    /// Lets go of a renewal that was broken off: it holds what is about to be closed or erased.
+    ///
+    /// # Errors
+    /// [`Failure::ReadOnly`].
+    pub(crate) fn forget_renewal(&self) -> Result<(), Failure> {
+        let place = whole(self.dir());
+        let Some(file) = VaultFile::in_folder(&place) else { return Ok(()) };
+        remove_whole(&beside(&place, &file.id, "new")).map_err(Failure::writing)
     }
 }
 
-fn beside(place: &Path, what: &str) -> PathBuf {
+/// With its name, whatever folder the program was started in.
+fn whole(place: &Path) -> PathBuf {
+    place.canonicalize().or_else(|_| std::path::absolute(place)).unwrap_or_else(|_| place.to_owned())
+}
+
+fn beside(place: &Path, id: &str, what: &str) -> PathBuf {
     let mut name = place.file_name().map(OsString::from).unwrap_or_default();
-    name.push("-");
-    name.push(what);
+    name.push(format!("-{id}-{what}"));
     place.with_file_name(name)
 }
 

@@ -31,6 +31,17 @@ pub(super) fn is_mail(text: &[u8]) -> bool {
     parsed(head_of(text)).is_some()
 }
 
+/// Whether a text can have parts, as a mail that lost its head may.
+pub(super) fn can_have_parts(text: &[u8]) -> bool {
+    let has = |message: mail_parser::Message<'_>| {
+        message.headers().iter().any(|header| {
+            let name = header.name();
+            name.eq_ignore_ascii_case("MIME-Version") || name.eq_ignore_ascii_case("Content-Type")
+        })
+    };
+    is_mail(text) || MessageParser::default().parse_headers(head_of(text)).is_some_and(has)
+}
+
 fn are_of_mail(headers: &[Header<'_>]) -> bool {
     let has = |name: &str| headers.iter().any(|header| header.name().eq_ignore_ascii_case(name));
     has("From") && (has("Date") || has("Received"))

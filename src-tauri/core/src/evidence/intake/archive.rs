@@ -79,6 +79,9 @@ impl Intake<'_> {
             Err(failure) => return Err(failure),
         };
         let mut members: Vec<Held> = holding.members.iter().map(Held::not_read).collect();
+        if holding.problem.as_deref() == Some("too-many") {
+            members.push(Held::more_than_is_listed());
+        }
         let of = holding.members.len() as u64;
         for ((index, member), held) in (0u32..).zip(&holding.members).zip(&mut members) {
             work.progress(u64::from(index), of);
@@ -111,7 +114,7 @@ impl Intake<'_> {
         let Some(bytes) = self.reader.member(media_type, size, index, file)? else { return Ok(Err("unreadable")) };
         match pass::copy(self.journal.vault(), bytes.as_slice(), bytes.len() as u64, true, work) {
             Ok(taken) => Ok(Ok(Text { name: member.name.clone(), taken })),
-            Err(Failure::WitnessUnanswered) => Ok(Err("not-text")),
+            Err(Failure::WitnessUnanswered) => Ok(Err("unreadable")),
             Err(failure) => Err(failure),
         }
     }

@@ -109,6 +109,10 @@ impl<'a> Intake<'a> {
             Witness::ReferenceOnly(depicts) => return self.refer_to(path, depicts).map(TakenIn::alone),
             Witness::Keep { depicts, permission } => (depicts, permission),
         };
+        // One part that nobody may keep keeps the whole out: it is not opened again.
+        if let Some(part) = parts.iter().find(|part| !part.lets_in()) {
+            return self.refer_to(path, part.depicts).map(TakenIn::alone);
+        }
         match way_of(path) {
             Way::DiskImage => self.refer_to_disk_image(path).map(TakenIn::alone),
             Way::Archive => self.archive(path, None, work),
@@ -118,9 +122,6 @@ impl<'a> Intake<'a> {
                     return self.archive(path, Some(&opened.media_type), work);
                 }
                 let held = self.held(&mut opened, parts)?;
-                if held.iter().any(|part| !part.lets_in()) {
-                    return self.refer_to(path, Depicts::MinorOrUnsure).map(TakenIn::alone);
-                }
                 let answer = parts::strictest(depicts, permission, &held);
                 self.keep(path, opened, answer, held, work).map(TakenIn::alone)
             }

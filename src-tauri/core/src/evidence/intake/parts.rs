@@ -25,13 +25,11 @@ pub struct PartAnswer {
     pub permission: Option<String>,
 }
 
-impl Held {
-    /// Whether its answer lets the whole in.
+impl PartAnswer {
+    /// Whether it lets the whole in.
     pub(super) fn lets_in(&self) -> bool {
-        match Witness::decide(self.depicts, self.permission.as_deref(), Path::new("")) {
-            Ok(Witness::Keep { .. }) => true,
-            Ok(Witness::ReferenceOnly(_)) | Err(_) => false,
-        }
+        let decided = Witness::decide(Some(self.depicts), self.permission.as_deref(), Path::new(""));
+        matches!(decided, Ok(Witness::Keep { .. }))
     }
 }
 
@@ -83,8 +81,8 @@ impl Intake<'_> {
         }
         let holding = match self.reader.holding(&opened.media_type, opened.before.len(), &mut opened.file) {
             Ok(holding) if holding.kind == HoldingKind::Parts => holding,
-            // The one answer stands for what nobody can look into.
-            Ok(_) | Err(Failure::ReaderFailed) => return Ok(Vec::new()),
+            Ok(_) => return Ok(Vec::new()),
+            // Nobody knows what is in it: it is not kept as if nothing were.
             Err(failure) => return Err(failure),
         };
         opened.rewind()?;

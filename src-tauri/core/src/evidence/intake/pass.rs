@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::super::{
     Work,
     containers::{self, HEAD_BYTES},
-    disguise::PictureInText,
+    disguise::PlainText,
 };
 use crate::{
     failure::Failure,
@@ -52,14 +52,14 @@ pub(super) fn copy(
     let blob = vault.begin_blob()?;
     let mut hash = Sha256::new();
     let mut done = 0u64;
-    let mut letters = PictureInText::default();
+    let mut text = PlainText::default();
     let blob = thread::scope(|scope| {
         let (sender, receiver) = sync_channel(PIECES_WAITING);
         let writer = scope.spawn(move || write_pieces(blob, &receiver));
         let sent = send_pieces(head, &mut from, &sender, |piece| {
             hash.update(piece);
             done += piece.len() as u64;
-            if must_be_text && letters.begins_in(piece) {
+            if must_be_text && !text.goes_on_in(piece) {
                 return Err(Failure::WitnessUnanswered);
             }
             work.progress(done, size.max(done));

@@ -14,7 +14,7 @@ const DEEPEST: usize = 8;
 pub(super) fn parts(source: &mut impl Source, size: u64) -> Result<Vec<Member>, Problem> {
     let start = bytes(source, 0, 1 << 16).map_err(|_| Problem::Damaged)?;
     let is_box = start.starts_with(b"From ");
-    if !is_box && !head::is_mail(&start) {
+    if !is_box && !head::can_have_parts(&start) {
         return Ok(Vec::new());
     }
     if size > LARGEST {

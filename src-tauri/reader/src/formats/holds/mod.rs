@@ -27,6 +27,7 @@ pub(crate) fn read<F: Read, T: Write>(media_type: &str, mut remote: Remote<'_, F
         kind if archive::is_one(kind) => (HoldingKind::Archive, archive::members(kind, &mut remote)),
         "application/pdf" => (HoldingKind::Parts, pdf::pictures(&mut remote, size)),
         "text/plain" | "application/mbox" | "message/rfc822" => (HoldingKind::Parts, mail::parts(&mut remote, size)),
+        "application/rtf" | "text/rtf" => (HoldingKind::Parts, web::in_rich_text(&mut remote, size)),
         "text/html" => (HoldingKind::Parts, web::pictures(&mut remote, size)),
         kind if document::is_one(kind) || kind == "application/epub+zip" => {
             (HoldingKind::Parts, zipped::pictures(&mut remote))

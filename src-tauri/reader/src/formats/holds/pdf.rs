@@ -1,4 +1,4 @@
-//! PDF documents: the pictures in them. What is smaller than a thumbnail is a line or a sign, and shows nobody.
+//! PDF documents: the pictures and files in them. What is smaller than a thumbnail is a line or a sign, and shows nobody.
 
 use std::io;
 
@@ -30,6 +30,9 @@ pub(super) fn pictures(source: &mut impl Source, size: u64) -> Result<Vec<Member
         };
         let is_picture = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image");
         let (wide, high) = (number(b"Width"), number(b"Height"));
+        if stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"EmbeddedFile") {
+            pictures.push(named("application", stream.content.len() as u64, false));
+        }
         if is_picture && wide.min(high) >= SHORTEST_SIDE {
             pictures.push(named(&format!("{wide} × {high}"), stream.content.len() as u64, false));
         }

@@ -1,4 +1,4 @@
-//! Kept web pages: the pictures that stand in the page itself, as text.
+//! Kept web pages and rich text: the pictures that stand in the text itself, as letters.
 
 use cairn_reader_protocol::Member;
 use memchr::memmem;
@@ -15,6 +15,18 @@ pub(super) fn pictures(source: &mut impl Source, size: u64) -> Result<Vec<Member
     }
     let page = bytes(source, 0, size).map_err(|_| Problem::Damaged)?.to_ascii_lowercase();
     Ok(in_text(&page))
+}
+
+/// Pictures and other files in rich text.
+pub(super) fn in_rich_text(source: &mut impl Source, size: u64) -> Result<Vec<Member>, Problem> {
+    if size > LARGEST {
+        return Err(Problem::TooLarge);
+    }
+    let text = bytes(source, 0, size).map_err(|_| Problem::Damaged)?;
+    let kinds = [("image", b"\\pict".as_slice()), ("application", b"\\object")];
+    let found =
+        kinds.iter().flat_map(|(kind, start)| memmem::find_iter(&text, start).take(MOST + 1).map(move |_| *kind));
+    Ok(found.map(|kind| named(kind, 0, false)).collect())
 }
 
 /// One for every place where a picture or a film begins in a text in small letters.
