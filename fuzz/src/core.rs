@@ -75,12 +75,14 @@ pub(crate) fn black_out(bytes: &[u8]) {
     for (names, places) in [(false, false), (true, true)] {
         let redact = Redact { names, places, words: words.clone(), keep: Vec::new() };
         let once = blacked_out(&[text.to_owned()], &redact).remove(0);
-        // What is still there after a second time was there to be covered the first time.
-        if !names {
+        // What a second time covers was there the first time. Only with single words: a bar between them may bring others together.
+        let single = words.iter().all(|word| word.chars().all(|c| c.is_ascii_alphanumeric()));
+        if !names && single {
             assert_eq!(blacked_out(std::slice::from_ref(&once), &redact).remove(0), once, "{words:?} in {text:?}");
         }
         for word in words.iter().filter(|word| word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase())) {
-            let left = once.split(|c: char| !c.is_alphanumeric()).find(|one| one == word);
+            // Where no one can say that it is a part of a longer word, as it is beside a mark of another script.
+            let left = once.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).find(|one| one == word);
             assert_eq!(left, None, "{words:?} in {text:?}");
         }
     }

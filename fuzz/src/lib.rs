@@ -11,13 +11,14 @@ mod reader;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 11] = [
+pub const TARGETS: [(&str, Target); 12] = [
     ("protocol", reader::protocol),
     ("iptc", reader::iptc),
     ("iptc-png", reader::iptc_png),
     ("xmp", reader::xmp),
     ("mail", reader::mail),
     ("signatures", reader::signatures),
+    ("holds", reader::holds),
     ("decode", core::decode),
     ("names", core::names),
     ("time", core::time),

@@ -77,6 +77,25 @@ pub(crate) fn signatures(bytes: &[u8]) {
     ask(Want::Signatures { keys }, "text/plain", mail.strip_prefix(b"\0").unwrap_or(mail));
 }
 
+/// What a file holds beside itself: the first byte says what kind of file it is.
+pub(crate) fn holds(bytes: &[u8]) {
+    const KINDS: [&str; 7] = [
+        "text/html",
+        "text/plain",
+        "application/mbox",
+        "application/zip",
+        "application/x-tar",
+        "application/epub+zip",
+        "application/vnd.oasis.opendocument.text",
+    ];
+    let Some((first, file)) = bytes.split_first() else { return };
+    let Some(kind) = KINDS.get(usize::from(*first) % KINDS.len()) else { return };
+    let Some(Said::Holds(holding)) = ask(Want::Holding, kind, file) else { panic!("there is always an answer") };
+    for index in (0..).zip(&holding.members).filter(|(_, member)| member.text).map(|(index, _)| index).take(3) {
+        ask(Want::Member { index }, kind, file);
+    }
+}
+
 fn metadata(media_type: &str, file: &[u8]) {
     let Some(Said::Done(found)) = ask(Want::Metadata, media_type, file) else { panic!("there is always an answer") };
     for field in &found.fields {

@@ -14,6 +14,8 @@ use crate::talk::{BASES, Reader, base, read, value};
 const PATIENCE: Duration = Duration::from_secs(15);
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const SIGNATURE: &str = "DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=x; h=from; bh=AAAA; b=AAAA";
+
 /// One file, and what it is meant to be.
 struct Case {
     name: String,
@@ -93,6 +95,8 @@ fn made_to_harm() -> Vec<Case> {
         case("a link", WORD, document(&[("docProps/core.xml", b"/etc/passwd".to_vec())])),
         case("a mail of 10,000 parts", "text/plain", mail(&format!("Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}"))),
         case("a mail of 50,000 lines in its head", "text/plain", mail(&"Received: from x by y; z\r\n".repeat(50_000))),
+        case("a mail of 10,000 signatures", "text/plain", mail(&format!("{SIGNATURE}\r\n").repeat(10_000))),
+        case("a signature of 100,000 lines of the head", "text/plain", mail(&SIGNATURE.replace("from", &"from:".repeat(100_000)))),
         case("a line of 10 MB", "text/plain", vec![b'x'; 10 << 20]),
         case("a head of 10 MB", "text/plain", mail(&format!("Subject: {}\r\n\r\n", "y".repeat(10 << 20)))),
         case("no UTF-8", "text/plain", mail("Subject: \u{fffd}").into_iter().chain([0xff, 0xfe, 0xc0, 0x80, b'\n']).collect()),
