@@ -76,7 +76,7 @@ fn of_an_archive_the_texts_are_kept_and_the_rest_is_named() {
             (held("IMG-1.jpg")["item"].clone(), held("IMG-1.jpg")["left"].clone()),
             (Value::Null, json!("not-text"))
         );
-        assert_eq!(held("fake.txt")["left"], "not-text");
+        assert_eq!(held("fake.txt")["left"], "unreadable", "text by its name only");
         assert_eq!(held("_chat.txt")["item"], by_name("_chat.txt")["id"]);
         let chat = world.one(["evidence", "show", &text(by_name("_chat.txt"), "id")]);
         assert_eq!(chat["out_of"], reference["id"]);

@@ -12,5 +12,6 @@ return {
   name: nameOf(element),
   marked: drawn.some(ring),
   wanted: element === looked,
+  before: Boolean(looked && element !== document.body && element.compareDocumentPosition(looked) & Node.DOCUMENT_POSITION_PRECEDING),
   beside: Boolean(looked?.name) && element.type === "radio" && element.name === looked.name,
 };

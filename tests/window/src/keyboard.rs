@@ -42,6 +42,8 @@ pub struct Focused {
     pub marked: bool,
     /// Whether it is the element that is looked for.
     pub(crate) wanted: bool,
+    /// Whether the element that is looked for stands further up: Shift and Tab lead there.
+    pub(crate) before: bool,
     /// Whether it is a radio button of the same group.
     pub(crate) beside: bool,
 }
@@ -126,7 +128,7 @@ impl Window {
         Ok(self.page()?.execute(FOCUS, vec![element.to_json()?]).await?.convert()?)
     }
 
-    /// Presses Tab until this element has the keyboard, and shows it.
+    /// Presses Tab, or Shift and Tab, until this element has the keyboard, and shows it.
     pub(crate) async fn tab_to(&self, element: &WebElement, name: &str) -> Step {
         self.tab_until(element, name, |focused| focused.wanted).await.map(drop)
     }
@@ -149,7 +151,7 @@ impl Window {
                 return Ok(said?);
             }
             passed.push(format!("{} “{}”", focused.tag, focused.name));
-            self.press(Key::Tab).await?;
+            self.press(if focused.before { Key::BackTab } else { Key::Tab }).await?;
         }
         passed.dedup();
         passed.truncate(40);
