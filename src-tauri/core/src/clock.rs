@@ -60,6 +60,10 @@ impl When {
         let offset = pieces.to_numeric_offset().ok_or(Failure::BadTime)?;
         let stamp: Timestamp = text.trim().parse().map_err(|_| Failure::BadTime)?;
         let zoned = stamp.to_zoned_datetime(TimeZone::fixed(offset));
+        // RFC 3339 knows years of four digits; another could be kept and not be read again.
+        if !(0..=9999).contains(&zoned.year()) {
+            return Err(Failure::BadTime);
+        }
         let text = rfc3339(&zoned);
         Ok(Self { zoned, text })
     }
@@ -93,7 +97,8 @@ mod tests {
 
     #[test]
     fn a_time_without_offset_or_sense_is_refused() {
-        for text in ["", "yesterday", "2026-11-31T10:00:00Z", "2026-11-03T21:04:00", "2026-11-03"] {
+        for text in ["", "yesterday", "2026-11-31T10:00:00Z", "2026-11-03T21:04:00", "2026-11-03", "-003026-11-03T04z"]
+        {
             assert!(matches!(When::parse(text), Err(Failure::BadTime)), "{text}");
         }
     }
