@@ -3,6 +3,7 @@
 import type { Account, Entry, EvidenceItem, Situation } from "../../bridge";
 import { formatWhen, has, plain } from "../../design/words";
 import { bare, events, known, whom } from "./say";
+import { legible } from "../../design/legible";
 
 export type Record = {
   situation: Situation;
@@ -105,7 +106,7 @@ export function parts(record: Record): Part[] {
     {
       id: "person",
       facts: [
-        { id: "handles", text: lines(accounts.map((one) => one.handle)) },
+        { id: "handles", text: lines(accounts.map((one) => legible(one.handle))) },
         { id: "ids", text: lines(accounts.map((one) => one.user_id)) },
         { id: "profiles", text: lines(accounts.map((one) => one.url)) },
         { id: "relation", text: known(s.person) ? plain(`contact-say-person-${s.person}`) : "" },

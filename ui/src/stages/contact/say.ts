@@ -1,6 +1,7 @@
 // What to say on the phone in half a minute, put together from the answers and the record.
 import type { Account, Entry, EvidenceItem, Situation } from "../../bridge";
 import { formatDay, has, plain } from "../../design/words";
+import { legible } from "../../design/legible";
 
 export type Telling = {
   situation: Situation;
@@ -66,7 +67,7 @@ export function lines(telling: Telling): Line[] {
     [
       "account",
       telling.accounts.length > 0
-        ? plain("contact-say-account", { list: list(telling.accounts.map((one) => one.handle)) })
+        ? plain("contact-say-account", { list: list(telling.accounts.map((one) => legible(one.handle))) })
         : "",
     ],
     ["when", when(telling.entries)],

@@ -1,7 +1,7 @@
 // How an account is called on screen.
 import type { Account, PlatformSummary } from "../../bridge";
 import { t } from "../../design/words";
-import { legible } from "./names";
+import { legible } from "../../design/legible";
 
 /** Whether Rust has to look at a name: one in plain letters deceives nobody's eye in a way that it could tell. */
 export function mayDeceive(name: string): boolean {

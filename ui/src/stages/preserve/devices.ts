@@ -1,7 +1,7 @@
 // Devices: what a sheet says in words, and what is typed as a sheet.
 import type { Device, DeviceSheet, Permission } from "../../bridge";
 import { t } from "../../design/words";
-import { legible } from "./names";
+import { legible } from "../../design/legible";
 
 export const deviceKinds = ["phone", "tablet", "computer", "console", "storage"] as const;
 export const deviceStates = ["on", "charging", "off", "unknown"] as const;

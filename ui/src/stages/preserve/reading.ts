@@ -1,7 +1,7 @@
 // What Cairn reads out of an address or a number, in sentences. Nothing of it hinders keeping what was typed.
 import type { Decoded, PlatformSummary } from "../../bridge";
 import { formatWhen, t } from "../../design/words";
-import { legible } from "./names";
+import { legible } from "../../design/legible";
 
 /** `wrong`: something to look at once more. */
 export type Reading = { text: string; wrong: boolean };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstLine, legible } from "./names";
+import { firstLine, legible } from "./legible";
 
 it("spells_out_what_cannot_be_seen_in_a_name", () => {
   expect(legible("a\u202egpj.exe")).toBe("a⟨U+202E⟩gpj.exe");
