@@ -22,7 +22,8 @@ fn archive(sandbox: &Sandbox) -> Step<PathBuf> {
     if made.success() { Ok(archive) } else { Err("The archive was not made.".into()) }
 }
 
-const MAIL: &str = "From: sam@example.org\r\nTo: you@example.org\r\nDate: Tue, 3 Nov 2026 21:04:00 -0500\r\nSubject: hello\r\n\
+const MAIL: &str = "DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=autumn; h=from; bh=eA==; b=eA==\r\n\
+    From: sam@example.org\r\nTo: you@example.org\r\nDate: Tue, 3 Nov 2026 21:04:00 -0500\r\nSubject: hello\r\n\
     MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nwords\r\n\
     --b\r\nContent-Type: image/jpeg; name=beach.jpg\r\nContent-Disposition: attachment\r\n\r\nxx\r\n\
     --b\r\nContent-Type: image/png; name=school.png\r\nContent-Disposition: attachment\r\n\r\nxx\r\n--b--\r\n";
@@ -90,7 +91,15 @@ fn each_part_of_a_mail_is_asked_about_and_one_doubt_leads_to_pasting() {
             window.choose(Shows::NothingSexual.words()).await?;
             window.button("Continue").await?;
         }
-        window.is_at("It is kept").await
+        window.is_at("It is kept").await?;
+        // Its signature is checked only when somebody presses, and what leaves the computer is said before.
+        window.button("hello.eml").await?;
+        window.find("button", "Ask, and check the signature").await?;
+        window.says("autumn._domainkey.example.org").await?;
+        window.picture("signature").await?;
+        window.is_accessible().await?;
+        let refused = window.asks("check_signatures", r#"{"id":"none"}"#).await?;
+        if refused.contains("not-found") { Ok(()) } else { Err(refused.into()) }
     });
 }
 

@@ -76,7 +76,7 @@ fn trace_what_may_show_someone_under_18_is_never_opened() {
         let folder = closed.parent().ok_or("It lies in a folder.")?;
         let mut holders = Vec::new();
         for name in ["chat.zip", "mail.eml", "letter.docx"] {
-            holders.push(window.sandbox().brings(&format!("left-alone/{name}"), fixture("phone.jpg")?)?);
+            holders.push(window.sandbox().brings(format!("left-alone/{name}"), fixture("phone.jpg")?)?);
         }
         let holders: Vec<&Path> = holders.iter().map(std::path::PathBuf::as_path).collect();
         for brought in [&[closed.as_path()][..], &[folder], &holders] {

@@ -25,6 +25,7 @@ pub(crate) use measured::bench;
 #[cfg(feature = "bench")]
 mod measured {
     use crate::command::{output, run, tool};
+    use crate::paths::built;
     use cairn_core::clock::Clock;
     use cairn_core::evidence::{Depicts, Intake, IntakeSource, Quietly, Reader};
     use cairn_core::journal::{CaseDraft, Journal};

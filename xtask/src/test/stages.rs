@@ -42,6 +42,7 @@ pub(crate) const ALL: &[Stage] = &[
         name: "format",
         what: "every source file is written as the formatters write it",
         ui: true,
+        beside: true,
         run: |_| {
             both("format", cargo().args(["fmt", "--all", "--check"]), npm().args(["run", "--silent", "format:check"]))
         },
@@ -50,6 +51,7 @@ pub(crate) const ALL: &[Stage] = &[
     Stage {
         name: "rules",
         what: "what may know what: no window in the core, one bridge in the UI",
+        beside: true,
         run: |_| rules::check(),
         ..PLAIN
     },
@@ -57,6 +59,7 @@ pub(crate) const ALL: &[Stage] = &[
         name: "xtask",
         what: "tests of this tool itself",
         packages: &[TRACE],
+        beside: true,
         run: |_| counted("xtask", cargo().args(["test", "--package", "xtask"])),
         ..PLAIN
     },
@@ -73,6 +76,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "unit tests of the UI",
         packages: &[TRACE],
         ui: true,
+        beside: true,
         run: |_| trace::watched("ui-test", |wrap| counted("ui-test", wrap(&ui_tests()).current_dir(ui()))),
         ..PLAIN
     },
@@ -138,6 +142,7 @@ pub(crate) const ALL: &[Stage] = &[
         what: "what fuzzing began with and what it found, once more",
         after: &["build"],
         packages: &[TRACE],
+        beside: true,
         run: |call| build::tests(call, "fuzz", Package::Fuzz, &[]),
         ..PLAIN
     },

@@ -38,8 +38,26 @@ pub fn renew(
     clock: Clock,
     work: &dyn Work,
 ) -> Result<Renewed, Failure> {
+    let keys = NewKeys { passphrase: new_passphrase, factor: WorkFactor::calibrated(), recovery };
+    renew_to(dir, passphrase, &keys, clock, work)
+}
+
+/// What opens the vault from now on.
+struct NewKeys<'a> {
+    passphrase: &'a Secret,
+    factor: WorkFactor,
+    recovery: Option<&'a RecoveryKey>,
+}
+
+fn renew_to(
+    dir: &Path,
+    passphrase: &Secret,
+    keys: &NewKeys<'_>,
+    clock: Clock,
+    work: &dyn Work,
+) -> Result<Renewed, Failure> {
     let journal = Journal::unlock(dir, passphrase, clock.clone())?;
-    let renewal = Renewal::with_passphrase(journal.vault(), new_passphrase, WorkFactor::calibrated(), recovery)?;
+    let renewal = Renewal::with_passphrase(journal.vault(), keys.passphrase, keys.factor, keys.recovery)?;
     // This process holds the vault alone: nothing is kept meanwhile.
     let items = journal.read(named)?;
     let renewed = encrypt_anew(&journal, &renewal, &items, work)?;
@@ -51,7 +69,7 @@ pub fn renew(
     drop(journal);
     renewal.change_places()?;
     // Opening it is the proof that it can be opened. Nothing of the old one may be left.
-    Journal::unlock(dir, new_passphrase, clock)?.vault().take_over()?;
+    Journal::unlock(dir, keys.passphrase, clock)?.vault().take_over()?;
     Ok(renewed)
 }
 

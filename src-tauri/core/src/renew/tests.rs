@@ -9,6 +9,12 @@ use crate::{
 const OLD: &str = "granite under the lamp";
 const NEW: &str = "a kettle that nobody knows";
 
+/// With the smallest work factor that Cairn ever uses.
+fn renewed(dir: &Path, new: &str, recovery: Option<&RecoveryKey>, work: &dyn Work) -> Result<Renewed, Failure> {
+    let keys = NewKeys { passphrase: &Secret::from(new), factor: WorkFactor::SMALLEST, recovery };
+    renew_to(dir, &Secret::from(OLD), &keys, Clock::system(), work)
+}
+
 struct Given {
     folder: tempfile::TempDir,
     case: String,
@@ -45,7 +51,7 @@ impl Given {
     }
 
     fn renew(&self, work: &dyn Work) -> Result<Renewed, Failure> {
-        renew(&self.dir(), &Secret::from(OLD), &Secret::from(NEW), None, Clock::system(), work)
+        renewed(&self.dir(), NEW, None, work)
     }
 
     fn opens(&self, passphrase: &str) -> Result<Journal, Failure> {
@@ -148,8 +154,7 @@ fn broken_off_it_leaves_the_record_as_it_was_and_goes_on_the_next_time() {
     // Begun again under another passphrase, nothing of the first is of use.
     let given = Given::new();
     assert!(given.renew(&StopAt(1_000_000, Mutex::new(0))).is_err());
-    let other = Secret::from("another one");
-    renew(&given.dir(), &Secret::from(OLD), &other, None, Clock::system(), &Quietly).unwrap();
+    renewed(&given.dir(), "another one", None, &Quietly).unwrap();
     given.is_whole(&given.opens("another one").unwrap());
 }
 
@@ -210,12 +215,11 @@ fn an_item_that_is_not_what_it_was_stops_it_before_anything_changes() {
 #[test]
 fn a_new_recovery_key_opens_it_and_an_empty_passphrase_changes_nothing() {
     let given = Given::new();
-    let (clock, old) = (Clock::system(), Secret::from(OLD));
-    let empty = renew(&given.dir(), &old, &Secret::from(""), None, clock.clone(), &Quietly);
+    let empty = renewed(&given.dir(), "", None, &Quietly);
     assert!(matches!(empty, Err(Failure::PassphraseEmpty)));
     let key = RecoveryKey::make();
-    renew(&given.dir(), &old, &Secret::from(NEW), Some(&key), clock.clone(), &Quietly).unwrap();
-    let journal = Journal::recover(&given.dir(), &key, &Secret::from("third"), clock).unwrap();
+    renewed(&given.dir(), NEW, Some(&key), &Quietly).unwrap();
+    let journal = Journal::recover(&given.dir(), &key, &Secret::from("third"), Clock::system()).unwrap();
     given.is_whole(&journal);
 }
 

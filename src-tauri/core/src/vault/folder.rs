@@ -4,6 +4,8 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,10 @@ use crate::{
 
 /// The format that this Cairn writes and reads.
 const FORMAT: u32 = 1;
+
+/// How often the lock is tried, and how long is waited in between, before the vault counts as open elsewhere.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(30);
 
 /// `vault.toml`: nothing in it tells whose the vault is or what it is for.
 #[derive(Serialize, Deserialize)]
@@ -137,10 +143,18 @@ impl Vault {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::VaultMissing,
             _ => Failure::FileUnreadable,
         })?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Failure::InUse),
-            Err(TryLockError::Error(error)) => return Err(Failure::internal(error)),
+        let mut tries = 0;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => break,
+                // One that is just ending, or just starting another program, lets go in a moment.
+                Err(TryLockError::WouldBlock) if tries < LOCK_TRIES => {
+                    tries += 1;
+                    thread::sleep(LOCK_PAUSE);
+                }
+                Err(TryLockError::WouldBlock) => return Err(Failure::InUse),
+                Err(TryLockError::Error(error)) => return Err(Failure::internal(error)),
+            }
         }
         let text = io::read_to_string(&lock).map_err(|_| Failure::SlotDamaged)?;
         let file: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;

@@ -125,7 +125,7 @@ fn an_empty_record_says_so_in_words() {
 fn danger_and_what_was_left_out_are_said() {
     let text = sentences(&documents::urgent(), &["-l", "1"]);
     assert!(text.contains("Yes: someone may be in danger now."), "{text}");
-    assert!(text.contains("No file is in this package. 4 are listed"), "{text}");
+    assert!(text.contains("No file is in this package. 5 are listed"), "{text}");
     let text = sentences(&documents::full(), &[]);
     assert!(text.contains("The writer left 2 things of this record out of this package."), "{text}");
     assert!(text.contains("Black boxes: left out by the writer."), "{text}");
