@@ -60,6 +60,8 @@ fn what_is_closed_is_erased_only_after_somebody_said_so_and_the_passphrase_was_g
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
         let before = files_in_the_vault(window).await?;
         PreservePage::open(window).await?.look_at("phone.jpg").await?;
+        // What the file says of itself comes a moment later, and what stands below it moves.
+        window.says("With this device: Apple iPhone 14.").await?;
         window.button("Close it for good").await?;
         window.write("Why?", "She may be under 18.").await?;
         window.button("Close it for good").await?;

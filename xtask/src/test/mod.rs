@@ -16,16 +16,15 @@ use deep::Deep;
 use outcome::{Outcome, Row, Table};
 use plan::Plan;
 use stages::Stage;
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::OnceLock;
-use std::thread;
 use std::time::Instant;
 
 /// What the stages of one call share.
 pub(crate) struct Call {
     pub(crate) plan: Plan,
-    programs: OnceLock<Programs>,
+    programs: OnceCell<Programs>,
 }
 
 impl Call {
@@ -73,44 +72,23 @@ fn run(plan: Plan) -> Result<bool, String> {
 
     let mut deep = plan.deep.then(Deep::open);
     let mut table = Table::default();
-    let call = Call { plan, programs: OnceLock::new() };
-    for stages in together(call.plan.stages()) {
-        let run = |stage: &Stage| match deep.as_ref().and_then(|deep| deep.finished(stage.name)) {
+    let call = Call { plan, programs: OnceCell::new() };
+    for stage in call.plan.stages() {
+        let row = match deep.as_ref().and_then(|deep| deep.finished(stage.name)) {
             Some(row) => row,
             None => one(stage, &call, &table),
         };
-        let rows: Vec<Row> = thread::scope(|scope| {
-            let started: Vec<_> = stages.iter().map(|stage| scope.spawn(|| run(stage))).collect();
-            started.into_iter().map(thread::ScopedJoinHandle::join).collect::<Result<_, _>>()
-        })
-        .map_err(|_| "A stage of the tests broke.")?;
-        for row in rows {
-            println!("{row}");
-            if let Some(deep) = &mut deep {
-                deep.note(&row)?;
-            }
-            table.rows.push(row);
+        println!("{row}");
+        if let Some(deep) = &mut deep {
+            deep.note(&row)?;
         }
+        table.rows.push(row);
     }
     if let Some(deep) = deep {
         deep.write_measured(&table)?;
     }
     println!("\n{table}");
     Ok(table.all_well())
-}
-
-/// The stages in groups that run at the same time: a stage with those before it that may run beside it.
-fn together<'a>(stages: impl Iterator<Item = &'a Stage>) -> Vec<Vec<&'a Stage>> {
-    let mut groups = vec![Vec::new()];
-    for stage in stages {
-        if let Some(group) = groups.last_mut() {
-            group.push(stage);
-        }
-        if !stage.beside {
-            groups.push(Vec::new());
-        }
-    }
-    groups
 }
 
 fn one(stage: &Stage, call: &Call, table: &Table) -> Row {
@@ -141,21 +119,4 @@ fn print_tail(log: &std::path::Path) {
         println!("{line}");
     }
     println!("---");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stages_that_run_at_the_same_time_need_nothing_of_each_other() {
-        let groups = together(stages::ALL.iter());
-        assert_eq!(groups.iter().flatten().count(), stages::ALL.len());
-        for group in &groups {
-            for stage in group {
-                assert!(group.iter().all(|other| !stage.needs.contains(&other.name)), "{}", stage.name);
-                assert!(group.iter().all(|other| !stage.after.contains(&other.name)), "{}", stage.name);
-            }
-        }
-    }
 }

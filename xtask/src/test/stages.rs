@@ -16,8 +16,6 @@ pub(crate) struct Stage {
     pub(crate) needs: &'static [&'static str],
     /// These come first, but it goes on with what they left.
     pub(crate) after: &'static [&'static str],
-    /// Whether the next stage may run at the same time: one that waits a lot leaves room for one that computes.
-    pub(crate) beside: bool,
     /// System packages beyond the compiler.
     pub(crate) packages: &'static [Group],
     /// Whether it needs the UI's packages.
@@ -25,16 +23,8 @@ pub(crate) struct Stage {
     pub(crate) run: fn(&Call) -> Result<Outcome, String>,
 }
 
-const PLAIN: Stage = Stage {
-    name: "",
-    what: "",
-    needs: &[],
-    after: &[],
-    beside: false,
-    packages: &[],
-    ui: false,
-    run: |_| Ok(Outcome::check(true)),
-};
+const PLAIN: Stage =
+    Stage { name: "", what: "", needs: &[], after: &[], packages: &[], ui: false, run: |_| Ok(Outcome::check(true)) };
 
 /// All of them. Quick ones first, so that a small mistake is seen soon.
 pub(crate) const ALL: &[Stage] = &[
@@ -42,7 +32,6 @@ pub(crate) const ALL: &[Stage] = &[
         name: "format",
         what: "every source file is written as the formatters write it",
         ui: true,
-        beside: true,
         run: |_| {
             both("format", cargo().args(["fmt", "--all", "--check"]), npm().args(["run", "--silent", "format:check"]))
         },
@@ -51,7 +40,6 @@ pub(crate) const ALL: &[Stage] = &[
     Stage {
         name: "rules",
         what: "what may know what: no window in the core, one bridge in the UI",
-        beside: true,
         run: |_| rules::check(),
         ..PLAIN
     },
@@ -59,7 +47,6 @@ pub(crate) const ALL: &[Stage] = &[
         name: "xtask",
         what: "tests of this tool itself",
         packages: &[TRACE],
-        beside: true,
         run: |_| counted("xtask", cargo().args(["test", "--package", "xtask"])),
         ..PLAIN
     },
@@ -67,7 +54,6 @@ pub(crate) const ALL: &[Stage] = &[
         name: "ui-check",
         what: "types of the UI",
         ui: true,
-        beside: true,
         run: |_| check("ui-check", npm().args(["run", "--silent", "check"])),
         ..PLAIN
     },
@@ -76,7 +62,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "unit tests of the UI",
         packages: &[TRACE],
         ui: true,
-        beside: true,
         run: |_| trace::watched("ui-test", |wrap| counted("ui-test", wrap(&ui_tests()).current_dir(ui()))),
         ..PLAIN
     },
@@ -102,7 +87,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the core and journeys over it",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
-        beside: true,
         run: |call| build::tests(call, "core", Package::Core, &[]),
         ..PLAIN
     },
@@ -111,7 +95,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the documents on paper",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
-        beside: true,
         run: |call| build::tests(call, "print", Package::Print, &[]),
         ..PLAIN
     },
@@ -120,7 +103,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the acts that use the network, against servers on this computer",
         after: &["build"],
         packages: &[TRACE],
-        beside: true,
         run: |call| build::tests(call, "network", Package::Network, &[]),
         ..PLAIN
     },
@@ -129,7 +111,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "tests of the process that parses what comes from outside",
         after: &["build"],
         packages: &[STOCK_TOOLS, TRACE],
-        beside: true,
         run: |call| {
             let mut outcome = build::tests(call, "reader", Package::Reader, &[])?;
             outcome.add(&build::tests(call, "reader", Package::ReaderProtocol, &[])?);
@@ -142,7 +123,6 @@ pub(crate) const ALL: &[Stage] = &[
         what: "what fuzzing began with and what it found, once more",
         after: &["build"],
         packages: &[TRACE],
-        beside: true,
         run: |call| build::tests(call, "fuzz", Package::Fuzz, &[]),
         ..PLAIN
     },
@@ -177,7 +157,6 @@ pub(crate) const ALL: &[Stage] = &[
         after: &["build"],
         packages: &[WEB_VIEW, TRACE],
         ui: true,
-        beside: false,
         run: |call| build::tests(call, "commands", Package::App, &["--skip", "bindings_are_up_to_date"]),
     },
     Stage {
@@ -187,7 +166,6 @@ pub(crate) const ALL: &[Stage] = &[
         after: &["build"],
         packages: &[WEB_VIEW, FONTS, DISPLAY, STOCK_TOOLS, TRACE],
         ui: true,
-        beside: false,
         run: |call| build::tests(call, "window", Package::Window, &[]),
     },
     Stage {
