@@ -207,3 +207,27 @@ fn a_name_server_is_an_address_and_goes_with_the_check() {
     assert_eq!(exit(&["--check-dkim", "--name-server", "example.org"]), 2);
     assert_eq!(exit(&["--check-dkim", "--name-server", "127.0.0.1:x"]), 2);
 }
+
+#[test]
+fn of_a_box_of_mails_each_head_is_told_and_nothing_of_its_signatures() {
+    let world = World::new();
+    let case = world.case();
+    let one = |who: &str| {
+        format!(
+            "From {who} Tue Nov  3 21:04:00 2026\nReceived: from a.example.org by b.example.org; Tue, 3 Nov 2026 21:04:05 -0500\n\
+             From: {who}\nDate: Tue, 3 Nov 2026 21:04:00 -0500\nSubject: hello\n\nwords\n\n"
+        )
+    };
+    let path = world.write("inputs/box.mbox", one("sam@example.org") + &one("kim@example.org"));
+    let path = path.to_str().unwrap();
+    let kept = world.one(["evidence", "add", "--case", &case, "--depicts", "nothing-sexual", path]);
+    let shown = world.one(["evidence", "show", &text(&kept, "id")]);
+    let from = |source: &str| {
+        let fields = shown["metadata"].as_array().unwrap();
+        fields.iter().find(|one| one["source"] == source && one["field"] == "From").unwrap()["value"].clone()
+    };
+    assert_eq!((from("mail"), from("mail 2")), (json!("sam@example.org"), json!("kim@example.org")));
+    let told = told(&shown);
+    assert!(told.contains("It holds 2 mails."), "{told}");
+    assert!(!told.contains("signature"), "{told}");
+}

@@ -27,6 +27,7 @@ inside-author = Under this name: { $author }.
 inside-mail-from = From: { $value }
 inside-mail-to = To: { $value }
 inside-mail-subject = Subject: { $value }
+inside-mail-box = It holds { $count } mails. What stands here is of the first one; the heads of all stand in the table.
 inside-mail-servers = { $count ->
     [one] One computer passed it on. Its line stands below.
    *[other] { $count } computers passed it on. Their lines stand below, the last one first.

@@ -27,6 +27,7 @@ inside-author = Con este nombre: { $author }.
 inside-mail-from = De: { $value }
 inside-mail-to = Para: { $value }
 inside-mail-subject = Asunto: { $value }
+inside-mail-box = Contiene { $count } correos. Esto es del primero; los encabezados de todos están en la tabla.
 inside-mail-servers = { $count ->
     [one] Lo pasó una computadora. Su línea está abajo.
    *[other] Lo pasaron { $count } computadoras. Sus líneas están abajo, la última primero.

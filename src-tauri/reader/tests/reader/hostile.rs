@@ -165,6 +165,16 @@ fn of_a_mail_only_the_head_is_read() {
         found.fields.iter().filter(|field| field.name == "Received").map(|field| &field.value[..18]).collect();
     assert_eq!(path, ["from b.example.org", "from a.example.org"], "in the order in which they stand there");
     assert_eq!(value(&found, "mail", "X-Inside"), None);
+    // Of a box of mails, the head of each.
+    let boxed = format!(
+        "From sam@example.org Tue Nov  3 21:04:00 2026\n{mail}\n\nFrom kim@example.org Tue Nov  3\n{}",
+        mail.replace("sam@", "kim@")
+    );
+    let found = read("text/plain", boxed.as_bytes());
+    assert_eq!(value(&found, "mail", "From"), Some("Jürgen <sam@example.org>"));
+    assert_eq!(value(&found, "mail 2", "From"), Some("Jürgen <kim@example.org>"));
+    assert_eq!(found.fields.iter().filter(|field| field.name == "Received").count(), 4);
+    assert!(found.fields.iter().all(|field| !field.name.starts_with("From ")), "{found:?}");
     // A chat that was exported is no mail.
     let chat = read("text/plain", "03/11/26, 21:04 - Sam: From: me\nDate: tomorrow\n".as_bytes());
     assert_eq!((chat.fields.len(), chat.problem), (0, None));

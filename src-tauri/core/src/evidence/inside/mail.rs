@@ -14,7 +14,7 @@ pub(super) fn signatures(fields: &[Field], found: Option<&MailSignatures>, words
         let mail =
             |name: &str| fields.iter().any(|field| field.group == "mail" && field.name.eq_ignore_ascii_case(name));
         // Those in a file of many mails can't be told apart: of them nothing is said.
-        let none = mail("From") && !mail("DKIM-Signature");
+        let none = mail("From") && !mail("DKIM-Signature") && !mail("MailCount");
         return if none { vec![words.plain("inside-mail-unsigned")] } else { Vec::new() };
     };
     let at = found.checked.as_deref().map(|at| said(at, words)).unwrap_or_default();

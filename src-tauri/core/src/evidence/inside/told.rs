@@ -25,8 +25,9 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
         }
     }
     let value = |names: &[&str]| {
-        let named =
-            |field: &&Field| field.group != "mail" && names.iter().any(|name| field.name.eq_ignore_ascii_case(name));
+        let named = |field: &&Field| {
+            !field.group.starts_with("mail") && names.iter().any(|name| field.name.eq_ignore_ascii_case(name))
+        };
         fields.iter().find(named).map(|field| field.value.as_str())
     };
     let mut say = |id: &str, args: &[(&'static str, Arg<'_>)]| told.push(words.text(id, args));
@@ -65,6 +66,9 @@ pub(super) fn sentences(fields: &[Field], clocks: &[FileTime], words: &Words) ->
         if let Some(field) = mail(name).next() {
             say(id, &[("value", field.value.as_str().into())]);
         }
+    }
+    if let Some(count) = mail("MailCount").next() {
+        say("inside-mail-box", &[("count", count.value.as_str().into())]);
     }
     let servers = mail("Received").count();
     if servers > 0 {
