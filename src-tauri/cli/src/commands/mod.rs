@@ -9,6 +9,7 @@ mod directory;
 mod entry;
 mod evidence;
 mod handoff;
+mod intake;
 mod plan;
 mod record;
 mod reference;
