@@ -152,7 +152,7 @@ fn walk(world: &World, canaries: &mut Canaries) {
     world.write("inputs/new", canaries.word("newpassphrase"));
     done(world, ["--vault", "home/second", "vault", "change-passphrase", "--new-passphrase-file", "inputs/new"]);
     let usual = world.path("home/data/cairn/vault");
-    Journal::create(&usual, &Secret::from(passphrase), WorkFactor::SMALLEST, None, Clock::system()).unwrap();
+    Journal::create(&usual, &Secret::from(passphrase), WorkFactor::FOR_TESTS, None, Clock::system()).unwrap();
 
     let case = id(world, ["case", "new", "--title", &canaries.word("title")]);
     let platform = canaries.word("platform");

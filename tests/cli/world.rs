@@ -66,7 +66,7 @@ impl World {
         let key = RecoveryKey::make();
         fs::write(world.path("recovery-key.txt"), key.to_text().expose_secret()).unwrap();
         let passphrase = Secret::from(PASSPHRASE);
-        Journal::create(&world.vault(), &passphrase, WorkFactor::SMALLEST, Some(&key), Clock::system()).unwrap();
+        Journal::create(&world.vault(), &passphrase, WorkFactor::FOR_TESTS, Some(&key), Clock::system()).unwrap();
         world
     }
 

@@ -56,10 +56,14 @@ fn now(this: Doing) -> Doing {
 }
 
 /// Asks something on the terminal. Ctrl-C ends the program, and what was typed is shown again.
-pub(crate) fn asking<T>(session: &Session, ask: impl FnOnce() -> T) -> T {
+pub(crate) fn asking<T>(session: &Session, ask: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     let farewell = session.complaint(None, &Failure::Cancelled.into());
     let before = now(Doing::Asking { terminal: Terminal::as_it_is(), farewell });
     let answer = ask();
+    // The question reads Ctrl-C as a letter too, and may be back before the signal was heard. Whoever comes first ends it.
+    if answer.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::Interrupted) {
+        interrupted();
+    }
     now(before);
     answer
 }

@@ -56,7 +56,7 @@ impl Prepared {
 
     fn made(sandbox: &Sandbox) -> Step<(Self, Journal, String)> {
         let key = RecoveryKey::make();
-        let (passphrase, work) = (Secret::from(PASSPHRASE), WorkFactor::SMALLEST);
+        let (passphrase, work) = (Secret::from(PASSPHRASE), WorkFactor::FOR_TESTS);
         let journal = Journal::create(&sandbox.vault(), &passphrase, work, Some(&key), Clock::system())?;
         let case = CaseDraft { title: "Our record".into(), country: "US".into(), region: Some("OH".into()) };
         let case = journal.new_case(&case)?.id;

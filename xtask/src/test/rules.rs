@@ -38,18 +38,12 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
 pub(crate) fn check() -> Result<Outcome, String> {
     let mut outcome = Outcome::default();
     for (part, forbidden, why) in FORBIDDEN {
-        let tree = output(cargo().args([
-            "tree",
-            "--quiet",
-            "--edges",
-            "normal,build",
-            "--prefix",
-            "none",
-            "--package",
-            part,
-        ]))?;
-        let found = depends_on(&tree, forbidden);
+        let found = depends_on(&tree(part, "normal,build")?, forbidden);
         outcome.add(&verdict(found.map(|name| format!("{part} depends on {name}, but {why}."))));
+    }
+    for program in ["cairn", "cairn-cli"] {
+        let weak = tree(program, "normal,features")?.contains("\"test-keys\"");
+        outcome.add(&verdict(weak.then(|| format!("{program} is built with `test-keys`, which is for tests alone."))));
     }
     let strays = bridge_strays(&ui().join("src"))?;
     outcome.add(&verdict(strays.first().map(|file| format!("{file} imports @tauri-apps; only ui/src/bridge may."))));
@@ -57,6 +51,11 @@ pub(crate) fn check() -> Result<Outcome, String> {
         outcome.add(&verdict(problem));
     }
     Ok(outcome)
+}
+
+/// What a part is built from, a line each.
+fn tree(part: &str, edges: &str) -> Result<String, String> {
+    output(cargo().args(["tree", "--quiet", "--edges", edges, "--prefix", "none", "--package", part]))
 }
 
 fn verdict(problem: Option<String>) -> Outcome {

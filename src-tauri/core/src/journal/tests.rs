@@ -1,13 +1,13 @@
 use super::*;
 use crate::vault::WorkFactor;
 
-/// A fresh vault in a folder of its own. The work factor is the smallest that Cairn ever uses.
+/// A fresh vault in a folder of its own. Its passphrase opens it at once.
 pub(crate) fn journal() -> (tempfile::TempDir, Journal) {
     let folder = tempfile::tempdir().unwrap();
     let journal = Journal::create(
         &folder.path().join("vault"),
         &Secret::from("granite under the lamp"),
-        WorkFactor::SMALLEST,
+        WorkFactor::FOR_TESTS,
         None,
         Clock::system(),
     )
@@ -197,7 +197,7 @@ fn a_damaged_page_is_found_by_the_check_wherever_it_is() {
 fn a_vault_is_never_made_over_something_else() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("letter.txt"), b"mine").unwrap();
-    let made = Journal::create(folder.path(), &Secret::from("p"), WorkFactor::SMALLEST, None, Clock::system());
+    let made = Journal::create(folder.path(), &Secret::from("p"), WorkFactor::FOR_TESTS, None, Clock::system());
     assert!(matches!(made, Err(Failure::VaultExists)));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }

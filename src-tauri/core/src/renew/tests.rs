@@ -11,7 +11,7 @@ const NEW: &str = "a kettle that nobody knows";
 
 /// With the smallest work factor that Cairn ever uses.
 fn renewed(dir: &Path, new: &str, recovery: Option<&RecoveryKey>, work: &dyn Work) -> Result<Renewed, Failure> {
-    let keys = NewKeys { passphrase: &Secret::from(new), factor: WorkFactor::SMALLEST, recovery };
+    let keys = NewKeys { passphrase: &Secret::from(new), factor: WorkFactor::FOR_TESTS, recovery };
     renew_to(dir, &Secret::from(OLD), &keys, Clock::system(), work)
 }
 
@@ -28,7 +28,7 @@ impl Given {
         let key = RecoveryKey::make();
         let dir = folder.path().join("vault");
         let clock = Clock::system();
-        let journal = Journal::create(&dir, &Secret::from(OLD), WorkFactor::SMALLEST, Some(&key), clock).unwrap();
+        let journal = Journal::create(&dir, &Secret::from(OLD), WorkFactor::FOR_TESTS, Some(&key), clock).unwrap();
         let case = crate::journal::tests::new_case(&journal);
         let keep = |name: &str, bytes: &[u8]| {
             let path = folder.path().join(name);
