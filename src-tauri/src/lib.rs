@@ -39,6 +39,7 @@ pub fn run() -> ExitCode {
                 if let tauri::RunEvent::Exit = event {
                     // Keys are wiped before the process ends, whatever else is still winding down.
                     app.state::<Record>().forget();
+                    app.state::<clipboard::text::Clipboard>().take_away();
                 }
             });
             ExitCode::SUCCESS
@@ -50,7 +51,7 @@ pub fn run() -> ExitCode {
 /// Registers our own commands: used by the program and by the test that asks who may call what.
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
-        .manage(commands::clipboard::Clipboard::default())
+        .manage(clipboard::text::Clipboard::default())
         .manage(speech::Speech::default())
         .manage(Arc::new(cairn_core::evidence::Reader::beside_this_program()))
         .invoke_handler(commands::bindings::<R>().invoke_handler())

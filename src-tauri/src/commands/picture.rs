@@ -66,7 +66,7 @@ pub(crate) async fn paste_picture<R: Runtime>(
     permission: Option<String>,
 ) -> Result<Option<PictureToKeep>, CommandError> {
     lets_in(&record, depicts, permission.as_deref())?;
-    let Some(bytes) = aside(move || Ok(clipboard::picture(&app)?)).await? else { return Ok(None) };
+    let Some(bytes) = aside(move || Ok(clipboard::picture::picture(&app)?)).await? else { return Ok(None) };
     shown(&record, &reader, HeldPicture { bytes, file: None }).await.map(Some)
 }
 

@@ -1,7 +1,8 @@
 //! Leave now and Lock: cover first, then act; and what is left of it.
 
-use cairn_window_tests::pages::{Frame, UnlockPage};
-use cairn_window_tests::{Hands, Held, Look, PASSPHRASE, Prepared, Step, Window, journey_from};
+use cairn_window_tests::pages::{Frame, ReportPage, UnlockPage};
+use cairn_window_tests::{Hands, Held, Look, PASSPHRASE, Prepared, Step, Window, is_deep, journey_from};
+use std::time::Duration;
 
 async fn opened(window: &mut Window) -> Step {
     UnlockPage::at(window).await?.open(PASSPHRASE).await.map(drop)
@@ -61,6 +62,7 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
         if !window.has_journal_open(&unlocked) {
             return Err("An open record has no open journal, so this test would prove nothing.".into());
         }
+        copies_a_report(window).await?;
         window.hold("lock").await?;
         Frame::of(window).lock().await?;
         is_a_bare_cover(&window.held().await?)?;
@@ -73,10 +75,43 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
         if window.has_journal_open(&fresh) {
             return Err("The fresh process has the journal open before anyone gave a passphrase.".into());
         }
+        window.finds_nothing_to_paste().await?;
         // No driver holds the fresh window: it is opened with nothing but a keyboard, and left by it.
         window.opens_by_hand(&fresh, PASSPHRASE).await?;
         window.leaves_by_hand().await?;
         window.end_and_start().await?;
         UnlockPage::at(window).await?.open(PASSPHRASE).await?.is_complete().await
+    });
+}
+
+async fn copies_a_report(window: &Window) -> Step {
+    ReportPage::open(window).await?.draft("Instagram").await?;
+    window.button("Copy the text").await?;
+    window.says("Copied").await?;
+    let pasted = window.pastes()?;
+    if pasted.contains("happened on Instagram") { Ok(()) } else { Err(format!("Another program pastes: {pasted:?}").into()) }
+}
+
+#[test]
+fn a_copy_is_taken_away_after_a_minute_and_what_was_copied_since_is_not() {
+    // It waits more than two minutes: for the deep run.
+    if !is_deep() {
+        return;
+    }
+    let prepare = |sandbox: &mut _| Prepared::filled_record(sandbox).map(drop);
+    journey_from("copy", Look::DRAWN, prepare, async |window| {
+        opened(window).await?;
+        copies_a_report(window).await?;
+        tokio::time::sleep(Duration::from_secs(50)).await;
+        window.pastes()?.contains("happened on Instagram").then_some(()).ok_or("The copy was gone too soon.")?;
+        tokio::time::sleep(Duration::from_secs(12)).await;
+        window.finds_nothing_to_paste().await?;
+        // The button no longer says that it was copied.
+        window.button("Copy the text").await?;
+        let picture = window.sandbox().notes("picture.png");
+        std::fs::write(&picture, b"what another program copied")?;
+        let other = window.has_a_copied_picture(&picture).await?;
+        tokio::time::sleep(Duration::from_secs(62)).await;
+        if other.lost() { Err("What another program copied was taken away.".into()) } else { Ok(()) }
     });
 }

@@ -1,4 +1,4 @@
-//! A picture on the clipboard, put there by another program.
+//! The clipboard as other programs see it.
 
 use crate::group::{Group, mortal};
 use crate::processes::until;
@@ -7,7 +7,7 @@ use crate::trouble::Step;
 use crate::window::Window;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// The program that has copied a picture. When it is dropped, the clipboard is empty.
@@ -17,6 +17,29 @@ pub struct Copied {
 }
 
 impl Window {
+    /// What another program would paste; empty where no text is on the clipboard.
+    ///
+    /// # Errors
+    /// When that program can't be started.
+    pub fn pastes(&self) -> Step<String> {
+        let mut reader = Command::new(program().with_file_name("cairn-clipboard-reader"));
+        reader.env("DISPLAY", self.display().name()).env("HOME", self.sandbox().harness());
+        let read = reader.stdin(Stdio::null()).stderr(Stdio::null()).output()?;
+        if !read.status.success() {
+            return Err("The clipboard can't be read.".into());
+        }
+        Ok(String::from_utf8_lossy(&read.stdout).into_owned())
+    }
+
+    /// No text is on the clipboard, or soon none is.
+    ///
+    /// # Errors
+    /// When there still is some.
+    pub async fn finds_nothing_to_paste(&self) -> Step {
+        let gone = || self.pastes().ok().filter(String::is_empty).map(drop);
+        Ok(until(Duration::from_secs(5), gone).await.ok_or("The clipboard still holds what Cairn copied.")?)
+    }
+
     /// Another program copies this picture (PNG).
     ///
     /// # Errors
@@ -36,6 +59,12 @@ impl Window {
 }
 
 impl Copied {
+    /// Whether something else took its place on the clipboard, or emptied it.
+    #[must_use]
+    pub fn lost(&self) -> bool {
+        self.lines().iter().any(|line| line == "lost")
+    }
+
     /// How often the picture was fetched.
     #[must_use]
     pub fn fetched(&self) -> usize {

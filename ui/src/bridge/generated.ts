@@ -140,8 +140,8 @@ export const commands = {
 	handoffSave: (request: HandoffRequest, passphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone | null>("handoff_save", { request, passphrase, onProgress }),
 	/**  Opens a page of the content in the person's own browser. The page may name no other address. */
 	openInBrowser: (address: string) => __TAURI_INVOKE<null>("open_in_browser", { address }),
-	/**  Puts text on the clipboard. */
-	copy: (text: string) => __TAURI_INVOKE<null>("copy", { text }),
+	/**  Puts text on the clipboard. Gives after how many seconds it is taken away again, if it is still there. */
+	copy: (text: string) => __TAURI_INVOKE<number>("copy", { text }),
 	/**  Which edition people read, and whether it can change. */
 	contentEditions: () => __TAURI_INVOKE<Editions>("content_editions"),
 	/**  Asks for a content pack and takes it in: it is read from the next start on. `None` where the person closed the dialog. */

@@ -128,8 +128,8 @@ export interface Bridge {
     onProgress: (p: t.WorkProgress) => void,
   ): Promise<t.HandoffDone | null>;
 
-  /** Puts text on the clipboard. */
-  copy(text: string): Promise<void>;
+  /** Puts text on the clipboard. Gives after how many seconds it is taken away. */
+  copy(text: string): Promise<number>;
   /** Opens a page in the person's own browser: only one that stands in the content. Only after the page said so. */
   openInBrowser(address: string): Promise<void>;
 }

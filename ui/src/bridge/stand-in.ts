@@ -412,6 +412,6 @@ export class StandIn implements Bridge {
   };
   copy = (text: string) => {
     this.copied.push(text);
-    return Promise.resolve();
+    return Promise.resolve(60);
   };
 }

@@ -20,7 +20,6 @@ export const tauri: Bridge = {
   openCase: (id) => nothing(commands.openCase(id)),
   setSituation: (situation) => nothing(commands.setSituation(situation)),
   setStep: (id, state) => nothing(commands.setStep(id, state)),
-  copy: (text) => nothing(commands.copy(text)),
   openInBrowser: (address) => nothing(commands.openInBrowser(address)),
   watchDrops: async (onDrop) => {
     await commands.watchDrops(channel(onDrop));

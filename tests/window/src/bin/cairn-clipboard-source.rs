@@ -1,10 +1,11 @@
-//! A program that has copied a picture. It writes down each time that somebody fetches it: `cairn-clipboard-source PICTURE NOTES`.
+//! A program that has copied a picture. It writes down each time that somebody fetches it, and when something else takes its
+//! place: `cairn-clipboard-source PICTURE NOTES`.
 
 #[cfg(target_os = "linux")]
 fn main() {
     use std::{fs::OpenOptions, io::Write};
 
-    use gtk::{Clipboard, TargetEntry, TargetFlags, gdk};
+    use gtk::{Clipboard, TargetEntry, TargetFlags, gdk, prelude::ObjectExt};
 
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     let [picture, notes] = arguments.as_slice() else { return };
@@ -26,6 +27,14 @@ fn main() {
     });
     if owned {
         note(notes, "ready");
+        // The first change is its own.
+        let (told, own) = (notes.clone(), std::cell::Cell::new(true));
+        clipboard.connect_local("owner-change", false, move |_| {
+            if !own.replace(false) {
+                note(&told, "lost");
+            }
+            None
+        });
         gtk::main();
     }
 }
