@@ -1,8 +1,8 @@
-//! Writing so that a power cut leaves either the old file or the new one.
+//! Reading whole pieces, and writing so that a power cut leaves either the old file or the new one.
 
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -28,6 +28,23 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     written?;
     sync_folder_of(path)
+}
+
+/// Reads until `piece` is full or the file ends. A signal in between is no reason to stop.
+///
+/// # Errors
+/// What the system says.
+pub(crate) fn fill(from: &mut impl Read, piece: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while let Some(rest) = piece.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+        match from.read(rest) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
 }
 
 /// A name of its own beside `path`, for the time of writing.

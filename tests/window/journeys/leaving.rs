@@ -89,7 +89,11 @@ async fn copies_a_report(window: &Window) -> Step {
     window.button("Copy the text").await?;
     window.says("Copied").await?;
     let pasted = window.pastes()?;
-    if pasted.contains("happened on Instagram") { Ok(()) } else { Err(format!("Another program pastes: {pasted:?}").into()) }
+    if pasted.contains("happened on Instagram") {
+        Ok(())
+    } else {
+        Err(format!("Another program pastes: {pasted:?}").into())
+    }
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read, Write},
+    io::{self, Write},
     path::Path,
 };
 
 use sha2::{Digest, Sha256};
 
 use crate::{
-    durable::{remove_leftover, sync_folder_of, unfinished_beside},
+    durable::{fill, remove_leftover, sync_folder_of, unfinished_beside},
     failure::Failure,
 };
 
@@ -52,7 +52,7 @@ pub(super) fn write(
     let mut size = 0;
     let mut piece = vec![0; PIECE];
     loop {
-        let read = source.read(&mut piece).map_err(|error| Failure::reading(&error))?;
+        let read = fill(&mut source, &mut piece).map_err(|error| Failure::reading(&error))?;
         let Some(bytes @ [_, ..]) = piece.get(..read) else { break };
         hash.update(bytes);
         copy.write_all(bytes).map_err(Failure::writing)?;
@@ -85,7 +85,7 @@ fn hash_of(path: &Path) -> io::Result<Vec<u8>> {
     let mut hash = Sha256::new();
     let mut piece = vec![0; PIECE];
     loop {
-        match file.read(&mut piece)? {
+        match fill(&mut file, &mut piece)? {
             0 => return Ok(hash.finalize().to_vec()),
             read => hash.update(piece.get(..read).unwrap_or_default()),
         }
@@ -98,8 +98,8 @@ fn same_bytes(from: &Path, to: &Path, seen: &mut dyn FnMut(u64) -> Result<(), Fa
     let Ok(mut copy) = File::open(to) else { return Ok(false) };
     let (mut one, mut other) = (vec![0; PIECE], vec![0; PIECE]);
     loop {
-        let read = filled(&mut source, &mut one).map_err(|error| Failure::reading(&error))?;
-        match filled(&mut copy, &mut other) {
+        let read = fill(&mut source, &mut one).map_err(|error| Failure::reading(&error))?;
+        match fill(&mut copy, &mut other) {
             Ok(there) if there == read && one.get(..read) == other.get(..read) => {}
             _ => return Ok(false),
         }
@@ -108,15 +108,4 @@ fn same_bytes(from: &Path, to: &Path, seen: &mut dyn FnMut(u64) -> Result<(), Fa
         }
         seen(read as u64)?;
     }
-}
-
-fn filled(from: &mut File, piece: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while let Some(rest) = piece.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match from.read(rest)? {
-            0 => break,
-            read => filled += read,
-        }
-    }
-    Ok(filled)
 }

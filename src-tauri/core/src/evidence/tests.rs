@@ -148,6 +148,25 @@ fn a_file_that_vanishes_or_changes_while_it_is_read_leaves_nothing() {
     assert!(given.nothing_left());
 }
 
+/// Whoever writes to an archive while it is looked into gets no texts of the one and a size of the other.
+#[cfg(unix)]
+#[test]
+fn an_archive_that_changes_while_it_is_looked_into_leaves_nothing() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let given = given();
+    let archive = given.file("pictures.zip", b"PK\x03\x04 and more");
+    // In place of the reader: a program that adds to the archive, and says nothing of it.
+    let adds = given.file("adds", format!("#!/bin/sh\necho more >> '{}'\n", archive.display()).as_bytes());
+    fs::set_permissions(&adds, fs::Permissions::from_mode(0o700)).unwrap();
+    let reader = Reader::at(adds);
+    let depicts = Some(Depicts::NothingSexual);
+    let intake = Intake::begin(&given.journal, &reader, &given.case, depicts, None, IntakeSource::default()).unwrap();
+    assert!(matches!(intake.take(&archive, &[], &Quietly), Err(Failure::FileChanged)));
+    assert!(given.nothing_left());
+    assert!(given.journal.evidence(&given.case).unwrap().is_empty());
+}
+
 #[test]
 fn damage_exchange_and_loss_of_evidence_files_are_told_apart() {
     let given = given();

@@ -15,6 +15,7 @@ use super::{
     enter::NewItem,
     pass::{self, Taken},
     refer::NewReference,
+    unchanged,
 };
 use crate::failure::Failure;
 
@@ -40,6 +41,8 @@ impl Intake<'_> {
         let mut texts = Vec::new();
         let listed = containers::listed_archive(path, media_type);
         let held = self.read_texts(path, listed, before.len(), &mut texts, work).and_then(|held| {
+            // What came out of it must be what still lies in it.
+            unchanged(path, &before, before.len())?;
             work.go_on()?;
             self.enter_archive(path, before.len(), held, &texts)
         });

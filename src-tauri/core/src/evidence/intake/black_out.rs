@@ -15,7 +15,7 @@ use super::{
     },
     Intake, TakenIn,
     enter::NewItem,
-    pass,
+    pass, unchanged,
 };
 use crate::{clock::rfc3339, failure::Failure};
 
@@ -49,6 +49,7 @@ impl Intake<'_> {
         let mut bytes = Vec::new();
         let file: File = opened.file;
         file.take(u64::from(LARGEST_BLACKENED)).read_to_end(&mut bytes).map_err(|error| Failure::reading(&error))?;
+        unchanged(path, &opened.before, bytes.len() as u64)?;
         Ok(bytes)
     }
 

@@ -29,6 +29,7 @@ use super::{
 };
 use crate::{
     clock::rfc3339,
+    durable::fill,
     failure::Failure,
     journal::{Journal, device_is_of_case},
 };
@@ -198,7 +199,7 @@ impl Opened {
     fn read_head(&mut self, length: usize) -> Result<(), Failure> {
         self.rewind()?;
         self.head = vec![0; length];
-        let filled = pass::fill(&mut self.file, &mut self.head)?;
+        let filled = fill(&mut self.file, &mut self.head).map_err(|error| Failure::reading(&error))?;
         self.head.truncate(filled);
         self.media_type = containers::media_type(&self.head);
         self.rewind()

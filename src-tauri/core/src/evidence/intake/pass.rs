@@ -14,6 +14,7 @@ use super::super::{
     disguise::PlainText,
 };
 use crate::{
+    durable::fill,
     failure::Failure,
     vault::{BlobName, BlobWriter, Vault},
 };
@@ -43,7 +44,7 @@ pub(super) fn copy(
     work: &dyn Work,
 ) -> Result<Taken, Failure> {
     let mut head = vec![0; HEAD_BYTES];
-    let filled = fill(&mut from, &mut head)?;
+    let filled = fill(&mut from, &mut head).map_err(|error| Failure::reading(&error))?;
     head.truncate(filled);
     let media_type = containers::media_type(&head);
     if must_be_text && !containers::is_text(&head) {
@@ -88,7 +89,7 @@ fn send_pieces(
             return Ok(());
         }
         piece = vec![0; PIECE];
-        let filled = fill(from, &mut piece)?;
+        let filled = fill(from, &mut piece).map_err(|error| Failure::reading(&error))?;
         piece.truncate(filled);
     }
     Ok(())
@@ -99,18 +100,4 @@ fn write_pieces(mut blob: BlobWriter, pieces: &Receiver<Vec<u8>>) -> Result<Blob
         blob.write_all(&piece).map_err(Failure::writing)?;
     }
     Ok(blob)
-}
-
-/// Reads until `piece` is full or the file ends.
-pub(super) fn fill(from: &mut impl Read, piece: &mut [u8]) -> Result<usize, Failure> {
-    let mut filled = 0;
-    while let Some(rest) = piece.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match from.read(rest) {
-            Ok(0) => break,
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(Failure::reading(&error)),
-        }
-    }
-    Ok(filled)
 }
