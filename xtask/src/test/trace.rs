@@ -9,6 +9,13 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::Command;
 
+/// What connects before it sends is seen when it connects, and what could send without connecting when it opens a socket for
+/// that. Programs that talk to each other all the time are hardly slowed down by it.
+const CONNECTIONS: &str = "trace=socket,connect";
+/// Where such sockets are tested: every message shows where it goes.
+const MESSAGES: &str = "trace=connect,sendto,sendmsg,sendmmsg";
+const TESTS_MESSAGES: &str = "network";
+
 /// Runs `stage` with its programs wrapped, then reads what was traced.
 pub(crate) fn watched(
     stage: &str,
@@ -23,7 +30,8 @@ pub(crate) fn watched(
     let traces = RefCell::new(Vec::new());
     let mut outcome = run(&|command| {
         let file = Call::log(stage).with_extension(format!("{}.trace", traces.borrow().len()));
-        let wrapped = under_strace(command, &own, &file);
+        let calls = if stage == TESTS_MESSAGES { MESSAGES } else { CONNECTIONS };
+        let wrapped = under_strace(command, &own, calls, &file);
         traces.borrow_mut().push(file);
         wrapped
     })?;
@@ -35,19 +43,19 @@ pub(crate) fn watched(
     Ok(outcome)
 }
 
-fn under_strace(command: &Command, own: &Path, file: &Path) -> Command {
-    let mut wrapped = strace(file);
+fn under_strace(command: &Command, own: &Path, calls: &str, file: &Path) -> Command {
+    let mut wrapped = strace(calls, file);
     wrapped.arg(own).arg("traced");
     wrapped.arg(command.get_program()).args(command.get_args());
     dress(&mut wrapped, command);
     wrapped
 }
 
-fn strace(file: &Path) -> Command {
+fn strace(calls: &str, file: &Path) -> Command {
     let mut strace = tool("strace");
     // `-s 0`: addresses are wanted, never a byte of what was sent.
     strace.args(["-f", "--seccomp-bpf", "-qq", "-s", "0", "-e", "signal=none"]);
-    strace.args(["-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o"]).arg(file);
+    strace.args(["-e", calls, "-o"]).arg(file);
     strace
 }
 
@@ -114,7 +122,7 @@ impl Seen {
                     _ => seen.outside.push(line.trim().to_owned()),
                 }
             }
-            if asks_the_resolver(line) {
+            if asks_the_resolver(line) || sends_without_connecting(line) {
                 seen.outside.push(line.trim().to_owned());
             }
         }
@@ -148,6 +156,12 @@ fn asks_the_resolver(line: &str) -> bool {
     line.contains("AF_UNIX") && line.contains("/systemd/resolve/")
 }
 
+/// A socket of the internet, or of the wire itself, that needs no connection: its messages could go anywhere.
+fn sends_without_connecting(line: &str) -> bool {
+    let connects = line.contains("SOCK_STREAM") && !line.contains("AF_PACKET");
+    (line.contains("socket(AF_INET") || line.contains("socket(AF_PACKET")) && !connects
+}
+
 fn is_this_computer(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => address.is_loopback(),
@@ -173,6 +187,9 @@ mod tests {
             "72 connect(5, {sa_family=AF_UNIX, sun_path=@\"/tmp/.X11-unix/X99\"}, 20) = 0",
             "72 sendto(5, \"\"..., 20, 0, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 20",
             "72 sendmsg(5, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"\"..., iov_len=16}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, MSG_NOSIGNAL) = 16",
+            "72 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_TCP) = 6",
+            "72 socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_ROUTE) = 7",
+            "72 socket(AF_UNIX, SOCK_DGRAM|SOCK_CLOEXEC, 0) = 8",
             "72 +++ exited with 0 +++",
         ];
         let seen = Seen::read(&trace.join("\n"));
@@ -190,6 +207,9 @@ mod tests {
             "9 sendto(3, \"\"..., 32, 0, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr(\"192.0.2.53\")}, 16) = 32",
             "9 sendmsg(3, {msg_name={sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr(\"192.0.2.53\")}, msg_namelen=16}, 0) = 32",
             "9 connect(3, {sa_family=AF_INET, sa_data=\"\"...}, 16) = 0",
+            "9 socket(AF_INET, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 3",
+            "9 socket(AF_INET6, SOCK_RAW, IPPROTO_ICMPV6) = 3",
+            "9 socket(AF_PACKET, SOCK_RAW, htons(0x3 /* ETH_P_ALL */)) = 3",
             "9 connect(3, {sa_family=AF_UNIX, sun_path=\"/run/systemd/resolve/io.systemd.Resolve\"}, 42) = 0",
         ];
         for line in outside {
@@ -205,27 +225,41 @@ mod tests {
         assert_eq!(Seen::read("9 connect(3, {sa_family=AF_UNIX, sun_path=\"/x\"}, 4) = 0").verdict().failed, 1);
     }
 
-    /// The real strace over a real connection: the parser reads what this computer's strace prints.
+    /// The real strace over real sockets: the parser reads what this computer's strace prints.
     #[cfg(target_os = "linux")]
-    #[test]
-    fn the_real_strace_shows_a_real_connection() {
+    fn really(test: &str) -> Option<Seen> {
         if !is_there("strace") {
-            return;
+            return None;
         }
-        let file = std::env::temp_dir().join(format!("cairn-trace-{}", std::process::id()));
-        let mut this = strace(&file);
-        this.arg(std::env::current_exe().unwrap()).args(["--exact", "test::trace::tests::one_connection_inside"]);
+        let file = std::env::temp_dir().join(format!("cairn-trace-{}-{test}", std::process::id()));
+        let mut this = strace(CONNECTIONS, &file);
+        this.arg(std::env::current_exe().unwrap()).args(["--exact", &format!("test::trace::tests::{test}")]);
         // Captured: its closing line must not be counted as ours.
         let status = this.output().unwrap().status;
         let trace = std::fs::read_to_string(&file).unwrap();
         std::fs::remove_file(&file).unwrap();
         assert!(status.success());
-        let seen = Seen::read(&trace);
-        assert_eq!((seen.inside, seen.outside.len()), (1, 0), "{trace}");
+        Some(Seen::read(&trace))
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_real_strace_shows_a_real_connection_and_a_socket_that_needs_none() {
+        if let Some(seen) = really("one_connection_inside") {
+            assert_eq!((seen.inside, seen.outside.len()), (1, 0), "{seen:?}");
+        }
+        if let Some(seen) = really("one_socket_without_connection") {
+            assert_eq!((seen.inside, seen.outside.len()), (0, 1), "{seen:?}");
+        }
     }
 
     #[test]
     fn one_connection_inside() {
         control_then_exec(&[]).unwrap();
+    }
+
+    #[test]
+    fn one_socket_without_connection() {
+        std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     }
 }
