@@ -15,7 +15,7 @@ const EVERY: Duration = Duration::from_millis(100);
 /// How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub(crate) struct WorkProgress {
-    /// What is being done, as a code: `verifying` or `writing`.
+    /// What is being done, as a code: `verifying`, `writing`, `copying` or `renewing`.
     pub(crate) doing: String,
     /// Bytes behind us.
     #[specta(type = u32)]

@@ -15,6 +15,7 @@ pub(crate) mod picture;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod report;
+pub(crate) mod vault;
 
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
@@ -97,6 +98,11 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         content::content_editions,
         content::take_content_pack::<tauri::Wry>,
         content::fetch_content_pack,
+        vault::check_record,
+        vault::back_up::<tauri::Wry>,
+        vault::restore_record::<tauri::Wry>,
+        vault::change_passphrase,
+        vault::renew_record,
         language::language,
         language::set_language,
     ])

@@ -148,6 +148,19 @@ export const commands = {
 	takeContentPack: () => __TAURI_INVOKE<Edition | null>("take_content_pack"),
 	/**  Fetches the newest pack and takes it in. The page has said before whom it asks, and what they see of it. */
 	fetchContentPack: () => __TAURI_INVOKE<Edition>("fetch_content_pack"),
+	/**  Reads everything in the record again. */
+	checkRecord: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<RecordCheck>("check_record", { onProgress }),
+	/**  Asks for a folder, and copies the record there. `None` where the person closed the dialog. */
+	backUp: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<BackupDone | null>("back_up", { onProgress }),
+	/**  Asks for the folder of a backup, puts it back where no record is, and opens it. `None` where the person closed the dialog. */
+	restoreRecord: (passphrase: string, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<BackupDone | null>("restore_record", { passphrase, onProgress }),
+	/**  Sets another passphrase, after the one of now was given once more. */
+	changePassphrase: (passphrase: string, newPassphrase: string) => __TAURI_INVOKE<null>("change_passphrase", { passphrase, newPassphrase }),
+	/**
+	 *  Encrypts everything anew, for when someone knows the passphrase. Afterwards the record is open again; broken off, it is open
+	 *  as it was.
+	 */
+	renewRecord: (passphrase: string, newPassphrase: string, withRecoveryKey: boolean, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<RecordRenewed>("renew_record", { passphrase, newPassphrase, withRecoveryKey, onProgress }),
 	/**  Tells the language. */
 	language: () => __TAURI_INVOKE<Language>("language"),
 	/**  Goes on in another language. */
@@ -263,6 +276,20 @@ export type AskedParts = {
 	parts: string[],
 };
 
+/**  What a backup holds. */
+export type BackupDone = {
+	/**  Files in it. */
+	files: number,
+	/**  Their bytes. */
+	bytes: number,
+	/**  Files that were read back and are what they should be. */
+	verified: number,
+	/**  Protected items: nothing opens their files, a backup neither. */
+	not_opened: number,
+	/**  Items whose file is missing in the vault itself, by number. */
+	missing: number[],
+};
+
 /**  What was covered in a picture before it was kept. */
 export type BlackedOut = {
 	/**  The areas, in pixels of the picture. */
@@ -295,6 +322,22 @@ export type Certainty =
 "about" | 
 /**  They don't know; the time is only a place in the order. */
 "unknown";
+
+/**  What [`Journal::check`](Journal) looked at. */
+export type CheckOutcome = {
+	/**  Whether nothing is wrong. */
+	ok: boolean,
+	/**  Evidence items that were read again. */
+	items: number,
+	/**  Custody events whose hashes were computed again. */
+	events: number,
+	/**  Cases. */
+	cases: number,
+	/**  Protected items, which nothing opens. */
+	not_opened: number,
+	/**  Events that were once saved and are not in the journal. */
+	missing_events: number,
+};
 
 /**  A file that the person chose in the dialog. Nothing of it was read. */
 export type ChosenFile = {
@@ -1371,6 +1414,24 @@ export type Recommendation = {
 	anonymous: boolean | null,
 };
 
+/**  What a check of everything found. */
+export type RecordCheck = {
+	/**  What was looked at. */
+	outcome: CheckOutcome,
+	/**  What is wrong, thing by thing. */
+	findings: Finding[],
+};
+
+/**  What came of encrypting everything anew. */
+export type RecordRenewed = {
+	/**  Items that were encrypted anew. */
+	items: number,
+	/**  Protected items: nothing opens their files. */
+	not_opened: number,
+	/**  The new recovery key, where one was asked for. It is shown once. */
+	recovery_key: string | null,
+};
+
 /**  Whether there is a record, and whether it is open. */
 export type RecordState = {
 	/**  Whether a vault is in its place. */
@@ -1773,7 +1834,7 @@ export type Whose =
 
 /**  How far a piece of work is. Sizes are plain numbers for the page: they are far below 2^53. */
 export type WorkProgress = {
-	/**  What is being done, as a code: `verifying` or `writing`. */
+	/**  What is being done, as a code: `verifying`, `writing`, `copying` or `renewing`. */
 	doing: string,
 	/**  Bytes behind us. */
 	done: number,

@@ -62,6 +62,22 @@ export interface Bridge {
   search(query: string): Promise<t.Found[]>;
   custody(): Promise<t.CustodyView>;
 
+  // The record as a whole
+  /** Reads everything in it again. */
+  checkRecord(onProgress: (p: t.WorkProgress) => void): Promise<t.RecordCheck>;
+  /** Asks for a folder, and copies the record there. `null` where the dialog was closed. */
+  backUp(onProgress: (p: t.WorkProgress) => void): Promise<t.BackupDone | null>;
+  /** Asks for the folder of a copy, puts it back where no record is, and opens it. `null` where the dialog was closed. */
+  restoreRecord(passphrase: string, onProgress: (p: t.WorkProgress) => void): Promise<t.BackupDone | null>;
+  changePassphrase(passphrase: string, newPassphrase: string): Promise<void>;
+  /** Encrypts everything anew. A recovery key is asked for anew, and shown once; the one before opens nothing any more. */
+  renewRecord(
+    passphrase: string,
+    newPassphrase: string,
+    withRecoveryKey: boolean,
+    onProgress: (p: t.WorkProgress) => void,
+  ): Promise<t.RecordRenewed>;
+
   // Devices, and who allowed what
   devices(): Promise<t.Device[]>;
   addDevice(sheet: t.DeviceSheet): Promise<t.Device>;

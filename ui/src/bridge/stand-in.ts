@@ -7,11 +7,12 @@ import { handling } from "./stand-in-handling";
 import { answers } from "./stand-in-search";
 import { blackened, filesOf, keptOf, letsIn, partsOf, pictureToKeep, takenIn, typed } from "./stand-in-intake";
 import * as made from "./stand-in-record";
+import * as vault from "./stand-in-vault";
 import type { Bridge } from "./index";
 import type * as t from "./generated";
 
 const now = () => made.stamp(new Date());
-const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const fail = (code: string): Promise<never> => Promise.reject<never>({ code, detail: null } satisfies t.CommandError);
 
 export class StandIn implements Bridge {
@@ -378,6 +379,47 @@ export class StandIn implements Bridge {
       ok: true,
       problem: i.erased ? "erased" : i.protected ? "not-opened" : null,
     }));
+  }
+
+  #counted(): [number, number] {
+    const closed = this.#items.filter((i) => i.protected).length;
+    return [this.#items.filter((i) => i.sha256 !== null).length - closed, closed];
+  }
+  async #long(tell: (p: t.WorkProgress) => void, doing: string) {
+    this.#stopped = false;
+    const done = await vault.inSteps(
+      () => this.#stopped,
+      () => rest(10),
+      tell,
+      doing,
+    );
+    if (!done) await fail("cancelled");
+  }
+  async checkRecord(tell: (p: t.WorkProgress) => void) {
+    await this.#long(tell, "verifying");
+    return vault.checked(...this.#counted());
+  }
+  async backUp(tell: (p: t.WorkProgress) => void) {
+    await this.#long(tell, "copying");
+    return vault.backedUp(...this.#counted());
+  }
+  async restoreRecord(passphrase: string, tell: (p: t.WorkProgress) => void) {
+    if (passphrase !== "open sesame") return fail("wrong-passphrase");
+    await this.#long(tell, "copying");
+    [this.#passphrase, this.#open, this.#cases] = [passphrase, true, [made.firstCase]];
+    return vault.backedUp(...this.#counted());
+  }
+  async changePassphrase(passphrase: string, fresh: string) {
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    this.#passphrase = fresh;
+    await rest(300);
+  }
+  async renewRecord(passphrase: string, fresh: string, key: boolean, tell: (p: t.WorkProgress) => void) {
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    await this.#long(tell, "renewing");
+    this.#passphrase = fresh;
+    const [items, not_opened] = this.#counted();
+    return { items, not_opened, recovery_key: key ? made.recoveryKey : null };
   }
 
   reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));

@@ -26,5 +26,11 @@ export const tauri: Bridge = {
   },
   keepFiles: (request, onProgress) => commands.keepFiles(request, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),
+  checkRecord: (onProgress) => commands.checkRecord(channel(onProgress)),
+  backUp: (onProgress) => commands.backUp(channel(onProgress)),
+  restoreRecord: (passphrase, onProgress) => commands.restoreRecord(passphrase, channel(onProgress)),
+  changePassphrase: (passphrase, fresh) => nothing(commands.changePassphrase(passphrase, fresh)),
+  renewRecord: (passphrase, fresh, withRecoveryKey, onProgress) =>
+    commands.renewRecord(passphrase, fresh, withRecoveryKey, channel(onProgress)),
   handoffSave: (request, passphrase, onProgress) => commands.handoffSave(request, passphrase, channel(onProgress)),
 };

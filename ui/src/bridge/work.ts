@@ -5,6 +5,10 @@ const long: ReadonlySet<PropertyKey> = new Set<keyof Bridge>([
   "keepFiles",
   "keepPicture",
   "verifyEvidence",
+  "checkRecord",
+  "backUp",
+  "restoreRecord",
+  "renewRecord",
   "handoffSave",
 ]);
 let running: Promise<unknown>[] = [];

@@ -7,6 +7,11 @@ import CasesPage from "./record/CasesPage.svelte";
 import CreatePage from "./record/CreatePage.svelte";
 import RecoverPage from "./record/RecoverPage.svelte";
 import RecoveryKeyPage from "./record/RecoveryKeyPage.svelte";
+import PassphrasePage from "./record/PassphrasePage.svelte";
+import RenewPage from "./record/RenewPage.svelte";
+import RenewedPage from "./record/RenewedPage.svelte";
+import RestorePage from "./record/RestorePage.svelte";
+import SafePage from "./record/SafePage.svelte";
 import UnlockPage from "./record/UnlockPage.svelte";
 import DangerPage from "./pages/DangerPage.svelte";
 import HelpPage from "./pages/HelpPage.svelte";
@@ -43,6 +48,11 @@ export const shellPages: Record<string, Component<ShellPageProps>> = {
   "recovery-key": RecoveryKeyPage,
   unlock: UnlockPage,
   recover: RecoverPage,
+  safe: SafePage,
+  passphrase: PassphrasePage,
+  renew: RenewPage,
+  renewed: RenewedPage,
+  restore: RestorePage,
   cases: CasesPage,
   settings: SettingsPage,
 };

@@ -40,6 +40,8 @@ const places: Record<string, Place> = {
   timeline: "timeline",
   handover: "handover",
   settings: "settings",
+  safe: "settings",
+  passphrase: "settings",
 };
 
 export function placeOf(page: string): Place | null {
@@ -57,6 +59,9 @@ const alone: ReadonlySet<string> = new Set([
   "unlock",
   "recover",
   "cases",
+  "renew",
+  "renewed",
+  "restore",
 ]);
 
 export function standsAlone(page: string): boolean {

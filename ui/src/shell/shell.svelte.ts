@@ -116,6 +116,12 @@ export class Shell {
     this.situation = this.overview.situation;
   }
 
+  /** After work for which the record had to be closed: where it could not be opened again, it is locked. */
+  async isStillOpen() {
+    this.record = await bridge.recordState();
+    if (!this.record.unlocked) this.replace({ page: "unlock" });
+  }
+
   /** A record is open now: forget what led here, then choose a case or show the plan. */
   async opened() {
     this.#trail = [];

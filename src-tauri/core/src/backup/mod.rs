@@ -13,7 +13,7 @@ use std::{
 use rusqlite::Connection;
 use serde::Serialize;
 
-pub use restore::restore;
+pub use restore::{find_in, restore};
 
 use crate::{
     evidence::Work,
@@ -22,12 +22,17 @@ use crate::{
     vault::{BlobName, Vault},
 };
 
+/// The folder that a backup makes for itself where other things lie. It says nothing of what is inside.
+const FOLDER: &str = "copy";
+
 /// What a backup holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct BackupDone {
     /// Files in it.
     pub files: u32,
     /// Their bytes.
+    #[cfg_attr(feature = "bindings", specta(type = u32))]
     pub bytes: u64,
     /// Files that were read back and are what they should be.
     pub verified: u32,
@@ -46,6 +51,12 @@ pub(crate) struct Named {
 }
 
 impl Journal {
+    /// Where a backup goes when someone chooses this folder: into it, if it is empty or a backup already; else into a folder
+    /// of its own beside what lies there.
+    pub fn place_for_backup(&self, chosen: &Path) -> PathBuf {
+        if is_empty(chosen) || self.vault().is_copied_in(chosen) { chosen.to_owned() } else { chosen.join(FOLDER) }
+    }
+
     /// Writes the vault to `out`, or what has changed since the last time. Work in the record can go on meanwhile.
     ///
     /// # Errors
@@ -136,11 +147,14 @@ fn prepare(vault: &Vault, out: &Path) -> Result<(), Failure> {
     // The folder may not be there yet: then the one that it will be in tells.
     let there = whole.ancestors().find_map(|folder| folder.canonicalize().ok());
     let inside_itself = there.zip(vault.dir().canonicalize().ok()).is_some_and(|(out, dir)| out.starts_with(dir));
-    let is_empty = fs::read_dir(out).is_ok_and(|mut inside| inside.next().is_none());
-    if inside_itself || out.exists() && !is_empty && !vault.is_copied_in(out) {
+    if inside_itself || out.exists() && !is_empty(out) && !vault.is_copied_in(out) {
         return Err(Failure::OutputExists);
     }
     vault.make_folder_of_copy(out)
+}
+
+fn is_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none())
 }
 
 /// Every item of the vault that has a file.

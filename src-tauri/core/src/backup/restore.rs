@@ -1,12 +1,22 @@
 //! Putting a backup back: as a whole, or not at all.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use super::BackupDone;
+use super::{BackupDone, FOLDER};
 use crate::{
     clock::Clock, durable::sync_folder_of, evidence::Work, failure::Failure, id::make_id, journal::Journal,
     vault::Secret,
 };
+
+/// The backup in the folder that someone chose: the folder itself, or the one that a backup made in it.
+pub fn find_in(chosen: &Path) -> PathBuf {
+    let inside = chosen.join(FOLDER);
+    let is_vault = |folder: &Path| folder.join("vault.toml").is_file();
+    if !is_vault(chosen) && is_vault(&inside) { inside } else { chosen.to_owned() }
+}
 
 /// Copies the backup in `from` to the vault folder `to`, where none may be. The passphrase has to open it: a backup that nobody
 /// can open is better noticed now.

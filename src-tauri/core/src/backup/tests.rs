@@ -82,6 +82,22 @@ impl Work for Watched {
 }
 
 #[test]
+fn a_chosen_folder_is_used_where_it_is_free_and_found_again() {
+    let given = Given::new();
+    let stick = given.folder.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    assert_eq!(given.journal.place_for_backup(&stick), stick, "an empty one is filled itself");
+    fs::write(stick.join("recipes.txt"), "Bread").unwrap();
+    let place = given.journal.place_for_backup(&stick);
+    assert_eq!(place, stick.join("copy"));
+    given.journal.backup(&place, &Quietly).unwrap();
+    assert_eq!(given.journal.place_for_backup(&place), place, "and is brought up to date");
+    assert_eq!(given.journal.place_for_backup(&stick), place);
+    assert_eq!((find_in(&stick), find_in(&place)), (place.clone(), place));
+    assert_eq!(find_in(given.folder.path()), given.folder.path(), "what is no backup is said to be none");
+}
+
+#[test]
 fn a_second_backup_writes_only_what_is_new_and_mends_what_was_damaged() {
     let given = Given::new();
     given.keep("a.bin", &[1; 300_000]);

@@ -28,6 +28,7 @@ pub struct Finding {
 
 /// What [`Journal::check`](Journal) looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CheckOutcome {
     /// Whether nothing is wrong.
     pub ok: bool,
