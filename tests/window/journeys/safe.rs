@@ -1,0 +1,113 @@
+//! Looking after the record: a copy, a check, another passphrase, all of it locked anew, and a copy put back.
+
+use cairn_window_tests::pages::{Frame, PlanPage, StartPage, UnlockPage};
+use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, journey_from};
+use std::fs;
+use std::time::Duration;
+
+const SECOND: &str = "Lantern gravel seven oats";
+const THIRD: &str = "Harbour violet nine spoons";
+
+/// Deriving a key takes about a second by design, and longer while other tests run.
+const KEY_DERIVATION: Duration = Duration::from_secs(60);
+
+/// A record, and a stick with other things on it.
+fn with_a_stick(sandbox: &mut Sandbox) -> Step {
+    sandbox.dialogs_open_here()?;
+    Prepared::filled_record(sandbox).map(drop)
+}
+
+#[test]
+fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
+    journey_from("safe", Look::SMALL, with_a_stick, async |window| {
+        UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        let stick = window.sandbox().brings("recipes.txt", b"Bread")?;
+        look_after(window).await?;
+        window.picture("safe").await?;
+        window.is_accessible().await?;
+        window.button("Copy to a folder").await?;
+        window.give_this_folder().await?;
+        window.says("The copy is there").await?;
+        let copy = stick.with_file_name("copy");
+        if !copy.join("journal.db").is_file() || !copy.join("head.age").is_file() {
+            return Err("No copy lies on the stick.".into());
+        }
+        window.button("Check everything").await?;
+        window.says("Everything is whole.").await?;
+        window.picture("safe-done").await?;
+        window.is_accessible().await?;
+        another_passphrase(window).await?;
+        all_anew(window).await?;
+        put_back(window).await
+    });
+}
+
+async fn look_after(window: &Window) -> Step {
+    Frame::of(window).to("Settings", "Settings").await?;
+    window.button("Look after the record").await?;
+    window.is_at("Keep the record safe").await
+}
+
+async fn passphrases(window: &Window, now: &str, new: &str) -> Step {
+    window.write("Your passphrase now", now).await?;
+    window.write("New passphrase", new).await?;
+    window.write("The same passphrase again", new).await
+}
+
+async fn another_passphrase(window: &Window) -> Step {
+    window.button("Change the passphrase").await?;
+    window.is_at("Change the passphrase").await?;
+    passphrases(window, "not this one", SECOND).await?;
+    window.picture("passphrase").await?;
+    window.is_accessible().await?;
+    window.button("Change it").await?;
+    window.says("That passphrase doesn’t open this.").await?;
+    window.write("Your passphrase now", PASSPHRASE).await?;
+    window.button("Change it").await?;
+    window.says_within("The passphrase is changed", KEY_DERIVATION).await?;
+    window.button("Keep the record safe").await?;
+    window.is_at("Keep the record safe").await
+}
+
+async fn all_anew(window: &mut Window) -> Step {
+    window.button("Someone knows my passphrase").await?;
+    window.is_at("Someone knows my passphrase").await?;
+    window.picture("renew").await?;
+    window.is_accessible().await?;
+    passphrases(window, SECOND, THIRD).await?;
+    window.button("Lock everything anew").await?;
+    window.is_at_within("Everything is locked anew", KEY_DERIVATION).await?;
+    window.picture("renewed").await?;
+    window.is_accessible().await?;
+    window.button("Your plan").await?;
+    PlanPage::at(window).await?.is_complete().await?;
+    Frame::of(window).lock().await?;
+    window.after_lock().await?;
+    let page = UnlockPage::at(window).await?;
+    page.refuses(SECOND).await?;
+    page.open(THIRD).await.map(drop)
+}
+
+/// The computer is lost; the stick is not.
+async fn put_back(window: &mut Window) -> Step {
+    window.close();
+    fs::remove_dir_all(window.sandbox().vault())?;
+    window.start().await?;
+    StartPage::at(window).await?;
+    window.button("Put a copy back").await?;
+    window.is_at("Put a copy back").await?;
+    window.picture("restore").await?;
+    window.is_accessible().await?;
+    window.write("The passphrase of that copy", SECOND).await?;
+    window.button("Choose the folder").await?;
+    window.give_this_folder().await?;
+    window.says("That passphrase doesn’t open this.").await?;
+    if window.sandbox().vault().exists() {
+        return Err("A wrong passphrase left something behind.".into());
+    }
+    window.write("The passphrase of that copy", PASSPHRASE).await?;
+    window.button("Choose the folder").await?;
+    window.give_this_folder().await?;
+    window.is_at_within("Your plan", KEY_DERIVATION).await?;
+    PlanPage::at(window).await?.is_complete().await
+}
