@@ -106,6 +106,7 @@ fn given() -> Given {
         number: Some("555-0100".into()),
         pin: Some("pin 8141".into()),
         text: Some("What I told them.".into()),
+        ..SubmissionDraft::default()
     };
     journal.add_submission(&case, &sent).unwrap();
     Given { folder, journal, case, account, entry, file, covered, closed }
