@@ -188,5 +188,4 @@ report-noted-step = In your plan, this step is marked as done.
 report-noted-step-failed = It is noted. Only the mark in your plan did not work: you can set it there.
 report-noted-plan = Go to your plan
 report-noted-more = Report something else
-report-noted-answer = Write down what they answered
 report-loading = One moment…

@@ -188,5 +188,4 @@ report-noted-step = En tu plan, este paso está marcado como hecho.
 report-noted-step-failed = Está anotado. Solo la marca en tu plan no funcionó: puedes ponerla ahí.
 report-noted-plan = Ir a tu plan
 report-noted-more = Reportar otra cosa
-report-noted-answer = Anotar lo que respondieron
 report-loading = Un momento…

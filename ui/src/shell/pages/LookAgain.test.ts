@@ -30,6 +30,9 @@ it("names_who_it_went_to_and_leads_to_the_place_where_it_stands", async () => {
   render(LookAgain, { country: "US", go: (to) => went.push(to) });
   const links = await screen.findAllByRole("button");
   links.forEach((link) => link.click());
-  expect(went).toEqual([{ page: "contact" }, { page: "report" }]);
+  expect(went).toEqual([
+    { page: "submission", id: "submission-2" },
+    { page: "submission", id: "submission-1" },
+  ]);
   expect(screen.getByText(/Instagram/, { selector: "p" })).toBeTruthy();
 });
