@@ -17,7 +17,7 @@ sent-came-nothing = You looked, and there was nothing.
 ledger-law = Under
 ledger-follows = Follows
 ledger-follows-open = what you sent on { $day }
-ledger-copy-number = the number
+ledger-copy-number = Copy the number
 ledger-earlier = Earlier versions
 ledger-earlier-line = Noted on { $written }: sent { $at }, { $number ->
     [none] no number

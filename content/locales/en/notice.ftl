@@ -69,6 +69,7 @@ notice-page-sign-contact-hint = An email is enough. A new address that doesn’t
 notice-page-sign-anonymous = For pictures of a child, the law in the European Union lets you leave both empty.
 
 notice-page-text = Your request
+notice-page-to-text = See the request so far
 notice-page-complete = Every part that is asked for is there.
 notice-page-incomplete = Something is missing
 notice-page-incomplete-more = You can send it all the same. Without every part they may say that it is not valid, and the 48 hours may not count. It is noted as an ordinary report then.

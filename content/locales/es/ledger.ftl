@@ -17,7 +17,7 @@ sent-came-nothing = Miraste, y no había nada.
 ledger-law = Según
 ledger-follows = Sigue a
 ledger-follows-open = lo que enviaste el { $day }
-ledger-copy-number = el número
+ledger-copy-number = Copiar el número
 ledger-earlier = Versiones anteriores
 ledger-earlier-line = Anotado el { $written }: enviado { $at }, { $number ->
     [none] sin número

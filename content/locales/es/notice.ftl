@@ -69,6 +69,7 @@ notice-page-sign-contact-hint = Basta un correo. Es buena idea uno nuevo que no 
 notice-page-sign-anonymous = Para imágenes de un menor, la ley de la Unión Europea permite dejar los dos vacíos.
 
 notice-page-text = Tu solicitud
+notice-page-to-text = Ver la solicitud hasta ahora
 notice-page-complete = Está cada parte que se pide.
 notice-page-incomplete = Falta algo
 notice-page-incomplete-more = Puedes enviarla de todos modos. Sin todas las partes pueden decir que no es válida, y las 48 horas pueden no contar. Entonces se anota como un reporte normal.

@@ -3,9 +3,9 @@
 use cairn_core::handoff::{
     Paper, Recipient,
     document::{
-        ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-        ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
-        ReportTransfer, ReportVersion,
+        ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument,
+        ReportEntry, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission,
+        ReportTime, ReportTransfer, ReportVersion,
     },
 };
 

@@ -1,9 +1,9 @@
 //! An invented document that has one of everything, and each text that it can have.
 
 use cairn_core::handoff::document::{
-    ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-    ReportErased, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission,
-    ReportTime, ReportTransfer, ReportVersion,
+    ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument,
+    ReportEntry, ReportErased, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference,
+    ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
 };
 
 use super::documents;

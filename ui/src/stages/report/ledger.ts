@@ -30,10 +30,11 @@ export async function named(
     const id = submission.platform ?? submission.service ?? "";
     const route = routes.get(id)?.find((one) => one.route === submission.route)?.title;
     const law = `notice-short-${submission.notice}`;
+    const office = `contact-ledger-${submission.route}`;
     return {
       submission,
       platform: [...platforms, ...services].find((one) => one.id === id)?.name ?? id,
-      way: route ?? (submission.notice && has(law) ? t(law) : ""),
+      way: route ?? (submission.notice && has(law) ? t(law) : has(office) ? t(office) : ""),
     };
   });
 }

@@ -1,16 +1,19 @@
 // A removal request while it is being written, one question after the other. It lives as long as it is held.
 import {
   bridge,
+  type Account,
   type Capacity,
   type Notice,
   type NoticeKind,
   type NoticeRequest,
+  type PlatformSummary,
   type Reason,
   type Situation,
   type SubmissionDraft,
 } from "../../bridge";
 import { Asking } from "../../design/asking.svelte";
 import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
+import { isOn } from "./choices";
 
 export const kinds: readonly NoticeKind[] = ["take-it-down", "dsa", "uk"];
 export const capacities: readonly Capacity[] = ["myself", "guardian", "authorized"];
@@ -60,9 +63,16 @@ export class NoticeDraft {
   readonly drafting = new Asking<Notice>();
 
   /** What the answers tell is filled in; what somebody believes is never filled in for them. */
-  constructor(situation: Situation, platform: string, language: string) {
+  constructor(
+    situation: Situation,
+    platform: string,
+    language: string,
+    known: { accounts: readonly Account[]; platforms: readonly PlatformSummary[] } = { accounts: [], platforms: [] },
+  ) {
     this.language = language;
     this.platform = platform || (situation.platforms.length === 1 ? (situation.platforms[0] ?? "") : "");
+    const there = known.platforms.find((one) => one.id === this.platform);
+    if (there) this.cite = known.accounts.filter((one) => isOn(one, there)).map((one) => one.id);
     if (situation.country === "US") this.kind = "take-it-down";
     if (situation.country === "GB") this.kind = "uk";
     if (situation.about === "me") this.capacity = "myself";
