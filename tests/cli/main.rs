@@ -21,6 +21,7 @@ mod journey;
 mod kept_reader;
 #[cfg(target_os = "linux")]
 mod large;
+mod ledger;
 mod mails;
 #[cfg(target_os = "linux")]
 mod namespaces;

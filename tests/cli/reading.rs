@@ -21,6 +21,7 @@ fn reading_commands(case: &str, item: &str, route: &str) -> Vec<Vec<String>> {
         format!("evidence verify --case {case}"),
         format!("report draft --case {case} --platform discord --route {route} --cite {item}"),
         format!("submission list --case {case}"),
+        format!("report notice --case {case} --kind dsa"),
     ]
     .iter()
     .map(|line| words(line))

@@ -250,8 +250,38 @@ cli-submission = { $at }  { $to }, { $route }{ $has-number ->
   }  { $id }
 cli-follow-up = { $at }: { $what ->
     [look-for-answer] look for an answer
+    [their-time] by then they say they answer
+    [time-is-up] the 48 hours are over
     [ask-again] ask again
+    [look-again] look again
    *[other] { $what }
+  }{ $done ->
+    [yes] {" "}(done)
+   *[no] {""}
+  }
+cli-submission-answer = { $at }: { $answer ->
+    [received] they have it
+    [removed] removed
+    [refused] refused
+    [asked-for-more] they asked for more
+   *[nothing] nothing
+  }  { $text }
+cli-notice-element = { $state ->
+    [there] +
+    [left-out] +
+   *[missing] –
+  } { $title }{ $state ->
+    [left-out] {" "}(left out)
+    [missing] {" "}(missing)
+   *[there] {""}
+  }
+cli-notice-beside = Beside it:
+cli-notice-after = After it is sent:
+cli-notice-known = What is known:
+cli-notice-fact = { $text }{ $sure ->
+    [yes] {""}
+    [partly] {" "}— partly confirmed
+   *[no] {" "}— not confirmed
   }
 cli-handoff-file = The package is written: { $file }
 cli-handoff-inside = Originals: { $items }, left out: { $left-out }, protected and told in words only: { $closed }.

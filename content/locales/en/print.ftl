@@ -312,6 +312,11 @@ paper-action-of = { $action ->
     [signature-checked] signature of a mail checked
     [reference-added] reference added
     [submission-added] report noted
+    [submission-corrected] report corrected
+    [submission-answered] answer noted
+    [submission-answer-corrected] answer corrected
+    [submission-look-added] another day to look
+    [submission-shown] confirmation kept
     [step-changed] plan step changed
     [handed-over] handed over
     [verified] checked
@@ -323,6 +328,15 @@ paper-submissions = Reports sent
 paper-sent = Sent
 paper-number = Number
 paper-text-as-sent = Text as sent
+paper-outcome = Answer
+paper-outcome-said = { $time }: { $answer ->
+    [received] they say that they have it.
+    [removed] it was removed.
+    [refused] they refused.
+    [asked-for-more] they asked for more.
+    [nothing] looked, and there was no answer.
+   *[other] { $answer }.
+  }
 
 paper-about = About this paper
 paper-left-out = { $count ->

@@ -250,8 +250,38 @@ cli-submission = { $at }  { $to }, { $route }{ $has-number ->
   }  { $id }
 cli-follow-up = { $at }: { $what ->
     [look-for-answer] ver si respondieron
+    [their-time] hasta entonces dicen que responden
+    [time-is-up] se cumplen las 48 horas
     [ask-again] preguntar otra vez
+    [look-again] mirar otra vez
    *[other] { $what }
+  }{ $done ->
+    [yes] {" "}(hecho)
+   *[no] {""}
+  }
+cli-submission-answer = { $at }: { $answer ->
+    [received] lo tienen
+    [removed] retirado
+    [refused] se negaron
+    [asked-for-more] pidieron más
+   *[nothing] nada
+  }  { $text }
+cli-notice-element = { $state ->
+    [there] +
+    [left-out] +
+   *[missing] –
+  } { $title }{ $state ->
+    [left-out] {" "}(se deja fuera)
+    [missing] {" "}(falta)
+   *[there] {""}
+  }
+cli-notice-beside = Además:
+cli-notice-after = Cuando esté enviada:
+cli-notice-known = Lo que se sabe:
+cli-notice-fact = { $text }{ $sure ->
+    [yes] {""}
+    [partly] {" "}— confirmado en parte
+   *[no] {" "}— sin confirmar
   }
 cli-handoff-file = El paquete está escrito: { $file }
 cli-handoff-inside = Originales: { $items }, dejados fuera: { $left-out }, protegidos y contados en palabras: { $closed }.

@@ -312,6 +312,11 @@ paper-action-of = { $action ->
     [signature-checked] firma de un correo comprobada
     [reference-added] referencia agregada
     [submission-added] reporte anotado
+    [submission-corrected] reporte corregido
+    [submission-answered] respuesta anotada
+    [submission-answer-corrected] respuesta corregida
+    [submission-look-added] otro día para mirar
+    [submission-shown] confirmación guardada
     [step-changed] paso del plan cambiado
     [handed-over] entregado
     [verified] comprobado
@@ -323,6 +328,15 @@ paper-submissions = Reportes enviados
 paper-sent = Enviado
 paper-number = Número
 paper-text-as-sent = Texto enviado
+paper-outcome = Respuesta
+paper-outcome-said = { $time }: { $answer ->
+    [received] dicen que lo tienen.
+    [removed] se retiró.
+    [refused] se negaron.
+    [asked-for-more] pidieron más.
+    [nothing] se miró, y no había respuesta.
+   *[other] { $answer }.
+  }
 
 paper-about = Sobre este documento
 paper-left-out = { $count ->

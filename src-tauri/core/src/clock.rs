@@ -78,6 +78,12 @@ impl When {
         self.zoned.timestamp().as_millisecond()
     }
 
+    /// As texts tell it that leave Cairn: `2026-11-03 21:04 (UTC-05:00)`.
+    pub fn told(&self) -> String {
+        let format = if self.zoned.offset().is_zero() { "%Y-%m-%d %H:%M (UTC)" } else { "%Y-%m-%d %H:%M (UTC%:z)" };
+        self.zoned.strftime(format).to_string()
+    }
+
     /// The moment in the offset it was given in.
     pub fn zoned(&self) -> &ZonedDateTime {
         &self.zoned
@@ -93,6 +99,12 @@ mod tests {
     fn a_time_keeps_the_offset_it_was_given_in() {
         assert_eq!(When::parse("2026-11-03T21:04:00-05:00").unwrap().text(), "2026-11-03T21:04:00-05:00");
         assert_eq!(When::parse("2026-11-03T21:04:00Z").unwrap().text(), "2026-11-03T21:04:00+00:00");
+    }
+
+    #[test]
+    fn a_time_is_told_with_its_offset_and_utc_by_its_name() {
+        assert_eq!(When::parse("2026-11-03T21:04:59-05:00").unwrap().told(), "2026-11-03 21:04 (UTC-05:00)");
+        assert_eq!(When::parse("2026-11-03T21:04:00Z").unwrap().told(), "2026-11-03 21:04 (UTC)");
     }
 
     #[test]

@@ -292,6 +292,12 @@ fn sent(sent: &ReportSubmission, pen: &Pen<'_>) -> Sent {
         Some(number) => rows.push(pen.exact("number", number)),
         None => rows.push(pen.row("number", &pen.text("no-number", &[]))),
     }
+    rows.extend(sent.answers.iter().map(|answer| {
+        let args = [("answer", answer.kind.as_str().into()), ("time", pen.times.full(&answer.at).into())];
+        let said = pen.text("outcome-said", &args);
+        let words = answer.text.as_deref().filter(|text| !text.trim().is_empty());
+        pen.row("outcome", &words.map_or(said.clone(), |words| format!("{said} {words}")))
+    }));
     Sent {
         head: pen.head(&sent.to),
         whole: are_whole(&rows),

@@ -1,6 +1,7 @@
 //! The open case: its situation, entries, accounts, timeline and custody.
 
 use cairn_core::{
+    follow_up,
     journal::{
         Account, AccountDraft, Case, CaseDraft, CustodyView, Entry, EntryDraft, EntryKind, Finding, Found, Moment,
     },
@@ -45,9 +46,11 @@ pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> 
     let (journal, id) = record.case()?;
     let situation = journal.situation(&id)?;
     let states = journal.step_states(&id)?;
-    let plan = plan::with_states(plan::plan(&situation, &journal.clock().now(), speech.words()), &states);
     let entries = journal.entries(&id)?;
     let submissions = journal.submissions(&id)?;
+    let (now, words) = (journal.clock().now(), speech.words());
+    let looks = follow_up::due(&submissions, &now, words);
+    let plan = plan::with_states(plan::with_looks(plan::plan(&situation, &now, words), &looks, words), &states);
     let of_kind = |kinds: &[EntryKind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).count();
     let done = |stage| plan.steps.iter().filter(|s| s.stage == stage && s.state == StepState::Done).count();
     let sent_to_services = submissions.iter().filter(|sent| sent.service.is_some()).count();

@@ -11,10 +11,12 @@ pub(crate) mod handoff;
 pub(crate) mod intake;
 pub(crate) mod journal;
 pub(crate) mod language;
+pub(crate) mod notice;
 pub(crate) mod picture;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod report;
+pub(crate) mod submission;
 pub(crate) mod vault;
 
 use tauri::Runtime;
@@ -89,8 +91,15 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         report::report_platforms,
         report::report_routes,
         report::report_draft,
-        report::add_submission,
-        report::submissions,
+        submission::add_submission,
+        submission::submissions,
+        submission::answer_submission,
+        submission::correct_submission,
+        submission::look_again,
+        submission::show_confirmation,
+        submission::follow_up_texts,
+        notice::notice_laws,
+        notice::draft_notice,
         handoff::handoff_preview,
         handoff::handoff_save::<tauri::Wry>,
         browser::open_in_browser,

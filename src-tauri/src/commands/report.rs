@@ -1,9 +1,6 @@
-//! Reports: draft them, and keep the ledger of what was sent.
+//! Reports: draft them.
 
-use cairn_core::{
-    journal::{Submission, SubmissionDraft},
-    report::{self, Draft, DraftRequest, PlatformSummary, Route},
-};
+use cairn_core::report::{self, Draft, DraftRequest, PlatformSummary, Route};
 use tauri::State;
 
 use crate::{error::CommandError, record::Record, speech::Speech};
@@ -32,20 +29,4 @@ pub(crate) fn report_draft(
 ) -> Result<Draft, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.report_draft(&case, &request, speech.words())?)
-}
-
-/// Enters what was sent.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn add_submission(record: State<'_, Record>, draft: SubmissionDraft) -> Result<Submission, CommandError> {
-    let (journal, case) = record.case()?;
-    Ok(journal.add_submission(&case, &draft)?)
-}
-
-/// The ledger of the open case.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn submissions(record: State<'_, Record>) -> Result<Vec<Submission>, CommandError> {
-    let (journal, case) = record.case()?;
-    Ok(journal.submissions(&case)?)
 }

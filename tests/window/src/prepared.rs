@@ -132,6 +132,7 @@ fn fill(journal: &Journal, case: &str, sandbox: &Sandbox) -> Step {
             number: Some("R-1".into()),
             pin: None,
             text: Some("As it was sent.".into()),
+            ..SubmissionDraft::default()
         },
     )?;
     Ok(())

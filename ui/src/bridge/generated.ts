@@ -134,6 +134,20 @@ export const commands = {
 	addSubmission: (draft: SubmissionDraft) => __TAURI_INVOKE<Submission>("add_submission", { draft }),
 	/**  The ledger of the open case. */
 	submissions: () => __TAURI_INVOKE<Submission[]>("submissions"),
+	/**  Enters an answer, or what a look found. */
+	answerSubmission: (id: string, draft: AnswerDraft) => __TAURI_INVOKE<Submission>("answer_submission", { id, draft }),
+	/**  Enters a number that came later, or corrects what was noted; the earlier version stays. */
+	correctSubmission: (id: string, correction: SubmissionCorrection) => __TAURI_INVOKE<Submission>("correct_submission", { id, correction }),
+	/**  Chooses a further day to look again. */
+	lookAgain: (id: string, at: string) => __TAURI_INVOKE<Submission>("look_again", { id, at }),
+	/**  Says that an item shows the confirmation. */
+	showConfirmation: (id: string, item: string) => __TAURI_INVOKE<Submission>("show_confirmation", { id, item }),
+	/**  What can be written about something that was sent, in a language of its own: that of whoever reads it. */
+	followUpTexts: (id: string, language: string) => __TAURI_INVOKE<FollowUpText[]>("follow_up_texts", { id, language }),
+	/**  What is known of the laws. */
+	noticeLaws: () => __TAURI_INVOKE<NoticeLaw[]>("notice_laws"),
+	/**  The removal request, drafted from the open case in a language of its own. What is said about it is in the person's. */
+	draftNotice: (request: NoticeRequest, language: string) => __TAURI_INVOKE<Notice>("draft_notice", { request, language }),
 	/**  Lays the package out without writing it. */
 	handoffPreview: (request: HandoffRequest) => __TAURI_INVOKE<HandoffPreview>("handoff_preview", { request }),
 	/**  Asks where to save, then writes. `None` where the person closed the dialog. */
@@ -239,6 +253,24 @@ export type Answer =
 /**  They'd rather not say. */
 "rather-not-say";
 
+/**  An answer to be entered. */
+export type AnswerDraft = {
+	/**  What kind of answer. */
+	kind: ReplyKind,
+	/**  When it came, or when they looked: RFC 3339 with offset. */
+	at: string,
+	/**  In words. */
+	text: string | null,
+	/**  The look that found it, by its number. */
+	look: number | null,
+	/**  When to look once more: RFC 3339 with offset. */
+	next: string | null,
+	/**  The id of the answer that this one corrects. */
+	corrects: string | null,
+	/**  Why it is corrected; not empty then. */
+	reason: string | null,
+};
+
 /**  Where an answer leads to. */
 export type AnswerKind = 
 /**  Someone to call or to tell. */
@@ -299,6 +331,15 @@ export type BlackedOut = {
 	/**  SHA-256 in hex of the picture as it was before; it was never written anywhere. */
 	before: string,
 };
+
+/**  Who asks for the removal. */
+export type Capacity = 
+/**  The person shown. */
+"myself" | 
+/**  Somebody whom that person has authorized. */
+"authorized" | 
+/**  The parent or guardian of the person shown. */
+"guardian";
 
 /**  One case: its own custody chain, entries, evidence and submissions. */
 export type Case = {
@@ -775,6 +816,17 @@ export type EvidenceItem = {
 	times: ItemTime[],
 };
 
+/**  What a fact is about. */
+export type FactKind = 
+/**  Who and what it is for. */
+"covers" | 
+/**  What they must do. */
+"duty" | 
+/**  What to do when nothing happens. */
+"late" | 
+/**  What is not settled. */
+"open";
+
 /**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
 export type Finding = {
 	/**  What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`. */
@@ -792,10 +844,38 @@ export type Finding = {
 
 /**  When to look again. */
 export type FollowUp = {
+	/**  Its number within the submission, from 1. */
+	look: number,
 	/**  RFC 3339 with offset. */
 	at: string,
-	/**  What to do then, as a code: `look-for-answer` or `ask-again`. The words are the screen's. */
+	/**
+	 *  What to do then, as a code: `look-for-answer`, `their-time` (the platform says it answers by then),
+	 *  `time-is-up` (the law's 48 hours), `ask-again`, or `look-again` (a day that the person chose). The words are
+	 *  the screen's.
+	 */
 	what: string,
+	/**  When it was done; none while it waits. */
+	done: string | null,
+};
+
+/**  A text that follows something that was sent. */
+export type FollowUpText = {
+	/**  `ask-again`, `second-look`, `more` or `complaint`. */
+	id: string,
+	/**  What it is, on screen. */
+	title: string,
+	/**  When it is right, in a sentence. */
+	reason: string,
+	/**  The text. */
+	text: string,
+	/**  The language of the text, as a BCP 47 tag. */
+	language: string,
+	/**  What to know before it is sent, in whole sentences. */
+	know: string[],
+	/**  The service that it goes to; none where it goes to whoever received the first. */
+	service: string | null,
+	/**  The address of its form, where that was read. */
+	url: string | null,
 };
 
 /**  One thing that was found. */
@@ -1205,6 +1285,132 @@ export type NotToDo = {
 	read_on: string,
 };
 
+/**  A drafted notice. */
+export type Notice = {
+	/**  Under which law. */
+	kind: NoticeKind,
+	/**  The platform's id, where it is one of the catalogue. */
+	platform: string | null,
+	/**  The code of the kind: notices are listed among what was sent by it. */
+	route: string,
+	/**  The language of the text, as a BCP 47 tag. */
+	language: string,
+	/**  How the law is cited. */
+	law: string,
+	/**  `subject` and `text`. */
+	fields: DraftField[],
+	/**  The parts, in the law's order. */
+	elements: NoticeElement[],
+	/**  Whether no part is missing. */
+	complete: boolean,
+	/**  Whom else to tell, and what never to send. */
+	beside: NoticeBeside[],
+	/**  What happens after it was sent. */
+	after: string[],
+	/**  Who is covered, what follows, and what is not settled. */
+	facts: NoticeFact[],
+	/**  Where the platform takes it, where that was read. */
+	url: string | null,
+	/**  Whether that is the form itself. */
+	url_is_form: boolean,
+	/**  When the law was read: `2026-11-23`. */
+	read_on: string,
+};
+
+/**  What belongs beside the notice: somebody else to tell. */
+export type NoticeBeside = {
+	/**  In words. */
+	text: string,
+	/**  The service, by its id in the directory. */
+	service: string | null,
+};
+
+/**  A part that the notice must hold. */
+export type NoticeElement = {
+	/**
+	 *  TAKE IT DOWN Act: `signature`, `identification`, `good-faith`, `contact`. DSA: `explanation`, `location`,
+	 *  `name-email`, `bona-fide`. United Kingdom: `who`, `location`, `statement`, `contact`.
+	 */
+	id: string,
+	/**  What it is. */
+	title: string,
+	/**  Whether the law itself asks for it. */
+	by_law: boolean,
+	/**  Whether that was read in the law. */
+	confirmed: Sure,
+	/**  Whether it is there, or may be left out. */
+	present: boolean,
+	/**  What is not there yet, in whole sentences. */
+	missing: string[],
+	/**  That it may be left out, and is. */
+	left_out: string | null,
+};
+
+/**  Something that is known of the law, or not settled. */
+export type NoticeFact = {
+	/**  The id, in kebab case. */
+	id: string,
+	/**  What it is about. */
+	kind: FactKind,
+	/**  In words. */
+	text: string,
+	/**  Whether it was read in its source. */
+	confirmed: Sure,
+	/**  Where it was read. */
+	sources: string[],
+};
+
+/**  A law under which removal is asked for. */
+export type NoticeKind = 
+/**  United States: TAKE IT DOWN Act. */
+"take-it-down" | 
+/**  European Union: Digital Services Act, Article 16. */
+"dsa" | 
+/**  United Kingdom: Online Safety Act. */
+"uk";
+
+/**  What is known of a law. */
+export type NoticeLaw = {
+	/**  Which. */
+	kind: NoticeKind,
+	/**  What it is called on screen. */
+	title: string,
+	/**  How it is cited. */
+	law: string,
+	/**  Who is covered, what follows, and what is not settled. */
+	facts: NoticeFact[],
+	/**  When it was read: `2026-11-23`. */
+	read_on: string,
+};
+
+/**  What the person chose for a notice. */
+export type NoticeRequest = {
+	/**  Under which law. */
+	kind: NoticeKind,
+	/**  The platform's id, where it is one of the catalogue. */
+	platform: string | null,
+	/**  The name of the site or app, where it is none of the catalogue. */
+	receiver: string | null,
+	/**  Ids of the accounts, entries and references that say where it is. */
+	cite: string[],
+	/**  Exact addresses. */
+	addresses: string[],
+	/**  Which picture it is and how the person can be told, in neutral words. */
+	shows: string | null,
+	/**  Who asks. */
+	capacity: Capacity | null,
+	/**  Why it is against the person's will, or unlawful. */
+	reasons: Reason[],
+	/**  More about that, in the person's own words. */
+	more: string | null,
+	/**  Whether they say that they believe it in good faith. */
+	believes: boolean,
+	/**  The name that signs. */
+	name: string | null,
+	/**  An e-mail address, a phone number or a postal address. */
+	contact: string | null,
+};
+
 /**  What the home screen needs. */
 export type Overview = {
 	/**  The open case. */
@@ -1359,6 +1565,21 @@ export type QuestionGroup = {
 	questions: Question[],
 };
 
+/**  Why it is against the person's will, or unlawful. */
+export type Reason = 
+/**  They never agreed that it is published. */
+"never-agreed" | 
+/**  They sent it to one person, and to nobody else. */
+"sent-privately" | 
+/**  It was made or changed with software. */
+"made-by-software" | 
+/**  It was taken secretly. */
+"taken-secretly" | 
+/**  They were under 18. */
+"under-18" | 
+/**  They were threatened. */
+"threatened";
+
 /**  Who the package is for. */
 export type Recipient = 
 /**  Police. */
@@ -1471,6 +1692,19 @@ export type ReferenceDraft = {
 	/**  The id of the device it is on. */
 	device: string | null,
 };
+
+/**  What they answered, or what a look found. */
+export type ReplyKind = 
+/**  They have it, and say no more. */
+"received" | 
+/**  It was removed, or the account closed. */
+"removed" | 
+/**  They will not remove it. */
+"refused" | 
+/**  They want to know more. */
+"asked-for-more" | 
+/**  There was no answer. */
+"nothing";
 
 /**  Who the person in front of the screen is. */
 export type Role = 
@@ -1628,6 +1862,17 @@ export type Stage =
 /**  People to talk to, and removal. */
 "support";
 
+/**  How it stands with something that was sent. */
+export type Standing = 
+/**  There is nothing to do yet. */
+"waiting" | 
+/**  It is time to look. */
+"look" | 
+/**  The time that a law or the platform itself sets has passed without an answer. */
+"overdue" | 
+/**  They answered. */
+"answered";
+
 /**  One step. */
 export type Step = {
 	/**  From 1. */
@@ -1650,6 +1895,8 @@ export type Step = {
 	service: string | null,
 	/**  The platform that it is about. */
 	platform: string | null,
+	/**  What was sent and is to be looked at, by its id in the ledger. */
+	submission: string | null,
 	/**  The pages behind what it says, each once; empty where that is good sense. */
 	sources: string[],
 	/**  The day on which the oldest of them was read: `2026-11-23`. */
@@ -1685,8 +1932,58 @@ export type Submission = {
 	pin: string | null,
 	/**  The text as sent. */
 	text: string | null,
-	/**  When to look again. */
+	/**  The law that it names, where it is a statutory notice. */
+	notice: NoticeKind | null,
+	/**  The id of what was sent before and is asked about again. */
+	follows: string | null,
+	/**  When it was written down. */
+	written: string,
+	/**  All versions, oldest first. */
+	versions: SubmissionVersion[],
+	/**  What they answered and what looks found, in the order in which it came. */
+	answers: SubmissionAnswer[],
+	/**  The ids of the items that show the confirmation. */
+	pictures: string[],
+	/**  When to look again, in that order. */
 	follow_ups: FollowUp[],
+	/**  How it stands. */
+	standing: Standing,
+};
+
+/**  An answer. */
+export type SubmissionAnswer = {
+	/**  Opaque id. */
+	id: string,
+	/**  What kind of answer. */
+	kind: ReplyKind,
+	/**  When it came, or when they looked. */
+	at: string,
+	/**  In words. */
+	text: string | null,
+	/**  The look that found it. */
+	look: number | null,
+	/**  The id of the answer that this one corrects. */
+	corrects: string | null,
+	/**  Why it was corrected. */
+	reason: string | null,
+	/**  When it was written down. */
+	written: string,
+	/**  Whether a later one took its place. */
+	corrected: boolean,
+};
+
+/**  What is known better: each value takes the place of the one before, and empty ones stay empty. */
+export type SubmissionCorrection = {
+	/**  When it was sent: RFC 3339 with offset. */
+	at: string,
+	/**  The number given. */
+	number: string | null,
+	/**  The PIN given. */
+	pin: string | null,
+	/**  The text as sent. */
+	text: string | null,
+	/**  Why; may be empty where only something is filled in that was empty. */
+	reason: string | null,
 };
 
 /**  What the person sent. */
@@ -1705,6 +2002,28 @@ export type SubmissionDraft = {
 	pin: string | null,
 	/**  The text as sent. */
 	text: string | null,
+	/**  The law that it names, where it is a statutory notice. */
+	notice?: NoticeKind | null,
+	/**  The id of what was sent before and is asked about again. */
+	follows?: string | null,
+};
+
+/**  One version of what is known of a submission. */
+export type SubmissionVersion = {
+	/**  From 1. */
+	version: number,
+	/**  When it was sent. */
+	at: string,
+	/**  The number given. */
+	number: string | null,
+	/**  The PIN given. */
+	pin: string | null,
+	/**  The text as sent. */
+	text: string | null,
+	/**  When this version was written down. */
+	written: string,
+	/**  Why it was corrected; none for the first, and where only something was filled in. */
+	reason: string | null,
 };
 
 /**  How far something is confirmed. */

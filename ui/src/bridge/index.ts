@@ -132,8 +132,23 @@ export interface Bridge {
   reportPlatforms(): Promise<t.PlatformSummary[]>;
   reportRoutes(platform: string): Promise<t.Route[]>;
   reportDraft(request: t.DraftRequest): Promise<t.Draft>;
+
+  // What was sent, what they answered, and what to write then
   addSubmission(draft: t.SubmissionDraft): Promise<t.Submission>;
   submissions(): Promise<t.Submission[]>;
+  answerSubmission(id: string, draft: t.AnswerDraft): Promise<t.Submission>;
+  /** The earlier version stays; what is replaced needs a reason. */
+  correctSubmission(id: string, correction: t.SubmissionCorrection): Promise<t.Submission>;
+  lookAgain(id: string, at: string): Promise<t.Submission>;
+  /** Says that an item, taken in like any other, shows the confirmation. */
+  showConfirmation(id: string, item: string): Promise<t.Submission>;
+  /** Drafted in the language of whoever reads it. */
+  followUpTexts(id: string, language: string): Promise<t.FollowUpText[]>;
+
+  // Removal requests that a law describes
+  noticeLaws(): Promise<t.NoticeLaw[]>;
+  /** What is said about it is in the language of the window, the text in this one. */
+  draftNotice(request: t.NoticeRequest, language: string): Promise<t.Notice>;
 
   // Handoff
   handoffPreview(request: t.HandoffRequest): Promise<t.HandoffPreview>;

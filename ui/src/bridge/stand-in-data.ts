@@ -131,6 +131,7 @@ const step = (
   next: false,
   service: null,
   platform: null,
+  submission: null,
   sources: [],
   read_on: null,
   state: "open",

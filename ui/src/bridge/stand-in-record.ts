@@ -386,11 +386,6 @@ export const routes: t.Route[] = [
   }),
   route("group-in-app", "Report a group or server, in the app", "group", { confirmed: false, needs_account: null }),
 ];
-const hours = (at: string, count: number) => stamp(new Date(Date.parse(at) + count * 3_600_000));
-export const followUps = (at: string): t.FollowUp[] => [
-  { at: hours(at, 24), what: "look-for-answer" },
-  { at: hours(at, 7 * 24), what: "ask-again" },
-];
 /** As the core writes it, shorter: what is cited is in it, and what is left out is not. */
 export const draft = (r: t.DraftRequest, es: t.Entry[], as: t.Account[], is: t.EvidenceItem[]): t.Draft => {
   const cited = <T extends { id: string }>(all: T[]) => all.filter((one) => r.cite.includes(one.id));

@@ -6,6 +6,7 @@ import { questions } from "./stand-in-faq";
 import { handling } from "./stand-in-handling";
 import { answers } from "./stand-in-search";
 import { blackened, filesOf, keptOf, letsIn, partsOf, pictureToKeep, takenIn, typed } from "./stand-in-intake";
+import * as ledger from "./stand-in-ledger";
 import * as made from "./stand-in-record";
 import * as vault from "./stand-in-vault";
 import type { Bridge } from "./index";
@@ -428,12 +429,33 @@ export class StandIn implements Bridge {
     Promise.resolve(made.draft(request, this.#entries, this.#accounts, this.#items));
   addSubmission = (draft: t.SubmissionDraft) => {
     if (!draft.platform && !draft.service) return fail("nothing-written");
-    const id = `submission-${this.#submissions.length + 1}`;
-    const submission = { ...draft, id, follow_ups: made.followUps(draft.at) };
+    const submission = ledger.submission(this.#submissions.length + 1, draft, now());
     this.#submissions = [...this.#submissions, submission];
     return this.#saved(submission);
   };
   submissions = () => Promise.resolve(this.#submissions);
+  #changed(id: string, change: (sent: t.Submission) => t.Submission) {
+    const old = this.#submissions.find((one) => one.id === id);
+    if (!old) return fail("not-found");
+    const sent = change(old);
+    this.#submissions = this.#submissions.map((one) => (one.id === id ? sent : one));
+    return this.#saved(sent);
+  }
+  answerSubmission = (id: string, draft: t.AnswerDraft) =>
+    draft.corrects && !draft.reason
+      ? fail("nothing-written")
+      : this.#changed(id, (sent) => ledger.answered(sent, draft, now()));
+  correctSubmission = (id: string, correction: t.SubmissionCorrection) =>
+    this.#changed(id, (sent) => ledger.bettered(sent, correction, now()));
+  lookAgain = (id: string, at: string) => this.#changed(id, (sent) => ledger.lookedAgain(sent, at));
+  showConfirmation = (id: string, item: string) =>
+    this.#changed(id, (sent) => ({ ...sent, pictures: [...new Set([...sent.pictures, item])] }));
+  followUpTexts = (id: string, language: string) => {
+    const sent = this.#submissions.find((one) => one.id === id);
+    return sent ? Promise.resolve(ledger.texts(sent, language)) : fail("not-found");
+  };
+  noticeLaws = () => Promise.resolve(ledger.laws);
+  draftNotice = (request: t.NoticeRequest, language: string) => Promise.resolve(ledger.notice(request, language));
 
   handoffPreview = (request: t.HandoffRequest) =>
     Promise.resolve(made.preview(request, this.#entries, this.#items, this.#accounts, this.#submissions));

@@ -29,3 +29,8 @@ it("puts_them_in_order_however_they_come", () => {
 it("stands_still_where_nothing_was_asked_for", () => {
   expect(standing([], Date.now())).toEqual({ now: null, later: [] });
 });
+
+it("shows_no_look_that_was_made", () => {
+  const made = { ...day, done: "2026-12-04T22:00:00-05:00" };
+  expect(standing([made, week], Date.parse("2026-12-05T08:00:00-05:00"))).toEqual({ now: null, later: [week] });
+});

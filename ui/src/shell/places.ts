@@ -27,6 +27,7 @@ const places: Record<string, Place> = {
   permission: "preserve",
   report: "report",
   "report-draft": "report",
+  notice: "report",
   submission: "report",
   contact: "contact",
   call: "contact",

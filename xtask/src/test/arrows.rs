@@ -22,11 +22,13 @@ const CORE: &[(&str, &[&str])] = &[
     ("decode", &["words"]), // a text says what it is by itself: nothing of the record
     ("directory", &["content", "situation", "words"]), // nothing of vaults
     ("plan", &["content", "directory", "situation", "words"]),
-    ("journal", &["decode", "plan", "situation", "vault"]),
+    ("journal", &["content", "decode", "plan", "situation", "vault"]), // of the content, how soon a platform says it answers
     ("evidence", &["journal", "plan", "vault", "words"]),
     ("backup", &["evidence", "journal", "vault"]),
     ("renew", &["backup", "evidence", "journal", "vault"]),
     ("report", &["content", "evidence", "journal", "situation", "words"]),
+    ("notice", &["content", "evidence", "journal", "report", "words"]),
+    ("follow_up", &["content", "directory", "journal", "plan", "report", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
     ("handoff", &["content", "decode", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),
 ];

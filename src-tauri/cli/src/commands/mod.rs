@@ -10,6 +10,7 @@ mod entry;
 mod evidence;
 mod handoff;
 mod intake;
+mod notice;
 mod plan;
 mod record;
 mod reference;

@@ -39,6 +39,8 @@ pub(crate) enum Report {
         #[arg(long)]
         anonymous: bool,
     },
+    /// A removal request that a law describes, checked part by part
+    Notice(Box<super::notice::Notice>),
 }
 
 pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
@@ -63,6 +65,7 @@ pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
             let draft = session.open_to_read()?.report_draft(&case, &request, session.words)?;
             session.answer.line(&draft, || text_of(session, &draft))?;
         }
+        Report::Notice(notice) => return super::notice::run(session, *notice),
     }
     Ok(Exit::Done)
 }

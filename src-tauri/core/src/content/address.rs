@@ -7,7 +7,7 @@ use toml::Value;
 use super::texts;
 
 /// Where addresses stand. Words and names have none that anyone should open.
-const FOLDERS: [&str; 7] = ["avoid", "directory", "faq", "forms", "handling", "platforms", "signs"];
+const FOLDERS: [&str; 8] = ["avoid", "directory", "faq", "forms", "handling", "notices", "platforms", "signs"];
 
 static ADDRESSES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let files = FOLDERS.iter().flat_map(|folder| texts(folder));

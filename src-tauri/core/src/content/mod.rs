@@ -2,6 +2,7 @@
 //! content pack.
 
 mod address;
+mod answer_time;
 pub(crate) mod avoid;
 mod check;
 pub(crate) mod day;
@@ -11,6 +12,7 @@ mod files;
 pub(crate) mod form;
 pub(crate) mod handling;
 mod names;
+pub(crate) mod notice;
 mod pack;
 pub(crate) mod phrases;
 pub(crate) mod platform;
@@ -23,6 +25,7 @@ pub(crate) mod state;
 pub(crate) use names::NamesFile;
 
 pub use address::address;
+pub use answer_time::{AnswerTime, answer_time};
 pub use check::{ContentFinding, Counts, check, count};
 pub use edition::Edition;
 pub use files::{languages, messages, text, texts};
@@ -39,6 +42,7 @@ use day::Day;
 use faq::FaqFile;
 use form::FormRecord;
 use handling::HandlingFile;
+use notice::NoticesFile;
 use phrases::PhrasesFile;
 use search::{ABOUT, AboutFile, SearchFile};
 use service::CountryFile;
@@ -56,6 +60,8 @@ static FAQ: LazyLock<Option<FaqFile>> = LazyLock::new(|| toml::from_str(text("fa
 
 static HANDLING: LazyLock<Option<HandlingFile>> =
     LazyLock::new(|| toml::from_str(text("handling/handling.toml")?).ok());
+
+static NOTICES: LazyLock<Option<NoticesFile>> = LazyLock::new(|| toml::from_str(text("notices/notices.toml")?).ok());
 
 static FORMS: LazyLock<Vec<FormRecord>> = LazyLock::new(read_forms);
 
@@ -117,6 +123,11 @@ pub(crate) fn faq() -> Option<&'static FaqFile> {
 /// What to do with something that must not be opened, as it is written down.
 pub(crate) fn handling() -> Option<&'static HandlingFile> {
     HANDLING.as_ref()
+}
+
+/// The removal requests that laws describe, as they are written down.
+pub(crate) fn notices() -> Option<&'static NoticesFile> {
+    NOTICES.as_ref()
 }
 
 /// The official forms, as they are written down, in the order of their ids.

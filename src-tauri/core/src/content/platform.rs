@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::day::Day;
+use super::{answer_time::AnswerTime, day::Day};
 use crate::situation::Happening;
 
 /// One file of `content/platforms`.
@@ -38,6 +38,8 @@ pub(crate) struct RouteRecord {
     #[serde(default)]
     pub(crate) url: String,
     pub(crate) needs_account: Option<bool>,
+    /// How long an answer takes, where the platform says so.
+    pub(crate) answers: Option<AnswerTime>,
     pub(crate) steps: Vec<String>,
     pub(crate) steps_confirmed: bool,
     #[serde(default)]

@@ -261,6 +261,20 @@ pub struct ReportSubmission {
     pub number: Option<String>,
     /// The text as sent.
     pub text: Option<String>,
+    /// What they answered, in the order in which it came.
+    #[serde(default)]
+    pub answers: Vec<ReportAnswer>,
+}
+
+/// What a platform or an official centre answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportAnswer {
+    /// When it came, or when the person looked.
+    pub at: String,
+    /// `received`, `removed`, `refused`, `asked-for-more` or `nothing`.
+    pub kind: String,
+    /// In the person's words.
+    pub text: Option<String>,
 }
 
 /// A file of the evidence list.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::{
     choose::{Chosen, HandoffRequest, account_line, platform_name, receiver},
     document::{
-        ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-        ReportErased, ReportItem, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
-        ReportTransfer, ReportVersion,
+        ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument,
+        ReportEntry, ReportErased, ReportItem, ReportPart, ReportPermission, ReportReference, ReportSubmission,
+        ReportTime, ReportTransfer, ReportVersion,
     },
     redact::Redacted,
     write::file_of,
@@ -269,6 +269,14 @@ fn submission(sent: &Submission, with_text: bool, words: &Words) -> ReportSubmis
         to: receiver(sent, words),
         number: sent.number.clone(),
         text: sent.text.clone().filter(|_| with_text),
+        answers: sent
+            .standing_answers()
+            .map(|answer| ReportAnswer {
+                at: answer.at.clone(),
+                kind: answer.kind.as_str().to_owned(),
+                text: answer.text.clone().filter(|_| with_text),
+            })
+            .collect(),
     }
 }
 

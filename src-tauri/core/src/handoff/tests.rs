@@ -16,8 +16,8 @@ use crate::{
     evidence::{Depicts, ErasureDraft, Intake, IntakeSource, Quietly, ReferenceDraft, Work},
     failure::Failure,
     journal::{
-        AccountDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, Journal, PermissionDraft, SubmissionDraft,
-        TransferDraft,
+        AccountDraft, AnswerDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, Journal, PermissionDraft, ReplyKind,
+        SubmissionDraft, TransferDraft,
         tests::{journal, new_case},
     },
     situation::{AgeBand, Answer, Happening, Situation},
@@ -106,6 +106,7 @@ fn given() -> Given {
         number: Some("555-0100".into()),
         pin: Some("pin 8141".into()),
         text: Some("What I told them.".into()),
+        ..SubmissionDraft::default()
     };
     journal.add_submission(&case, &sent).unwrap();
     Given { folder, journal, case, account, entry, file, covered, closed }
@@ -195,6 +196,28 @@ fn the_report_tells_what_was_answered_chosen_and_left_out() {
     assert_eq!(subjects[..3], ["Discord, grey_heron_41", "entry 1", "entry 1"]);
     assert!(subjects.contains(&"[1]") && subjects.contains(&"report 1"));
     assert!(subjects.contains(&given.covered.as_str()), "what was left out keeps its bare id");
+}
+
+#[test]
+fn what_they_answered_goes_with_what_was_sent_and_its_words_to_those_who_get_words() {
+    let given = given();
+    let id = given.journal.submissions(&given.case).unwrap()[0].id.clone();
+    let answer = |kind, corrects: Option<&str>| AnswerDraft {
+        kind,
+        at: "2026-11-05T09:00:00-05:00".into(),
+        text: Some("Call back on Monday.".into()),
+        look: None,
+        next: None,
+        corrects: corrects.map(str::to_owned),
+        reason: Some("I misread it.".into()),
+    };
+    let wrong = given.journal.answer_submission(&id, &answer(ReplyKind::Refused, None)).unwrap().answers[0].id.clone();
+    given.journal.answer_submission(&id, &answer(ReplyKind::AskedForMore, Some(&wrong))).unwrap();
+    let told = |recipient| given.document(given.request(recipient, None)).submissions[0].answers.clone();
+    let police = told(Recipient::Police);
+    assert_eq!((police.len(), police[0].kind.as_str()), (1, "asked-for-more"), "a corrected answer is not told");
+    assert_eq!(police[0].text.as_deref(), Some("Call back on Monday."));
+    assert_eq!(told(Recipient::School)[0].text, None);
 }
 
 #[test]

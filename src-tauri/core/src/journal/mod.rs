@@ -38,7 +38,10 @@ pub use health::{CheckOutcome, Finding};
 pub use permission::{Permission, PermissionAnswer, PermissionDraft};
 pub use search::Found;
 pub(crate) use search::Indexed;
-pub use submission::{FollowUp, Submission, SubmissionDraft};
+pub use submission::{
+    AnswerDraft, FollowUp, NoticeKind, ReplyKind, Standing, Submission, SubmissionAnswer, SubmissionCorrection,
+    SubmissionDraft, SubmissionVersion,
+};
 pub use timeline::Moment;
 
 use health::Health;

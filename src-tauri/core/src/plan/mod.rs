@@ -6,11 +6,14 @@
 mod avoid;
 mod facts;
 mod handling;
+mod looks;
 mod order;
 mod sources;
 mod step;
 mod support;
 mod wording;
+
+pub use looks::{Look, with_looks};
 
 pub use handling::{Closed, Handling, HandlingKind, HandlingStep, Sure, Whose, handling};
 
@@ -76,6 +79,8 @@ pub struct Step {
     pub service: Option<String>,
     /// The platform that it is about.
     pub platform: Option<String>,
+    /// What was sent and is to be looked at, by its id in the ledger.
+    pub submission: Option<String>,
     /// The pages behind what it says, each once; empty where that is good sense.
     pub sources: Vec<String>,
     /// The day on which the oldest of them was read: `2026-11-23`.

@@ -31,6 +31,7 @@ pub(super) fn step(facts: &Facts<'_>, draft: Draft, position: u32, words: &Words
         // An emergency number may be told unconfirmed; a step never leads there.
         service: draft.service.filter(|_| service.is_some_and(|one| one.record.confirmed)),
         platform: draft.platform,
+        submission: None,
         sources,
         read_on: read_on.map(|day| day.to_string()),
         state: StepState::Open,

@@ -13,6 +13,8 @@ mod missing;
 mod page;
 mod steps;
 
+pub(crate) use page::{one_line, some_line};
+
 pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown};
 
 use serde::{Deserialize, Serialize};

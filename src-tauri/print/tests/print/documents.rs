@@ -3,9 +3,9 @@
 use cairn_core::handoff::{
     Paper, Recipient,
     document::{
-        ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-        ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission, ReportTime,
-        ReportTransfer, ReportVersion,
+        ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument,
+        ReportEntry, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission,
+        ReportTime, ReportTransfer, ReportVersion,
     },
 };
 
@@ -119,6 +119,11 @@ pub(crate) fn full() -> ReportDocument {
                 to: "NCMEC, by phone, 1-800-843-5678".to_owned(),
                 number: Some("CT-40918277".to_owned()),
                 text: None,
+                answers: vec![ReportAnswer {
+                    at: "2026-12-04T10:05:00-05:00".to_owned(),
+                    kind: "asked-for-more".to_owned(),
+                    text: Some("They want the account’s number.".to_owned()),
+                }],
             },
             ReportSubmission {
                 at: "2026-12-03T23:47:00-05:00".to_owned(),
@@ -129,6 +134,7 @@ pub(crate) fn full() -> ReportDocument {
                      pictures to his friends, on 2 and 3 December 2026, and asked for gift cards."
                         .to_owned(),
                 ),
+                answers: Vec::new(),
             },
         ],
         evidence: evidence(),

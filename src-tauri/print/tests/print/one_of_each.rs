@@ -1,9 +1,9 @@
 //! An invented document that has one of everything, and each text that it can have.
 
 use cairn_core::handoff::document::{
-    ReportAccount, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument, ReportEntry,
-    ReportErased, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference, ReportSubmission,
-    ReportTime, ReportTransfer, ReportVersion,
+    ReportAccount, ReportAnswer, ReportBlackedOut, ReportCustody, ReportCustodyEvent, ReportDevice, ReportDocument,
+    ReportEntry, ReportErased, ReportItem, ReportMoment, ReportPart, ReportPermission, ReportReference,
+    ReportSubmission, ReportTime, ReportTransfer, ReportVersion,
 };
 
 use super::documents;
@@ -105,6 +105,7 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             to: text.clone(),
             number: some.clone(),
             text: some.clone(),
+            answers: vec![ReportAnswer { at: text.clone(), kind: text.clone(), text: some.clone() }],
         }],
         evidence: vec![ReportItem {
             number: 1,

@@ -31,6 +31,7 @@ export function openStep(step: Step, recorded: boolean): Where {
     ...(step.platform ? { platform: step.platform } : {}),
     ...(step.service ? { service: step.service } : {}),
   };
+  if (step.submission) return { page: "submission", id: step.submission };
   if (step.stage === "report" && step.platform) return { page: "report", id: step.platform, ...more };
   if (step.stage === "contact" && step.service?.includes("cybertip"))
     return { page: "tell", id: step.service, ...more };

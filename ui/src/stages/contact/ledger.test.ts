@@ -1,20 +1,14 @@
 import { expect, it } from "vitest";
 import type { Submission } from "../../bridge";
 import { services } from "../../bridge/stand-in-data";
-import { entries, followUps } from "../../bridge/stand-in-record";
+import { followUps, submission } from "../../bridge/stand-in-ledger";
+import { entries } from "../../bridge/stand-in-record";
 import { inOrder } from "./ledger";
 
 const at = "2026-12-05T08:00:00-05:00";
 const sent = (more: Partial<Submission>): Submission => ({
+  ...submission(1, { platform: null, service: null, route: "phone", at, number: null, pin: null, text: null }, at),
   id: "s",
-  platform: null,
-  service: null,
-  route: "phone",
-  at,
-  number: null,
-  pin: null,
-  text: null,
-  follow_ups: followUps(at),
   ...more,
 });
 

@@ -19,6 +19,7 @@ const step = (id: string, some: Partial<Step> = {}): Step => ({
   next: false,
   service: null,
   platform: null,
+  submission: null,
   sources: [],
   read_on: null,
   state: "open",

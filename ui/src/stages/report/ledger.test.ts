@@ -1,21 +1,19 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { replaceBridge, type Step, type Submission } from "../../bridge";
+import { replaceBridge, type ReplyKind, type Step, type Submission } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
-import { platforms, steps as someSteps } from "../../bridge/stand-in-data";
-import { followUps } from "../../bridge/stand-in-record";
-import { named, otherStep, stepOf, toPlatforms } from "./ledger";
+import { platforms, services, steps as someSteps } from "../../bridge/stand-in-data";
+import { answered, submission } from "../../bridge/stand-in-ledger";
+import { t } from "../../design/words";
+import { lastAnswer, named, otherStep, stepOf, toPlatforms } from "./ledger";
 
 const at = "2026-12-05T08:00:00-05:00";
 const sent = (id: string, platform: string | null, route = "account-in-app"): Submission => ({
+  ...submission(
+    1,
+    { platform, service: platform ? null : "us-988", route, at, number: null, pin: null, text: null },
+    at,
+  ),
   id,
-  platform,
-  service: platform ? null : "us-988",
-  route,
-  at,
-  number: null,
-  pin: null,
-  text: null,
-  follow_ups: followUps(at),
 });
 const step = (id: string, more: Partial<Step> = {}): Step => ({
   ...someSteps[0]!,
@@ -32,6 +30,15 @@ describe("the ledger", () => {
     const all = [sent("first", "discord"), sent("call", null), sent("last", "instagram")];
     expect(toPlatforms(all).map((one) => one.id)).toEqual(["last", "first"]);
   });
+  it("names_an_office_and_the_law_of_a_removal_request", async () => {
+    const office = sent("c", null);
+    const request = { ...sent("n", "discord", "take-it-down"), notice: "take-it-down" as const };
+    const names = await named([office, request], platforms, services);
+    expect(names.map(({ platform, way }) => [platform, way])).toEqual([
+      ["988 Suicide & Crisis Lifeline", ""],
+      ["Discord", t("notice-short-take-it-down")],
+    ]);
+  });
   it("says_platform_and_way_by_name_and_keeps_what_has_no_name_any_more", async () => {
     const all = [sent("a", "instagram"), sent("b", "instagram", "other"), sent("c", "gone")];
     expect((await named(all, platforms)).map(({ platform, way }) => [platform, way])).toEqual([
@@ -39,6 +46,22 @@ describe("the ledger", () => {
       ["Instagram", ""],
       ["gone", ""],
     ]);
+  });
+});
+
+describe("the last answer", () => {
+  const said = (from: Submission, kind: ReplyKind, corrects: string | null = null) =>
+    answered(
+      from,
+      { kind, at, text: null, look: null, next: null, corrects, reason: corrects ? "Misread." : null },
+      at,
+    );
+  it("is_the_last_that_stands_and_a_look_that_found_nothing_is_none", () => {
+    const once = said(sent("a", "discord"), "received");
+    expect(lastAnswer(sent("a", "discord"))).toBeUndefined();
+    expect(lastAnswer(said(once, "nothing"))).toBe("received");
+    const wrong = said(once, "refused");
+    expect(lastAnswer(said(wrong, "removed", wrong.answers[1]?.id ?? ""))).toBe("removed");
   });
 });
 

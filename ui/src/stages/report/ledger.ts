@@ -1,7 +1,15 @@
 // What was sent to platforms, with the names that its codes stand for.
-import { bridge, type PlatformSummary, type Step, type Submission } from "../../bridge";
+import { bridge, type ReplyKind, type PlatformSummary, type Service, type Step, type Submission } from "../../bridge";
+import { has, t } from "../../design/words";
 
+/** `platform` is the name of whoever received it, which may be an office too. */
 export type Sent = { submission: Submission; platform: string; way: string };
+
+/** The last answer that stands; nothing where they said nothing. */
+export function lastAnswer(submission: Submission): ReplyKind | undefined {
+  const said = submission.answers.filter((one) => !one.corrected && one.kind !== "nothing");
+  return said.at(-1)?.kind;
+}
 
 /** The ledger of this page: platforms only, the latest first. What went to an office stands under Contact. */
 export function toPlatforms(submissions: readonly Submission[]): Submission[] {
@@ -12,17 +20,21 @@ export function toPlatforms(submissions: readonly Submission[]): Submission[] {
 export async function named(
   submissions: readonly Submission[],
   platforms: readonly PlatformSummary[],
+  services: readonly Service[] = [],
 ): Promise<Sent[]> {
   const ids = [...new Set(submissions.flatMap((one) => one.platform ?? []))].filter((id) =>
     platforms.some((platform) => platform.id === id),
   );
   const routes = new Map(await Promise.all(ids.map(async (id) => [id, await bridge.reportRoutes(id)] as const)));
   return submissions.map((submission) => {
-    const id = submission.platform ?? "";
+    const id = submission.platform ?? submission.service ?? "";
+    const route = routes.get(id)?.find((one) => one.route === submission.route)?.title;
+    const law = `notice-short-${submission.notice}`;
+    const office = `contact-ledger-${submission.route}`;
     return {
       submission,
-      platform: platforms.find((platform) => platform.id === id)?.name ?? id,
-      way: routes.get(id)?.find((route) => route.route === submission.route)?.title ?? "",
+      platform: [...platforms, ...services].find((one) => one.id === id)?.name ?? id,
+      way: route ?? (submission.notice && has(law) ? t(law) : has(office) ? t(office) : ""),
     };
   });
 }

@@ -10,6 +10,7 @@ mod folder;
 mod forms;
 mod handling;
 mod locales;
+mod notices;
 mod person_names;
 mod phrases;
 mod platforms;
@@ -66,7 +67,9 @@ struct Checked {
 impl Checked {
     /// Checks everything in the folder.
     fn all(&mut self, dir: &(impl Folder + ?Sized)) {
-        for folder in ["avoid", "directory", "faq", "forms", "handling", "names", "platforms", "search", "signs"] {
+        for folder in
+            ["avoid", "directory", "faq", "forms", "handling", "names", "notices", "platforms", "search", "signs"]
+        {
             self.read(dir, folder);
         }
         let languages = self.folders(dir, "locales");
@@ -84,6 +87,7 @@ impl Checked {
         faq::check(self, &english);
         avoid::check(self, &english);
         handling::check(self, &english);
+        notices::check(self, &english);
         platforms::check(self);
         forms::check(self, &english);
         phrases::check(self, &languages);

@@ -26,8 +26,20 @@ pub use make::{content_of, pack_of};
 pub use unzip::LARGEST_PACK;
 
 /// The folders that go into a pack. The pages on paper belong to the program.
-pub(super) const FOLDERS: [&str; 11] =
-    ["avoid", "directory", "faq", "forms", "handling", "locales", "names", "phrases", "platforms", "search", "signs"];
+pub(super) const FOLDERS: [&str; 12] = [
+    "avoid",
+    "directory",
+    "faq",
+    "forms",
+    "handling",
+    "locales",
+    "names",
+    "notices",
+    "phrases",
+    "platforms",
+    "search",
+    "signs",
+];
 
 /// A pack whose signature is the maintainers'.
 #[derive(Debug)]

@@ -163,7 +163,8 @@ impl Chosen {
             [who, what].into_iter().for_each(|text| act(&id, text));
         }
         for sent in &mut self.submissions {
-            sent.text.iter_mut().for_each(|text| act(&sent.id, text));
+            let answers = sent.answers.iter_mut().filter_map(|answer| answer.text.as_mut());
+            sent.text.iter_mut().chain(answers).for_each(|text| act(&sent.id, text));
         }
     }
 }

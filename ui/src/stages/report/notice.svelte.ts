@@ -1,0 +1,143 @@
+// A removal request while it is being written, one question after the other. It lives as long as it is held.
+import {
+  bridge,
+  type Account,
+  type Capacity,
+  type Notice,
+  type NoticeKind,
+  type NoticeRequest,
+  type PlatformSummary,
+  type Reason,
+  type Situation,
+  type SubmissionDraft,
+} from "../../bridge";
+import { Asking } from "../../design/asking.svelte";
+import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
+import { isOn } from "./choices";
+
+export const kinds: readonly NoticeKind[] = ["take-it-down", "dsa", "uk"];
+export const capacities: readonly Capacity[] = ["myself", "guardian", "authorized"];
+export const reasons: readonly Reason[] = [
+  "never-agreed",
+  "sent-privately",
+  "made-by-software",
+  "taken-secretly",
+  "under-18",
+  "threatened",
+];
+export const steps = ["law", "who", "where", "which", "why", "sign", "text"] as const;
+export type StepName = (typeof steps)[number];
+
+/** The question that a part of the law belongs to. */
+const questions: Record<string, StepName> = {
+  signature: "sign",
+  who: "who",
+  identification: "which",
+  location: "where",
+  "good-faith": "why",
+  statement: "why",
+  explanation: "why",
+  "bona-fide": "why",
+  contact: "sign",
+  "name-email": "sign",
+};
+
+const under18: readonly string[] = ["under-13", "13-15", "16-17"];
+
+export class NoticeDraft {
+  kind = $state<NoticeKind | "">("");
+  capacity = $state<Capacity | "">("");
+  /** The platform's id; "other" for one that is not in the list. */
+  platform = $state("");
+  receiver = $state("");
+  addresses = $state("");
+  cite = $state<string[]>([]);
+  shows = $state("");
+  reasons = $state<Reason[]>([]);
+  more = $state("");
+  believes = $state<string[]>([]);
+  name = $state("");
+  contact = $state("");
+  language = $state("");
+  text = $state.raw<Edited>(asDrafted(""));
+  readonly drafting = new Asking<Notice>();
+
+  /** What the answers tell is filled in; what somebody believes is never filled in for them. */
+  constructor(
+    situation: Situation,
+    platform: string,
+    language: string,
+    known: { accounts: readonly Account[]; platforms: readonly PlatformSummary[] } = { accounts: [], platforms: [] },
+  ) {
+    this.language = language;
+    this.platform = platform || (situation.platforms.length === 1 ? (situation.platforms[0] ?? "") : "");
+    const there = known.platforms.find((one) => one.id === this.platform);
+    if (there) this.cite = known.accounts.filter((one) => isOn(one, there)).map((one) => one.id);
+    if (situation.country === "US") this.kind = "take-it-down";
+    if (situation.country === "GB") this.kind = "uk";
+    if (situation.about === "me") this.capacity = "myself";
+    if (situation.about === "my-child" && situation.role === "guardian") this.capacity = "guardian";
+    if (under18.includes(situation.age)) this.reasons = [...this.reasons, "under-18"];
+    if (situation.happening.includes("fake-pictures")) this.reasons = [...this.reasons, "made-by-software"];
+    if (situation.happening.includes("threat-to-share")) this.reasons = [...this.reasons, "threatened"];
+  }
+
+  request(kind: NoticeKind): NoticeRequest {
+    const given = (value: string) => value.trim() || null;
+    const listed = this.platform !== "" && this.platform !== "other";
+    return {
+      kind,
+      platform: listed ? this.platform : null,
+      receiver: listed ? null : given(this.receiver),
+      cite: [...this.cite],
+      addresses: this.addresses
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+      shows: given(this.shows),
+      capacity: this.capacity || null,
+      reasons: [...this.reasons],
+      more: given(this.more),
+      believes: this.believes.length > 0,
+      name: given(this.name),
+      contact: given(this.contact),
+    };
+  }
+
+  /** Writes it anew. What the person changed in the text stays. */
+  async draft(language = this.language) {
+    const { kind } = this;
+    this.language = language;
+    if (!kind) return;
+    const notice = await this.drafting.ask(() => bridge.draftNotice(this.request(kind), language));
+    if (notice) this.text = redrafted(this.text, textOf(notice));
+  }
+
+  type(text: string) {
+    this.text = typed(this.text, text);
+  }
+
+  /** A request that lacks a part is noted as an ordinary report: no clock of a law is set on it. */
+  sent(notice: Notice): Omit<SubmissionDraft, "at" | "number" | "pin"> {
+    return {
+      platform: notice.platform ?? (this.receiver.trim() || "website"),
+      service: null,
+      route: notice.route,
+      text: this.text.text.trim() || null,
+      notice: notice.complete ? notice.kind : null,
+      follows: null,
+    };
+  }
+}
+
+export function textOf(notice: Notice): string {
+  return notice.fields.find((field) => field.id === "text")?.text ?? "";
+}
+
+export function questionOf(element: string): StepName {
+  return questions[element] ?? "law";
+}
+
+export function isKind(value: string): value is NoticeKind {
+  return kinds.some((one) => one === value);
+}

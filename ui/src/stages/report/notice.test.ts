@@ -1,0 +1,175 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+import { bridge, replaceBridge, type Situation } from "../../bridge";
+import { StandIn } from "../../bridge/stand-in";
+import { copied } from "../../design/copy.svelte";
+import { release } from "../../design/hold";
+import type { Where } from "../../design/where";
+import { t } from "../../design/words";
+import { NoticeDraft, questionOf } from "./notice.svelte";
+import NoticePage from "./NoticePage.svelte";
+import ReportPage from "./ReportPage.svelte";
+
+let inner: StandIn;
+let went: Where[];
+let situation: Situation;
+const props = (more = {}) => ({
+  where: { page: "notice", ...more },
+  go: (to: Where) => void went.push(to),
+  changed: () => {},
+});
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const next = () => press(t("continue"));
+const heading = (id: string) => screen.findByRole("heading", { level: 1, name: t(id) });
+const write = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+/** The question is there once the record was read. */
+const law = async (kind: string) =>
+  fireEvent.click(await screen.findByLabelText(new RegExp(`^${t(`notice-page-law-${kind}`)}`)));
+const shown = () => (document.body.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
+
+beforeEach(async () => {
+  inner = new StandIn("?record&open");
+  replaceBridge(inner);
+  copied.copier = (text) => bridge.copy(text);
+  went = [];
+  situation = (await inner.overview()).situation;
+  for (const one of [["notice"], ["notice", "just-sent"]]) release(["case-1", ...one]);
+});
+
+describe("a removal request", () => {
+  it("is_asked_for_one_question_at_a_time_and_says_what_is_missing", async () => {
+    render(NoticePage, props({ platform: "instagram" }));
+    await heading("notice-page-law");
+    await law("take-it-down");
+    await next();
+    for (const step of ["who", "where", "which", "why", "sign"]) {
+      await heading(`notice-page-${step}`);
+      await next();
+    }
+    await heading("notice-page-text");
+    await screen.findByText(t("notice-page-incomplete"));
+    for (const sentence of ["The name is missing.", "The statement is missing.", "There is no way to reach you."])
+      expect(shown()).toContain(sentence);
+    expect(shown()).not.toContain(t("notice-page-complete"));
+    // Back to the question that the part belongs to, with everything that was typed.
+    await press(/^Change A way to reach you/);
+    await heading("notice-page-sign");
+    await write(t("notice-page-sign-contact"), "dana@example.org");
+    await next();
+    await waitFor(() => expect(shown()).not.toContain("There is no way to reach you."));
+  });
+  it("is_complete_with_all_parts_and_noted_with_the_law_that_it_names", async () => {
+    render(NoticePage, props({ platform: "instagram" }));
+    await heading("notice-page-law");
+    await law("take-it-down");
+    await next();
+    await heading("notice-page-who");
+    await fireEvent.click(screen.getByLabelText(t("notice-page-who-guardian")));
+    await next();
+    await heading("notice-page-where");
+    await write(t("notice-page-where-addresses"), "https://posts.example/p/77\n\n https://posts.example/p/78 ");
+    await next();
+    await heading("notice-page-which");
+    await write(t("notice-page-which-shows"), "A photo.");
+    await next();
+    await heading("notice-page-why");
+    await fireEvent.click(screen.getByLabelText(t("notice-page-believe-take-it-down")));
+    await next();
+    await heading("notice-page-sign");
+    await write(t("notice-page-sign-name"), "Dana Field");
+    await write(t("notice-page-sign-contact"), "dana@example.org");
+    await next();
+    await screen.findByText(t("notice-page-complete"));
+    const box = (await screen.findByLabelText("The request")) as HTMLTextAreaElement;
+    expect(box.value).toContain("https://posts.example/p/78");
+    await press(new RegExp(t("notice-page-copy") + " "));
+    expect(inner.copied).toEqual([box.value]);
+    await press(t("ledger-sent-this"));
+    await write(t("ledger-sent-number"), "12-345");
+    await press(t("ledger-sent-keep"));
+    await waitFor(() => expect(went.at(-1)).toMatchObject({ page: "submission", id: "submission-1" }));
+    const [sent] = await inner.submissions();
+    expect(sent).toMatchObject({
+      platform: "instagram",
+      route: "take-it-down",
+      notice: "take-it-down",
+      number: "12-345",
+    });
+    expect(sent?.follow_ups.map((one) => one.what)).toEqual(["look-for-answer", "time-is-up", "ask-again"]);
+  });
+  it("is_noted_as_an_ordinary_report_where_a_part_is_missing", async () => {
+    const draft = new NoticeDraft(situation, "instagram", "en");
+    draft.kind = "take-it-down";
+    await draft.draft();
+    const notice = draft.drafting.value!;
+    expect([notice.complete, draft.sent(notice).notice]).toEqual([false, null]);
+  });
+  it("keeps_the_person's_own_text_when_the_language_changes", async () => {
+    const draft = new NoticeDraft(situation, "instagram", "en");
+    draft.kind = "dsa";
+    await draft.draft();
+    draft.type("My own words.");
+    await draft.draft("es");
+    expect([draft.text.text, draft.text.newer, draft.language]).toEqual(["My own words.", true, "es"]);
+  });
+  it("shows_what_is_not_confirmed_as_such_and_names_no_way_to_send_a_picture", async () => {
+    render(NoticePage, props());
+    await heading("notice-page-law");
+    await law("uk");
+    expect((await screen.findAllByText(t("notice-page-sure-no"))).length).toBe(1);
+    expect(screen.getAllByText(t("notice-page-sure-partly")).length).toBe(1);
+    expect(document.querySelector("input[type=file]")).toBeNull();
+  });
+  it("goes_back_question_by_question_and_from_the_first_to_the_page_of_reports", async () => {
+    render(NoticePage, props({ platform: "discord" }));
+    await heading("notice-page-law");
+    await law("dsa");
+    await next();
+    await heading("notice-page-who");
+    await press(t("back"));
+    await heading("notice-page-law");
+    await press(t("report-title"));
+    expect(went).toEqual([{ page: "report", platform: "discord" }]);
+  });
+  it("asks_for_the_law_before_anything_else", async () => {
+    inner.setSituation({ ...situation, country: "MX" });
+    render(NoticePage, props());
+    await screen.findByLabelText(new RegExp(t("notice-page-law-uk")));
+    await next();
+    expect(screen.getAllByText(t("notice-page-law-missing")).length).toBe(2);
+  });
+});
+
+describe("what is filled in", () => {
+  const at = (more: Partial<Situation>) => new NoticeDraft({ ...situation, ...more }, "", "en");
+  it("follows_from_the_answers_and_nobody_is_made_to_believe_anything", () => {
+    const mine = at({ country: "US", about: "me", role: "victim", age: "25-plus", happening: ["fake-pictures"] });
+    expect([mine.kind, mine.capacity, mine.reasons, mine.believes]).toEqual([
+      "take-it-down",
+      "myself",
+      ["made-by-software"],
+      [],
+    ]);
+    const child = at({ about: "my-child", role: "guardian", age: "13-15", happening: ["threat-to-share"] });
+    expect([child.capacity, child.reasons]).toEqual(["guardian", ["under-18", "threatened"]]);
+    const student = at({ country: "ES", about: "student", role: "counselor", age: "unsure", happening: [] });
+    expect([student.kind, student.capacity, student.reasons]).toEqual(["", "", []]);
+  });
+  it("names_a_site_that_is_not_in_the_list_by_what_was_typed", () => {
+    const draft = at({ country: "US" });
+    draft.platform = "other";
+    draft.receiver = " pictures.example ";
+    expect(draft.request("take-it-down")).toMatchObject({ platform: null, receiver: "pictures.example" });
+  });
+  it("knows_the_question_of_each_part", () => {
+    const parts = ["signature", "identification", "good-faith", "contact", "explanation", "location", "name-email"];
+    expect(parts.map(questionOf)).toEqual(["sign", "which", "why", "sign", "why", "where", "sign"]);
+  });
+});
+
+it("is_reached_from_the_page_of_reports", async () => {
+  render(ReportPage, { where: { page: "report" }, go: (to: Where) => void went.push(to), changed: () => {} });
+  await screen.findByText(t("notice-page-entry"));
+  await press(t("notice-page-entry-open"));
+  expect(went[0]).toMatchObject({ page: "notice" });
+});
