@@ -12,6 +12,8 @@ const notForTheWindow: readonly string[] = [
   "decode.ftl",
   "directory.ftl",
   "directory-abroad.ftl",
+  "form-cli.ftl",
+  "form-text.ftl",
   "handling.ftl",
   "handoff-text.ftl",
   "hours.ftl",

@@ -3,6 +3,7 @@
 use cairn_core::report::{self, Draft, DraftRequest};
 use clap::Subcommand;
 
+use super::form;
 use crate::{
     answer::lines,
     session::Session,
@@ -39,6 +40,8 @@ pub(crate) enum Report {
         #[arg(long)]
         anonymous: bool,
     },
+    /// An official form, filled from the record, field by field
+    Form(form::Form),
 }
 
 pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
@@ -63,6 +66,7 @@ pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
             let draft = session.open_to_read()?.report_draft(&case, &request, session.words)?;
             session.answer.line(&draft, || text_of(session, &draft))?;
         }
+        Report::Form(form) => return form::run(session, form),
     }
     Ok(Exit::Done)
 }

@@ -94,14 +94,14 @@ fn write(pieces: &[Piece]) -> String {
 }
 
 /// Typed text on one line: without line breaks and without marks that turn the direction of what follows.
-pub(super) fn one_line(typed: &str) -> String {
+pub(crate) fn one_line(typed: &str) -> String {
     let kept = typed.chars().filter(|c| !turns_direction(*c));
     let spaced: String = kept.map(|c| if c.is_control() { ' ' } else { c }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// As [`one_line`], but none where nothing is left.
-pub(super) fn some_line(typed: Option<&str>) -> Option<String> {
+pub(crate) fn some_line(typed: Option<&str>) -> Option<String> {
     typed.map(one_line).filter(|text| !text.is_empty())
 }
 
