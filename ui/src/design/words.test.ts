@@ -8,6 +8,7 @@ const source = join(process.cwd(), "src");
 
 /** Files with words that the window doesn't show: plans, reports and papers are worded in the core. */
 const notForTheWindow: readonly string[] = [
+  "card.ftl",
   "cli.ftl",
   "decode.ftl",
   "directory.ftl",

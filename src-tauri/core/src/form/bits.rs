@@ -40,11 +40,6 @@ impl Bits {
         self.add(Join::Same, text, false);
     }
 
-    /// Adds a sentence that begins a paragraph.
-    pub(super) fn paragraph(&mut self, text: String) {
-        self.add(Join::Paragraph, text, false);
-    }
-
     /// Adds a line that is never cut.
     pub(super) fn exact(&mut self, text: String) {
         self.add(Join::Line, text, true);
@@ -156,7 +151,7 @@ mod tests {
         let mut bits = Bits::default();
         bits.exact("grey_heron_41".to_owned());
         bits.exact("heron_second".to_owned());
-        bits.paragraph("It began in the autumn. It went on for weeks, and grew worse each day.".to_owned());
+        bits.words("", "It began in the autumn. It went on for weeks, and grew worse each day.".to_owned());
         bits
     }
 
