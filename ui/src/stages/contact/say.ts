@@ -106,7 +106,7 @@ const canWait: readonly string[] = [
 /** Ids that are left out at first, so that it stays within half a minute. In an emergency help is sent first. */
 export function leftOutAtFirst(all: readonly Line[], kind: string, limit = 30): string[] {
   // Whether they give their name is theirs to choose; nothing is said about it unless they want to.
-  const out = all.map((line) => line.id).filter((id) => id === "no-name");
+  const out: string[] = all.filter((line) => line.id === "no-name").map((line) => line.id);
   if (kind === "emergency")
     return [...out, ...all.map((line) => line.id).filter((id) => canWait.includes(id) && id !== "person")];
   for (const id of canWait) {
