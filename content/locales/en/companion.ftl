@@ -34,8 +34,9 @@ form-telltale-name = may be a name
 form-telltale-place = may be a place
 form-telltale-email = an e-mail address
 form-telltale-phone = may be a phone number
-form-telltale-in = in { $fields }
+form-telltale-in = in: { $fields }
 form-open = Open it beside the browser
+form-sent = I have sent it
 form-here = Use it in this window
 form-beside = It is open in a narrow window. This window stays open while you work there.
 

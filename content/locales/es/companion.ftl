@@ -34,8 +34,9 @@ form-telltale-name = puede ser un nombre
 form-telltale-place = puede ser un lugar
 form-telltale-email = una dirección de correo
 form-telltale-phone = puede ser un número de teléfono
-form-telltale-in = en { $fields }
+form-telltale-in = en: { $fields }
 form-open = Abrirlo junto al navegador
+form-sent = Ya lo envié
 form-here = Usarlo en esta ventana
 form-beside = Está abierto en una ventana angosta. Esta ventana sigue abierta mientras trabajas allí.
 

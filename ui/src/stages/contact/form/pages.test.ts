@@ -99,3 +99,14 @@ it("says_which_part_of_how_many_it_is", async () => {
   await screen.findByText("What you are reporting");
   expect(shown()).toContain("part 2 of 3");
 });
+
+it("has_one_filled_button_before_and_after_it_was_sent", async () => {
+  render(FormPage, props({ page: "form", id }));
+  await screen.findByText("Ohio, United States");
+  expect(document.querySelectorAll("button.main").length).toBe(1);
+  await press(t("form-sent"));
+  expect(document.querySelectorAll("button.main").length).toBe(1);
+  await press(t("contact-note-keep-form"));
+  await waitFor(() => expect(went.at(-1)).toMatchObject({ page: "contact" }));
+  expect(await inner.submissions()).toMatchObject([{ service: "us-ncmec-cybertipline", route: "form" }]);
+});
