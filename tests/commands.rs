@@ -37,27 +37,49 @@ fn bindings_are_up_to_date() {
     }
 }
 
+/// What the companion may call, and nothing else.
+const COMPANION: &[&str] =
+    &["companion_form", "companion_touched", "companion_on_top", "close_companion", "copy", "lock", "leave_now"];
+
+/// These are for the companion alone.
+const NOT_MAIN: &[&str] = &["companion_form", "companion_touched", "companion_on_top", "close_companion"];
+
 #[test]
-fn only_the_main_window_may_call_and_only_what_is_granted() {
+fn each_window_may_call_what_is_granted_to_it_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let app = with_commands(mock_builder())
         .manage(Record::at(Place::at(folder.path().join("vault"))))
         .build(tauri::generate_context!())
         .unwrap();
     let window = |label: &str| WebviewWindowBuilder::new(&app, label, WebviewUrl::default()).build().unwrap();
-    let (main, capture) = (window("main"), window("capture"));
+    let (main, companion, capture) = (window("main"), window("companion"), window("capture"));
     let commands = commands();
     assert_eq!(commands, granted(), "each command stands in one permission file, and no other does");
     for command in &commands {
-        if !ENDING.contains(&command.as_str()) {
-            assert!(!is_refused(&main, MAIN, command), "{command} from the main window");
+        let (name, ends) = (command.as_str(), ENDING.contains(&command.as_str()));
+        if !ends {
+            assert_eq!(is_refused(&main, MAIN, command), NOT_MAIN.contains(&name), "{command} from the main window");
         }
+        if !ends {
+            let may = COMPANION.contains(&name);
+            assert_eq!(is_refused(&companion, MAIN, command), !may, "{command} from the companion");
+        }
+        assert!(is_refused(&companion, "https://example.org", command), "{command} from a foreign page beside it");
         assert!(is_refused(&capture, MAIN, command), "{command} from another window");
         assert!(is_refused(&main, "https://example.org", command), "{command} from a foreign page");
     }
     for command in ["plugin:dialog|open", "plugin:fs|read_file", "plugin:shell|open", "no_such_command"] {
         assert!(is_refused(&main, MAIN, command), "{command}");
+        assert!(is_refused(&companion, MAIN, command), "{command} from the companion");
     }
+}
+
+#[test]
+fn the_companion_is_granted_its_own_commands_the_clipboard_and_the_ways_out() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/capabilities/companion.json");
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(r#""permissions": ["companion", "clipboard", "leaving"]"#), "{text}");
+    assert!(text.contains(r#""windows": ["companion"]"#) && !text.contains("remote"), "{text}");
 }
 
 /// Whether the call is turned away before it reaches the command. A command that runs and then

@@ -1,7 +1,8 @@
-//! The shell around the core: one window, thin commands, nothing that can be wrong by itself.
+//! The shell around the core: a window and its companion, thin commands, nothing that can be wrong by itself.
 
 mod clipboard;
 mod commands;
+mod companion;
 mod dialogs;
 mod error;
 mod instance;
@@ -53,6 +54,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .manage(clipboard::text::Clipboard::default())
         .manage(speech::Speech::default())
+        .manage(companion::Companion::default())
         .manage(Arc::new(cairn_core::evidence::Reader::beside_this_program()))
         .invoke_handler(commands::bindings::<R>().invoke_handler())
 }

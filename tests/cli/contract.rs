@@ -215,6 +215,7 @@ fn what_people_read_is_plain_text_in_whole_sentences() {
         &["directory", "list", "--country", "US"],
         &["content", "show", "state", "US-OH"],
         &["report", "routes", "--platform", "discord"],
+        &["report", "form", "--case", &case, "--form", "cps-oral"],
         &["--lang", "es", "case", "list"],
     ] {
         let (code, out, err) = people(arguments);

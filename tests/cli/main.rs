@@ -14,6 +14,7 @@ mod decode;
 mod devices;
 mod erase;
 mod evidence;
+mod form;
 mod handling;
 mod inside;
 mod journey;

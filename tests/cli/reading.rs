@@ -20,6 +20,7 @@ fn reading_commands(case: &str, item: &str, route: &str) -> Vec<Vec<String>> {
         format!("evidence show {item}"),
         format!("evidence verify --case {case}"),
         format!("report draft --case {case} --platform discord --route {route} --cite {item}"),
+        format!("report form --case {case} --form fbi-ic3"),
         format!("submission list --case {case}"),
         format!("report notice --case {case} --kind dsa"),
     ]

@@ -46,3 +46,4 @@ duty-log-line-told = What was said: { $words }
 duty-log-line-called = Called: { $words }
 duty-log-line-device = Device: { $words }
 duty-log-line-report = Report made: { $words }
+duty-line-suspected = First suspected: { $words }

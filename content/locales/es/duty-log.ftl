@@ -46,3 +46,4 @@ duty-log-line-told = Qué se dijo: { $words }
 duty-log-line-called = Llamada a: { $words }
 duty-log-line-device = Dispositivo: { $words }
 duty-log-line-report = Reporte hecho: { $words }
+duty-line-suspected = Primera sospecha: { $words }

@@ -1,7 +1,7 @@
 //! The core of Cairn: everything it knows and does, without a window.
 //!
 //! Arrows point one way: `handoff → report → plan → directory → situation` and
-//! `handoff → evidence → journal → vault`. The vault knows nothing of cases; the directory knows
+//! `form → handoff → evidence → journal → vault`. The vault knows nothing of cases; the directory knows
 //! nothing of vaults. The finder looks through what can be read without any of these.
 
 pub mod backup;
@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod failure;
 pub mod finder;
 pub mod follow_up;
+pub mod form;
 pub mod handoff;
 pub mod id;
 pub mod journal;

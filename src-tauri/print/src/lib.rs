@@ -3,6 +3,7 @@
 //! Text goes to typst as JSON and never into a template. Everything that a template may print has been
 //! through [`shown`], where what can't be printed becomes a visible escape.
 
+mod card;
 mod fonts;
 mod full;
 #[cfg(test)]
@@ -14,6 +15,8 @@ mod summary;
 mod times;
 mod view;
 mod world;
+
+pub use card::Card;
 
 use cairn_core::handoff::document::{Print, PrintError, ReportDocument};
 use typst::foundations::Smart;
@@ -67,21 +70,22 @@ fn printed(document: &ReportDocument) -> Result<Printed, PrintError> {
 fn attempt(document: &ReportDocument, plain_only: bool) -> Result<Printed, PrintError> {
     let tidy = Tidy;
     let data = view::json(document, plain_only).ok_or(PrintError::Layout)?;
-    let desk = world::Desk::new(data).ok_or(PrintError::Layout)?;
+    let desk = world::Desk::new(world::Sheet::Report, data).ok_or(PrintError::Layout)?;
     // What typst says quotes the text: it goes no further than this.
     let pages = typst::compile::<PagedDocument>(&desk).output.map_err(|_| PrintError::Layout)?;
-    let pdf = pdf(document, &pages)?;
+    let pdf = made(&format!("cairn report {} {}", document.case_name, document.written), &document.written, &pages)?;
     Ok(Printed { pages, pdf, _tidy: tidy })
 }
 
-fn pdf(document: &ReportDocument, pages: &PagedDocument) -> Result<Vec<u8>, PrintError> {
-    let timestamp = times::stamp(&document.written);
+/// Pages as a PDF; `ident` is all that tells it from others, and `written` the time that it bears.
+fn made(ident: &str, written: &str, pages: &PagedDocument) -> Result<Vec<u8>, PrintError> {
+    let timestamp = times::stamp(written);
     // A file to be kept must say when it was made. Without a readable time it is still for everyone.
     let standards =
         if timestamp.is_some() { &[PdfStandard::Ua_1, PdfStandard::A_2a][..] } else { &[PdfStandard::Ua_1] };
     let options = PdfOptions {
         // Nothing random: the same document gives the same bytes.
-        ident: Smart::Custom(format!("cairn report {} {}", document.case_name, document.written)),
+        ident: Smart::Custom(ident.to_owned()),
         creator: Smart::Custom(Some("Cairn".to_owned())),
         timestamp,
         standards: PdfStandards::new(standards).map_err(|_| PrintError::Pdf)?,

@@ -1,4 +1,4 @@
-//! The world that typst sees: two templates, one mark, one document, four faces. No disk, no clock.
+//! The world that typst sees: its templates, one mark, one document, four faces. No disk, no clock.
 
 use std::sync::LazyLock;
 
@@ -16,12 +16,14 @@ use crate::fonts::Fonts;
 /// Everything that does not change from document to document.
 struct Fixed {
     library: LazyHash<Library>,
-    main: FileId,
+    report: FileId,
+    card: FileId,
     sources: Vec<Source>,
     mark: Bytes,
 }
 
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 4] = [
+    ("card.typ", include_str!("../../../content/print/card.typ")),
     ("report.typ", include_str!("../../../content/print/report.typ")),
     ("parts.typ", include_str!("../../../content/print/parts.typ")),
     ("summary.typ", include_str!("../../../content/print/summary.typ")),
@@ -36,7 +38,8 @@ static FIXED: LazyLock<Option<Fixed>> = LazyLock::new(|| {
     }
     Some(Fixed {
         library: LazyHash::new(Library::default()),
-        main: file("report.typ")?,
+        report: file("report.typ")?,
+        card: file("card.typ")?,
         sources,
         mark: Bytes::from_string(MARK),
     })
@@ -46,16 +49,24 @@ fn file(name: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
 }
 
+/// What is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    Report,
+    Card,
+}
+
 /// One document on its way to paper.
 pub(crate) struct Desk {
     fixed: &'static Fixed,
+    sheet: Sheet,
     /// The document as JSON: text never becomes part of a template.
     data: Bytes,
 }
 
 impl Desk {
-    pub(crate) fn new(data: Vec<u8>) -> Option<Self> {
-        Some(Self { fixed: FIXED.as_ref()?, data: Bytes::new(data) })
+    pub(crate) fn new(sheet: Sheet, data: Vec<u8>) -> Option<Self> {
+        Some(Self { fixed: FIXED.as_ref()?, sheet, data: Bytes::new(data) })
     }
 }
 
@@ -69,7 +80,10 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.fixed.main
+        match self.sheet {
+            Sheet::Report => self.fixed.report,
+            Sheet::Card => self.fixed.card,
+        }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -101,7 +115,7 @@ mod tests {
 
     #[test]
     fn nothing_but_the_document_and_the_mark_can_be_read() {
-        let desk = Desk::new(b"{}".to_vec()).unwrap();
+        let desk = Desk::new(Sheet::Report, b"{}".to_vec()).unwrap();
         assert_eq!(desk.file(file("document.json").unwrap()).unwrap().as_slice(), b"{}");
         assert!(desk.file(file("mark.svg").unwrap()).unwrap().starts_with(b"<svg"));
         let package: PackageSpec = "@preview/anything:1.0.0".parse().unwrap();
@@ -121,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_face_is_there_and_none_comes_from_the_computer() {
-        let desk = Desk::new(Vec::new()).unwrap();
+        let desk = Desk::new(Sheet::Card, Vec::new()).unwrap();
         let families: Vec<_> = desk.book().families().map(|(family, _)| family.to_owned()).collect();
         assert_eq!(families, ["DejaVu Sans", "DejaVu Sans Mono", "Noto Sans"]);
         assert!((0..4).all(|index| desk.font(index).is_some()) && desk.font(4).is_none());

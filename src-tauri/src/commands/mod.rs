@@ -7,6 +7,7 @@ pub(crate) mod content;
 pub(crate) mod decode;
 pub(crate) mod device;
 pub(crate) mod evidence;
+pub(crate) mod form;
 pub(crate) mod handoff;
 pub(crate) mod intake;
 pub(crate) mod journal;
@@ -100,6 +101,16 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         submission::follow_up_texts,
         notice::notice_laws,
         notice::draft_notice,
+        form::forms,
+        form::mandated,
+        form::spoken_words,
+        form::save_card::<tauri::Wry>,
+        form::filled_form,
+        form::open_companion::<tauri::Wry>,
+        form::companion_form,
+        form::companion_touched,
+        form::companion_on_top::<tauri::Wry>,
+        form::close_companion::<tauri::Wry>,
         handoff::handoff_preview,
         handoff::handoff_save::<tauri::Wry>,
         browser::open_in_browser,

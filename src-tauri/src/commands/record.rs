@@ -9,7 +9,7 @@ use cairn_core::{
     vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor},
 };
 use serde::Serialize;
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use super::aside;
 use crate::{error::CommandError, instance, record::Record, speech::Speech, window};
@@ -88,16 +88,19 @@ pub(crate) async fn recover(
 #[specta::specta]
 pub(crate) fn lock<R: Runtime>(
     app: AppHandle<R>,
+    from: WebviewWindow<R>,
     record: State<'_, Record>,
     speech: State<'_, Speech>,
 ) -> Result<(), CommandError> {
+    // The page that asks has covered itself; the other window can't know yet.
+    window::hide_others(&app, from.label());
     record.forget();
     instance::start_successor(speech.words().language()).map_err(Failure::internal)?;
     end(&app);
     Ok(())
 }
 
-/// Leaves: the window goes, the keys go, the program ends. The page has covered itself before.
+/// Leaves: the windows go, the keys go, the program ends. The page has covered itself before.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
@@ -107,6 +110,6 @@ pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>
 }
 
 fn end<R: Runtime>(app: &AppHandle<R>) {
-    window::close_main(app);
+    window::close_all(app);
     app.exit(0);
 }

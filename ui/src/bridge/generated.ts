@@ -36,7 +36,7 @@ export const commands = {
 	recover: (recoveryKey: string, newPassphrase: string) => __TAURI_INVOKE<null>("recover", { recoveryKey, newPassphrase }),
 	/**  Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory. */
 	lock: () => __TAURI_INVOKE<null>("lock"),
-	/**  Leaves: the window goes, the keys go, the program ends. The page has covered itself before. */
+	/**  Leaves: the windows go, the keys go, the program ends. The page has covered itself before. */
 	leaveNow: () => __TAURI_INVOKE<void>("leave_now"),
 	/**  What the home screen needs of the open case. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
@@ -148,6 +148,26 @@ export const commands = {
 	noticeLaws: () => __TAURI_INVOKE<NoticeLaw[]>("notice_laws"),
 	/**  The removal request, drafted from the open case in a language of its own. What is said about it is in the person's. */
 	draftNotice: (request: NoticeRequest, language: string) => __TAURI_INVOKE<Notice>("draft_notice", { request, language }),
+	/**  The forms that there are. */
+	forms: () => __TAURI_INVOKE<FormSummary[]>("forms"),
+	/**  What the law of the state asks of who must report, and who has been told. */
+	mandated: () => __TAURI_INVOKE<Mandated>("mandated"),
+	/**  The twelve words that stand for the record as it is now. */
+	spokenWords: () => __TAURI_INVOKE<string[]>("spoken_words"),
+	/**  Asks where to save the card, then writes it. False where the person closed the dialog. */
+	saveCard: (card: CallCard) => __TAURI_INVOKE<boolean>("save_card", { card }),
+	/**  A form, filled from the open case; its texts in `language`, or in that of the window. */
+	filledForm: (request: FormRequest, language: string | null) => __TAURI_INVOKE<FilledForm>("filled_form", { request, language }),
+	/**  Opens the companion with a form, or shows another form in it. */
+	openCompanion: (request: FormRequest, language: string | null, onNews: Channel<CompanionNews>) => __TAURI_INVOKE<null>("open_companion", { request, language, onNews }),
+	/**  What the companion shows. */
+	companionForm: () => __TAURI_INVOKE<CompanionForm>("companion_form"),
+	/**  Somebody works in the companion. */
+	companionTouched: () => __TAURI_INVOKE<void>("companion_touched"),
+	/**  Whether the companion stays above other windows. */
+	companionOnTop: (on: boolean) => __TAURI_INVOKE<null>("companion_on_top", { on }),
+	/**  Closes the companion. */
+	closeCompanion: () => __TAURI_INVOKE<void>("close_companion"),
 	/**  Lays the package out without writing it. */
 	handoffPreview: (request: HandoffRequest) => __TAURI_INVOKE<HandoffPreview>("handoff_preview", { request }),
 	/**  Asks where to save, then writes. `None` where the person closed the dialog. */
@@ -332,6 +352,16 @@ export type BlackedOut = {
 	before: string,
 };
 
+/**  What is to stand on a card for a call, as the page shows it. */
+export type CallCard = {
+	/**  Whom they call. */
+	name: string,
+	/**  The number to call. */
+	number: string | null,
+	/**  What to say. */
+	lines: string[],
+};
+
 /**  Who asks for the removal. */
 export type Capacity = 
 /**  The person shown. */
@@ -407,6 +437,21 @@ export type CommandError = {
 	/**  A word that the sentence may quote. Never a person's data. */
 	detail: string | null,
 };
+
+/**  What the companion shows, and in which language its own words are. */
+export type CompanionForm = {
+	/**  The language of labels and buttons. */
+	language: string,
+	/**  The form. */
+	form: FilledForm,
+};
+
+/**  What the main window hears of the companion. */
+export type CompanionNews = 
+/**  Somebody works in it: nothing may lock for want of a touch. */
+"touched" | 
+/**  It was closed. */
+"closed";
 
 /**  A line for people who think of suicide. */
 export type Crisis = {
@@ -622,6 +667,55 @@ export type DraftRequest = {
 	anonymous: boolean,
 };
 
+/**  How soon something is due. */
+export type DutyDeadline = {
+	/**  In a sentence. */
+	text: string,
+	/**
+	 *  Until when, counted from the first suspicion, which is the strictest way: RFC 3339. None where there is no limit in
+	 *  hours, where nothing was written down yet, or where it was not read.
+	 */
+	by: string | null,
+	/**  Whether it was read in its source. */
+	confirmed: boolean,
+	/**  Whether its source is a page of neither government nor legislature. */
+	secondary: boolean,
+	/**  Where it was read. */
+	source: string | null,
+};
+
+/**  What the law of a state asks. */
+export type DutyLaw = {
+	/**  The state's name. */
+	state: string,
+	/**  Whom the law binds, in a sentence; none where that was not read. */
+	who: string | null,
+	/**  The call. */
+	oral: DutyDeadline,
+	/**  The paper. */
+	written: DutyDeadline,
+	/**  The numbers that take reports. */
+	hotlines: DutyNumber[],
+	/**  The local office that takes reports, where there is no number for the whole state. */
+	local_office: string | null,
+	/**  The law, by its number. */
+	statute: string | null,
+	/**  The page of the state on reports. */
+	url: string,
+	/**  When all this was read: `2026-11-23`. */
+	read_on: string,
+};
+
+/**  A number that takes reports. */
+export type DutyNumber = {
+	/**  As printed. */
+	phone: string,
+	/**  The part of the state. */
+	place: string | null,
+	/**  Whether it is the number for those who must report. */
+	mandated: boolean,
+};
+
 /**  An edition of the content. */
 export type Edition = {
 	/**  A whole number that only goes up. */
@@ -827,6 +921,90 @@ export type FactKind =
 /**  What is not settled. */
 "open";
 
+/**  A field of a form. */
+export type FilledField = {
+	/**  The id, unique within the form. */
+	id: string,
+	/**  What it is called. */
+	label: string,
+	/**  Whether the label is the form's own. */
+	published: boolean,
+	/**  `text`, `long-text`, `date`, `email`, `phone`, `url`, `choice`, `yes-no`, or `there`: done on the page itself. */
+	kind: string,
+	/**  What there is to choose from. */
+	choices: string[],
+	/**  Whether the form wants it; none where that is not known. */
+	required: boolean | null,
+	/**  What helps to fill it in. */
+	help: string | null,
+	/**  The text; empty where there is none. */
+	text: string,
+	/**  Why there is no text; none where there is one. */
+	left_out: LeftOut | null,
+	/**  Whether it asks for something beside, that only the person can write. */
+	more_to_write: boolean,
+	/**  How long the text is, in UTF-16 units, as web pages count. */
+	count: number,
+	/**  How long it may be, in the same units; none where no limit is known. */
+	limit: number | null,
+	/**  Whether the text had to be cut to fit. */
+	shortened: boolean,
+};
+
+/**  A form with what the record has for it. */
+export type FilledForm = {
+	/**  The form's id. */
+	form: string,
+	/**  What the form is called. */
+	name: string,
+	/**  The language of the texts, as a BCP 47 tag. */
+	language: string,
+	/**  The languages in which the form can be filled in; empty where that is not known. */
+	languages: string[],
+	/**  The service of the directory that it belongs to. */
+	service: string | null,
+	/**  Its page. */
+	url: string | null,
+	/**  The number to read, as published. */
+	phone: string | null,
+	/**  Whether it may be used without a name; none where that is not known. */
+	anonymous: boolean | null,
+	/**  Who may use it. */
+	who: string[],
+	/**  What may go with it, and what never. */
+	attachments: string[],
+	/**  What happens then, and what to ask for. */
+	after: string[],
+	/**  Where its fields were read: `form`, `guidance`, `partly` or `ours`. Only with `form` are order and labels its own. */
+	fields_from: string,
+	/**  Whether who may use it was read in its source. */
+	confirmed: boolean,
+	/**  Where it was read. */
+	source: string,
+	/**  When it was read: `2026-11-23`. */
+	read_on: string,
+	/**  How old the copy was that was read. */
+	copy_age: string | null,
+	/**  The parts, in the form's order. */
+	sections: FilledSection[],
+	/**  Words that stand for nothing a form could leave out by itself. */
+	not_left_out: string[],
+	/**  What in the texts could tell who the person is. */
+	telltales: Telltale[],
+};
+
+/**  A part of a form. */
+export type FilledSection = {
+	/**  What it is called. */
+	title: string,
+	/**  Whether the title is the form's own. */
+	published: boolean,
+	/**  `check` (whether it fits, before), `form`, or `afterwards` (what to write down). */
+	part: string,
+	/**  What is asked. */
+	fields: FilledField[],
+};
+
 /**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
 export type Finding = {
 	/**  What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`. */
@@ -876,6 +1054,30 @@ export type FollowUpText = {
 	service: string | null,
 	/**  The address of its form, where that was read. */
 	url: string | null,
+};
+
+/**  What the person chose for a form. */
+export type FormRequest = {
+	/**  The form's id. */
+	form: string,
+	/**  What to leave out; [`crate::report::LeaveOut`] knows the words. */
+	leave_out: string[],
+	/**  Whether to leave out all that identifies the person. */
+	anonymous: boolean,
+};
+
+/**  A form, as it is listed. */
+export type FormSummary = {
+	/**  The id. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Whose country; `INT` for people in any country. */
+	country: string,
+	/**  The service of the directory that it belongs to. */
+	service: string | null,
+	/**  Whether who may use it was read in its source. */
+	confirmed: boolean,
 };
 
 /**  One thing that was found. */
@@ -1182,6 +1384,21 @@ export type Language = {
 	languages: string[],
 };
 
+/**  Why a field has no text. */
+export type LeftOut = 
+/**  The person chose so. */
+"chosen" | 
+/**  The record doesn't hold it. */
+"not-known" | 
+/**  Only the person can write it, and Cairn never asks for it. */
+"yours" | 
+/**  It is done on the page itself. */
+"there" | 
+/**  It is written down once the form was sent. */
+"afterwards" | 
+/**  It doesn't fit into the field, and a part of it would be wrong. */
+"too-long";
+
 /**  A signature of a mail. */
 export type MailSignature = {
 	/**  Whose it is; empty where the mail doesn't say. */
@@ -1208,6 +1425,16 @@ export type MailSignatures = {
 	checked: string | null,
 	/**  What came of it. */
 	signatures: MailSignature[],
+};
+
+/**  What somebody who must report needs to see. */
+export type Mandated = {
+	/**  When they first suspected it, by the duty log: RFC 3339 with offset. */
+	suspected: string | null,
+	/**  The law of the state; none where the state was not said or is not known. */
+	law: DutyLaw | null,
+	/**  Who was told, in the order of time. */
+	told: ToldLine[],
 };
 
 /**  One field of metadata, with where it was read. */
@@ -2053,6 +2280,37 @@ export type Suspect =
 "unsure" | 
 /**  They'd rather not say. */
 "rather-not-say";
+
+/**  Words that could tell who someone is, and where they stand. */
+export type Telltale = {
+	/**  What it may be. */
+	kind: TelltaleKind,
+	/**  The words, as they stand there. */
+	word: string,
+	/**  The ids of the fields that they stand in, in the form's order. */
+	fields: string[],
+	/**  What these fields are called. */
+	labels: string[],
+};
+
+/**  What kind of trace it is. */
+export type TelltaleKind = 
+/**  It may be someone's name. */
+"name" | 
+/**  It may be a place, a school among them. */
+"place" | 
+/**  An e-mail address. */
+"email" | 
+/**  A phone number. */
+"phone";
+
+/**  Somebody was told. */
+export type ToldLine = {
+	/**  When: RFC 3339 with offset; none where it is not known. */
+	at: string | null,
+	/**  Who, and what was said of it. */
+	text: string,
+};
 
 /**  A line of who had a device. */
 export type Transfer = {

@@ -150,6 +150,32 @@ export interface Bridge {
   /** What is said about it is in the language of the window, the text in this one. */
   draftNotice(request: t.NoticeRequest, language: string): Promise<t.Notice>;
 
+  // Official forms
+  forms(): Promise<t.FormSummary[]>;
+  /** A form filled from the open case; its texts in `language`, or in that of the window. */
+  filledForm(request: t.FormRequest, language: string | null): Promise<t.FilledForm>;
+  /** Opens the narrow window beside the browser with a form, and tells what becomes of it. */
+  openCompanion(
+    request: t.FormRequest,
+    language: string | null,
+    onNews: (news: t.CompanionNews) => void,
+  ): Promise<void>;
+  /** In the narrow window only: what it shows. */
+  companionForm(): Promise<t.CompanionForm>;
+  /** In the narrow window only: somebody works in it. */
+  companionTouched(): Promise<void>;
+  /** In the narrow window only. */
+  companionOnTop(on: boolean): Promise<void>;
+  /** In the narrow window only. */
+  closeCompanion(): Promise<void>;
+
+  /** What the law of the state asks of who must report, and who has been told. */
+  mandated(): Promise<t.Mandated>;
+  /** The twelve words that stand for the record as it is now. */
+  spokenWords(): Promise<string[]>;
+  /** Asks where to save, then writes a card for a call. False when the person closed the dialog. */
+  saveCard(card: t.CallCard): Promise<boolean>;
+
   // Handoff
   handoffPreview(request: t.HandoffRequest): Promise<t.HandoffPreview>;
   /** Asks where to save, then writes. `null` when the person closed the dialog. With a passphrase the package is one age file. */

@@ -3,6 +3,7 @@
 import * as data from "./stand-in-data";
 import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
+import { filled, forms, mandated } from "./stand-in-form";
 import { handling } from "./stand-in-handling";
 import { answers } from "./stand-in-search";
 import { blackened, filesOf, keptOf, letsIn, partsOf, pictureToKeep, takenIn, typed } from "./stand-in-intake";
@@ -456,6 +457,38 @@ export class StandIn implements Bridge {
   };
   noticeLaws = () => Promise.resolve(ledger.laws);
   draftNotice = (request: t.NoticeRequest, language: string) => Promise.resolve(ledger.notice(request, language));
+
+  /** What was opened beside the browser, and how to tell that window's news. */
+  companion: { request: t.FormRequest; tell: (news: t.CompanionNews) => void } | null = null;
+  /** What the narrow window asked for. */
+  besides: string[] = [];
+  forms = () => Promise.resolve(forms);
+  filledForm = (request: t.FormRequest, _language: string | null) => filled(request, this.#accounts, this.#entries);
+  openCompanion = (request: t.FormRequest, _language: string | null, tell: (news: t.CompanionNews) => void) => {
+    this.companion = { request, tell };
+    return Promise.resolve();
+  };
+  companionForm = async (): Promise<t.CompanionForm> => {
+    const request = this.companion?.request ?? { form: "ncmec-cybertipline", leave_out: [], anonymous: false };
+    return { language: "en", form: await filled(request, this.#accounts, this.#entries) };
+  };
+  companionTouched = () => this.#beside("touched");
+  companionOnTop = (on: boolean) => this.#beside(on ? "on-top" : "not-on-top");
+  closeCompanion = () => this.#beside("closed");
+  #beside(what: string) {
+    this.besides.push(what);
+    return Promise.resolve();
+  }
+
+  /** The cards that were saved. */
+  cards: t.CallCard[] = [];
+  mandated = () => Promise.resolve(mandated(this.#situation, this.#entries));
+  spokenWords = () =>
+    Promise.resolve("amber bridge cedar delta ember fern garden harbor island jade kettle lantern".split(" "));
+  saveCard = (card: t.CallCard) => {
+    this.cards.push(card);
+    return Promise.resolve(true);
+  };
 
   handoffPreview = (request: t.HandoffRequest) =>
     Promise.resolve(made.preview(request, this.#entries, this.#items, this.#accounts, this.#submissions));

@@ -24,6 +24,8 @@ export const tauri: Bridge = {
   watchDrops: async (onDrop) => {
     await commands.watchDrops(channel(onDrop));
   },
+  openCompanion: (request, language, onNews) => nothing(commands.openCompanion(request, language, channel(onNews))),
+  companionOnTop: (on) => nothing(commands.companionOnTop(on)),
   keepFiles: (request, onProgress) => commands.keepFiles(request, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),
   checkRecord: (onProgress) => commands.checkRecord(channel(onProgress)),

@@ -8,11 +8,14 @@ const source = join(process.cwd(), "src");
 
 /** Files with words that the window doesn't show: plans, reports and papers are worded in the core. */
 const notForTheWindow: readonly string[] = [
+  "card.ftl",
   "cli.ftl",
   "decode.ftl",
   "directory.ftl",
   "directory-abroad.ftl",
   "follow-up-text.ftl",
+  "form-cli.ftl",
+  "form-text.ftl",
   "handling.ftl",
   "handoff-text.ftl",
   "hours.ftl",

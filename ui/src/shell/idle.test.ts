@@ -31,6 +31,23 @@ it("waits_on_while_someone_is_there", () => {
   expect(locked).toBe(1);
 });
 
+it("waits_longer_while_it_is_asked_to_and_then_as_before", () => {
+  idle.start();
+  idle.wait(30);
+  vi.advanceTimersByTime(29 * minute);
+  expect(locked).toBe(0);
+  idle.wait();
+  vi.advanceTimersByTime(5 * minute);
+  expect(locked).toBe(1);
+});
+
+it("does_not_begin_to_run_because_it_is_asked_to_wait", () => {
+  idle.wait(30);
+  idle.wait();
+  vi.advanceTimersByTime(60 * minute);
+  expect(locked).toBe(0);
+});
+
 it("locks_on_the_first_touch_after_the_computer_slept", () => {
   idle.start();
   vi.setSystemTime(Date.now() + 60 * minute);

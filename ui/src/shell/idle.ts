@@ -30,6 +30,12 @@ export class IdleLock {
     else this.#deadline = this.now() + this.#minutes * 60_000;
   }
 
+  /** So many minutes from now on. Where nothing runs, nothing begins to. */
+  wait(minutes = defaultMinutes) {
+    if (this.#timer === undefined) this.#minutes = minutes;
+    else this.start(minutes);
+  }
+
   stop() {
     clearTimeout(this.#timer);
     this.#timer = undefined;

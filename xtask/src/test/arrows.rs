@@ -31,6 +31,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("follow_up", &["content", "directory", "journal", "plan", "report", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record
     ("handoff", &["content", "decode", "directory", "evidence", "journal", "report", "situation", "vault", "words"]),
+    ("form", &["content", "directory", "evidence", "handoff", "journal", "report", "situation", "words"]),
 ];
 
 /// The folders of the pages. A stage is a folder of its own and knows no other stage.

@@ -8,6 +8,7 @@ mod device;
 mod directory;
 mod entry;
 mod evidence;
+mod form;
 mod handoff;
 mod intake;
 mod notice;

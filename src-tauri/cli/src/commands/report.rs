@@ -3,6 +3,7 @@
 use cairn_core::report::{self, Draft, DraftRequest};
 use clap::Subcommand;
 
+use super::form;
 use crate::{
     answer::lines,
     session::Session,
@@ -41,6 +42,8 @@ pub(crate) enum Report {
     },
     /// A removal request that a law describes, checked part by part
     Notice(Box<super::notice::Notice>),
+    /// An official form, filled from the record, field by field
+    Form(form::Form),
 }
 
 pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
@@ -66,6 +69,7 @@ pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
             session.answer.line(&draft, || text_of(session, &draft))?;
         }
         Report::Notice(notice) => return super::notice::run(session, *notice),
+        Report::Form(form) => return form::run(session, form),
     }
     Ok(Exit::Done)
 }

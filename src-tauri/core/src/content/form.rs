@@ -1,5 +1,9 @@
 //! An official form, as `content/forms/<id>.toml` describes it.
 
+mod from;
+
+pub(crate) use from::{Condition, Holds, Source};
+
 use serde::{Deserialize, Serialize};
 
 use super::day::Day;
@@ -104,6 +108,13 @@ pub(crate) struct Field {
     /// How many characters the form takes, where that was read.
     pub(crate) limit: Option<u32>,
     pub(crate) help: Option<String>,
+    /// What of the record goes into it, in this order.
+    #[serde(default)]
+    pub(crate) from: Vec<Source>,
+    /// What has to hold for each choice, in the order of the choices (of a yes-or-no: yes, then no): one of a list, and
+    /// all parts of it. The first choice that holds is taken.
+    #[serde(default)]
+    pub(crate) pick: Vec<Vec<Condition>>,
 }
 
 /// What a field takes. There is no kind that takes a file, on purpose: whatever form it is, Cairn has no place to put a

@@ -46,7 +46,7 @@ impl MustReport {
         }
     }
 
-    fn of(state: &StateRecord) -> Self {
+    pub(crate) fn of(state: &StateRecord) -> Self {
         match (state.everyone_must_report, state.school_staff_must_report) {
             (true, _) => Self::Everyone,
             (false, true) => Self::SchoolStaff,

@@ -22,7 +22,7 @@ pub use recommend::{Recommendation, recommend};
 pub use signs::{Sign, SignCategory, signs};
 
 pub(crate) use book::{ANYWHERE, Listed, all as everything, find};
-pub(crate) use duty::{Due, Duty, duty};
+pub(crate) use duty::{Due, Duty, MustReport, duty};
 pub(crate) use emergency::listed as emergency_service;
 pub(crate) use hours::Hours;
 pub(crate) use list::has_regions;

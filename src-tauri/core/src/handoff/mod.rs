@@ -14,6 +14,7 @@ mod verify;
 mod write;
 
 pub use choose::{HandoffPart, HandoffRequest, Paper, Recipient};
+pub(crate) use redact::found_in;
 pub use redact::{FoundName, NameKind, Redact, blacked_out};
 pub use verify::{VerifyLine, verify_package};
 pub use write::{Existing, Handoff, HandoffDone, Seal};

@@ -127,6 +127,17 @@ impl Journal {
         verify_chain(case, &stored)
     }
 
+    /// The end of a case's chain as twelve words, to be read to someone.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`]; [`Failure::JournalDamaged`].
+    pub fn spoken(&self, case: &str) -> Result<Vec<String>, Failure> {
+        self.read(|db| {
+            case::get(db, case)?;
+            spoken_digest(&end_of(db, case)?.hash)
+        })
+    }
+
     /// The chain as it is handed over.
     pub(crate) fn custody_as_stored(&self, case: &str) -> Result<Vec<StoredEvent>, Failure> {
         self.read(|db| {

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-pub(super) use crate::content::platform::{Limit, Unit};
+pub(crate) use crate::content::platform::{Limit, Unit};
 
 impl Unit {
     /// Every unit.
@@ -10,7 +10,7 @@ impl Unit {
     pub(super) const ALL: [Self; 3] = [Self::Utf16, Self::Graphemes, Self::Bytes];
 
     /// Its name.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Utf16 => "utf16",
             Self::Graphemes => "graphemes",
@@ -19,7 +19,7 @@ impl Unit {
     }
 
     /// How long a text is.
-    pub(super) fn count(self, text: &str) -> u32 {
+    pub(crate) fn count(self, text: &str) -> u32 {
         let count = match self {
             Self::Utf16 => text.encode_utf16().count(),
             Self::Graphemes => text.graphemes(true).count(),
@@ -31,12 +31,12 @@ impl Unit {
 
 impl Limit {
     /// Whether a text is within the limit.
-    pub(super) fn holds(self, text: &str) -> bool {
+    pub(crate) fn holds(self, text: &str) -> bool {
         self.unit.count(text) <= self.limit
     }
 
     /// Cuts a text after its last whole sentence that fits, else after a word, else after a character.
-    pub(super) fn cut(self, text: &str) -> &str {
+    pub(crate) fn cut(self, text: &str) -> &str {
         if self.holds(text) {
             return text;
         }

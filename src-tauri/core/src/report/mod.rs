@@ -13,9 +13,9 @@ mod missing;
 mod page;
 mod steps;
 
-pub(crate) use page::{one_line, some_line};
-
+pub(crate) use fit::{Limit, Unit};
 pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown};
+pub(crate) use page::{one_line, some_line};
 
 use serde::{Deserialize, Serialize};
 

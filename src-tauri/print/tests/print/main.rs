@@ -1,8 +1,9 @@
-//! The report on paper, as programs that are not ours see it.
+//! The report and the card on paper, as programs that are not ours see it.
 
 // In a test a panic is the way to say no, in what the tests share as well.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod card;
 mod documents;
 mod one_of_each;
 mod page;

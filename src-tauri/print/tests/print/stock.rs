@@ -37,8 +37,13 @@ pub(crate) struct Paper {
 
 impl Paper {
     pub(crate) fn of(document: &ReportDocument) -> Self {
+        Self::of_bytes(&Printer::new().pdf(document).unwrap())
+    }
+
+    /// Anything printed, as a file.
+    pub(crate) fn of_bytes(pdf: &[u8]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("report.pdf"), Printer::new().pdf(document).unwrap()).unwrap();
+        fs::write(folder.path().join("report.pdf"), pdf).unwrap();
         Self { folder }
     }
 

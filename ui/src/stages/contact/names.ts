@@ -1,5 +1,5 @@
 // The names that a situation's codes stand for, and the service that a page is about.
-import { bridge, type Recommendation, type Service, type Situation, type Step } from "../../bridge";
+import { bridge, type FormSummary, type Recommendation, type Service, type Situation, type Step } from "../../bridge";
 
 /** The state, else the country. */
 export async function placeName(situation: Situation): Promise<string> {
@@ -32,6 +32,20 @@ export function findService(
   if (known) return { ...known, id: known.service };
   const other = listed.find((one) => one.id === id);
   return other ? { ...unsaid, ...other } : null;
+}
+
+/** Steps that tell someone who is in no directory, and what is asked there. */
+const formsOfSteps: Record<string, string> = {
+  "call-police": "police-generic",
+  "duty-report": "cps-oral",
+  "duty-written": "cps-written",
+};
+
+/** The form of a service, else of a step; none where we know none. */
+export function formFor(forms: readonly FormSummary[], service: string | undefined, step: string | undefined) {
+  const own = service ? forms.find((one) => one.service === service) : undefined;
+  const wanted = step ? formsOfSteps[step] : undefined;
+  return own ?? forms.find((one) => one.id === wanted) ?? null;
 }
 
 /** The step of the plan that this service does: the one that led here, else the plan's own for it. */

@@ -32,6 +32,13 @@ export class DutyLine implements DutyWords {
   certainty = $state<"exact" | "about" | "unknown">("exact");
 }
 
+/** When somebody who must report first suspected it, and why. */
+export class Suspicion {
+  at = $state(toRfc3339(new Date()));
+  certainty = $state<"exact" | "about" | "unknown">("about");
+  why = $state("");
+}
+
 export class StoryText {
   chosen = $state.raw<string[]>([]);
   text = $state.raw<Edited>(asDrafted(""));

@@ -5,10 +5,12 @@ import { StandIn } from "../../bridge/stand-in";
 import { situation } from "../../bridge/stand-in-data";
 import { copied } from "../../design/copy.svelte";
 import { release } from "../../design/hold";
+import { staying } from "../../design/staying";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import CallPage from "./CallPage.svelte";
 import ContactPage from "./ContactPage.svelte";
+import MandatedPage from "./MandatedPage.svelte";
 import TellPage from "./TellPage.svelte";
 
 let inner: StandIn;
@@ -236,5 +238,66 @@ describe("writing to them", () => {
     await screen.findByText(t("contact-noted"));
     for (const part of ["12-345", "0099", t("contact-ledger-form"), t("follow-up-look-for-answer")])
       expect(shown()).toContain(part);
+  });
+});
+
+describe("on the phone", () => {
+  const open = async () => {
+    const page = render(CallPage, props({ page: "call", id: tip }));
+    await screen.findByText("amber");
+    return page;
+  };
+  it("keeps_cairn_open_while_it_is_said_and_no_longer_than_the_page", async () => {
+    const waits: (number | null)[] = [];
+    staying.changed = (minutes) => void waits.push(minutes);
+    const page = await open();
+    expect(shown()).not.toContain("Cairn stays open");
+    await press(t("phone-on"));
+    expect(shown()).toContain("Cairn stays open");
+    await press(t("phone-off"));
+    await press(t("phone-on"));
+    page.unmount();
+    expect(waits).toEqual([30, null, 30, null]);
+  });
+  it("shows_the_twelve_words_and_puts_what_is_said_on_a_card", async () => {
+    await open();
+    await press(t("phone-card-save"));
+    await screen.findByText(t("phone-card-saved"));
+    const [card] = inner.cards;
+    expect(card).toMatchObject({ name: "NCMEC CyberTipline", number: "1-800-843-5678" });
+    expect(card?.lines[0]).toBe("I look after a child, and I need help.");
+    expect(card?.lines).not.toContain(t("phone-no-name"));
+  });
+});
+
+describe("the duty to report", () => {
+  it("counts_from_the_first_suspicion_once_it_is_kept_and_says_what_is_not_checked", async () => {
+    release(["case-1", "suspicion"]);
+    render(MandatedPage, props({ page: "mandated" }));
+    await screen.findByText("In Ohio the call is due within 24 hours.");
+    expect(shown()).not.toContain("the strictest way");
+    expect(shown()).toContain(t("mandated-not-checked"));
+    await write(t("mandated-suspected-why"), "A student told me.");
+    await press(t("mandated-suspected-keep"));
+    await waitFor(() => expect(shown()).toContain("by 6 November 2026, 10:55, UTC−5"));
+    const kept = (await inner.entries()).at(-1);
+    expect(kept).toMatchObject({ kind: "duty", text: "First suspected: A student told me." });
+  });
+  it("keeps_what_was_typed_when_it_can_not_be_kept", async () => {
+    release(["case-1", "suspicion"]);
+    inner.addEntry = failing;
+    render(MandatedPage, props({ page: "mandated" }));
+    await screen.findByText("In Ohio the call is due within 24 hours.");
+    await write(t("mandated-suspected-why"), "A student told me.");
+    await press(t("mandated-suspected-keep"));
+    await screen.findByText(t("error-disk-full"));
+    expect(value(t("mandated-suspected-why"))).toBe("A student told me.");
+  });
+  it("leads_to_the_sheet_for_the_call_and_to_the_written_report", async () => {
+    render(MandatedPage, props({ page: "mandated", step: "duty-report" }));
+    await screen.findByText("In Ohio the call is due within 24 hours.");
+    await press(t("mandated-sheet-oral"));
+    await press(t("mandated-sheet-written"));
+    expect(went.map((one) => one.id)).toEqual(["cps-oral", "cps-written"]);
   });
 });

@@ -51,6 +51,12 @@ describe("the words for the call", () => {
     expect(text(all, "suicide")).toContain("I am thinking of");
     expect(all.map((line) => line.text).join(" ")).not.toMatch(/child in my care|that person/);
   });
+  it("say_that_one_would_rather_not_say_who_one_is", () => {
+    const all = lines(telling({ role: "rather-not-say", danger_now: "no" }));
+    expect(text(all, "who")).toContain("I would rather not say who I am.");
+    expect(text(all, "safe")).toBe("As far as I know, nobody is in danger right now.");
+    expect(ids(lines(telling({ danger_now: "no" }, { kind: "emergency" })))).not.toContain("safe");
+  });
   it("say_nothing_that_was_not_answered", () => {
     const unsure: Partial<Situation> = {
       role: "unsure",
@@ -65,7 +71,8 @@ describe("the words for the call", () => {
       deadline: "unsure",
     };
     const bare = lines(telling(unsure, { place: "", platforms: [], accounts: [], entries: [], evidence: [] }));
-    expect(ids(bare)).toEqual(["who", "ask"]);
+    expect(ids(bare)).toEqual(["who", "no-name", "ask"]);
+    expect(leftOutAtFirst(bare, "")).toEqual(["no-name"]);
   });
   it("never_count_a_protected_reference_among_the_things_kept", () => {
     const all = lines(telling());

@@ -57,10 +57,12 @@ export function lines(telling: Telling): Line[] {
     ["danger", s.danger_now === "yes" ? plain("contact-say-danger") : ""],
     ["missing", s.missing_or_meeting === "yes" ? plain("contact-say-missing") : ""],
     ["suicide", s.thoughts_of_suicide === "yes" ? plain("contact-say-suicide", args) : ""],
-    ["who", plain("contact-say-who", args)],
+    ["who", s.role === "rather-not-say" ? plain("phone-who-unsaid") : plain("contact-say-who", args)],
+    ["no-name", plain("phone-no-name")],
     ["about", plain("contact-say-about", args)],
     ...happening.map((one): [string, string] => [one, plain(`contact-say-${one}`, args)]),
     ["person", known(s.person) ? plain(`contact-say-person-${s.person}`) : ""],
+    ["safe", s.danger_now === "no" && kind !== "emergency" ? plain("phone-safe") : ""],
     ["money", s.money_asked === "yes" ? plain("contact-say-money") : ""],
     ["deadline", s.deadline === "yes" ? plain("contact-say-deadline") : ""],
     ["platform", telling.platforms.length > 0 ? plain("contact-say-platform", { list: list(telling.platforms) }) : ""],
@@ -89,12 +91,24 @@ export function seconds(said: readonly Line[]): number {
 }
 
 /** What can wait until they ask, the least needed first. Danger, who, what and the question are never among it. */
-const canWait: readonly string[] = ["kept", "reference", "when", "place", "money", "account", "platform", "person"];
+const canWait: readonly string[] = [
+  "safe",
+  "kept",
+  "reference",
+  "when",
+  "place",
+  "money",
+  "account",
+  "platform",
+  "person",
+];
 
 /** Ids that are left out at first, so that it stays within half a minute. In an emergency help is sent first. */
 export function leftOutAtFirst(all: readonly Line[], kind: string, limit = 30): string[] {
-  if (kind === "emergency") return all.map((line) => line.id).filter((id) => canWait.includes(id) && id !== "person");
-  const out: string[] = [];
+  // Whether they give their name is theirs to choose; nothing is said about it unless they want to.
+  const out: string[] = all.filter((line) => line.id === "no-name").map((line) => line.id);
+  if (kind === "emergency")
+    return [...out, ...all.map((line) => line.id).filter((id) => canWait.includes(id) && id !== "person")];
   for (const id of canWait) {
     if (seconds(all.filter((line) => !out.includes(line.id))) <= limit) break;
     if (all.some((line) => line.id === id)) out.push(id);

@@ -114,6 +114,25 @@ fn field(checked: &mut Checked, file: &str, form: &FormRecord, field: &Field) {
     checked.want(field.published || field.limit.is_none(), file, id, "A limit is read on the form, with its label.");
     let choices = if field.kind == FieldKind::Choice { field.choices.len() > 1 } else { field.choices.is_empty() };
     checked.want(choices, file, id, "A choice has two choices at least; nothing else has any.");
+    filled(checked, file, field);
+}
+
+/// What of the record goes into a field. The words for it are checked as the file is read.
+fn filled(checked: &mut Checked, file: &str, field: &Field) {
+    let id = field.id.as_str();
+    let empty = field.from.is_empty() && field.pick.is_empty();
+    let there = field.kind != FieldKind::There || empty;
+    checked.want(there, file, id, "What is done on the page itself is never filled in.");
+    let choices = match field.kind {
+        FieldKind::Choice => field.choices.len(),
+        FieldKind::YesNo => 2,
+        _ => 0,
+    };
+    let picks = field.pick.is_empty() || field.pick.len() == choices;
+    checked.want(picks, file, id, "pick has one list for each choice; of a yes-or-no, for yes and for no.");
+    checked.want(field.from.is_empty() || choices == 0, file, id, "A choice is filled by pick, not by from.");
+    let once: BTreeSet<_> = field.from.iter().collect();
+    checked.want(once.len() == field.from.len(), file, id, "from names something twice.");
 }
 
 /// Whether words of the form itself were read.

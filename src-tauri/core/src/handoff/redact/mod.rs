@@ -60,6 +60,11 @@ pub fn blacked_out(texts: &[String], redact: &Redact) -> Vec<String> {
     texts.iter().map(|text| cover.text(text).unwrap_or_else(|| text.clone())).collect()
 }
 
+/// Words in these texts that may name a person or a place, each once.
+pub(crate) fn found_in(texts: &[String]) -> Vec<FoundName> {
+    find(texts)
+}
+
 /// What was found, and what blacking out did.
 #[derive(Debug, Default)]
 pub(super) struct Redacted {

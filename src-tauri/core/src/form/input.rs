@@ -1,0 +1,63 @@
+//! What a form is filled from: a copy of what may be told, without a vault.
+
+use jiff::ZonedDateTime;
+
+use crate::{
+    clock::When,
+    journal::EntryKind,
+    report::{LeaveOut, Reported, Shown},
+    situation::Situation,
+};
+
+/// The facts of one case, for one form.
+#[derive(Debug, Clone)]
+pub struct FormInput {
+    /// When it is now.
+    pub now: ZonedDateTime,
+    /// The answers.
+    pub situation: Situation,
+    /// The accounts that it was done from.
+    pub accounts: Vec<Reported>,
+    /// The notes.
+    pub entries: Vec<FormEntry>,
+    /// What was kept and what is only pointed to.
+    pub evidence: Vec<Shown>,
+    /// When the places of protected references were seen.
+    pub seen: Vec<When>,
+    /// Devices, each as what is known of it: name, serial number, where it is.
+    pub devices: Vec<[Option<String>; 3]>,
+    /// What was sent before.
+    pub sent: Vec<Sent>,
+    /// What to leave out.
+    pub leave_out: LeaveOut,
+}
+
+/// A note with its words.
+#[derive(Debug, Clone)]
+pub struct FormEntry {
+    /// Its number in the case.
+    pub number: u32,
+    /// What kind of note.
+    pub kind: EntryKind,
+    /// When it happened; none where the person does not know.
+    pub at: Option<When>,
+    /// Whether the time is only about right.
+    pub about: bool,
+    /// The words.
+    pub text: String,
+}
+
+/// Something that was sent. Its PIN is not here: no form asks for one.
+#[derive(Debug, Clone)]
+pub struct Sent {
+    /// The platform's id.
+    pub platform: Option<String>,
+    /// The service's id.
+    pub service: Option<String>,
+    /// When.
+    pub at: Option<When>,
+    /// The number given.
+    pub number: Option<String>,
+    /// The text as sent.
+    pub text: Option<String>,
+}

@@ -1,0 +1,78 @@
+// Working through a form: which field is in hand, what was copied, and what the person wrote in place of a text.
+import type { FilledField, FilledForm } from "../../../bridge";
+
+export type Row = { field: FilledField; text: string; own: boolean };
+export type Part = { title: string; rows: Row[] };
+
+export class Work {
+  /** What the person wrote, by field. In memory only, like the form. */
+  changes = $state<Record<string, string>>({});
+  /** The field in hand; "" when all is done. */
+  current = $state("");
+  done = $state<string[]>([]);
+
+  constructor(private form: FilledForm) {
+    this.current = this.#first();
+  }
+
+  /** The form was filled anew: what the person wrote stays. */
+  refill(form: FilledForm) {
+    this.form = form;
+    if (!this.#row(this.current)) this.current = this.#first();
+  }
+
+  get parts(): Part[] {
+    return this.form.sections.map(({ title, fields }) => ({ title, rows: fields.map((field) => this.#asRow(field)) }));
+  }
+
+  get row(): Row | null {
+    return this.#row(this.current);
+  }
+
+  /** Which part the field in hand stands in, from 1. */
+  get part(): number {
+    return 1 + this.form.sections.findIndex(({ fields }) => fields.some((field) => field.id === this.current));
+  }
+
+  choose(id: string) {
+    this.current = id;
+  }
+
+  /** Copied, or chosen on the form: the next one that has a text comes to hand. */
+  goOn() {
+    const rows = this.#rows();
+    const at = rows.findIndex((row) => row.field.id === this.current);
+    if (at < 0) return;
+    if (!this.done.includes(this.current)) this.done.push(this.current);
+    this.current = rows.slice(at + 1).find((row) => row.text !== "")?.field.id ?? "";
+  }
+
+  change(id: string, text: string) {
+    this.changes[id] = text.trim();
+    this.done = this.done.filter((one) => one !== id);
+    if (this.changes[id]) this.current = id;
+  }
+
+  /** Back to what Cairn wrote. */
+  undo(id: string) {
+    delete this.changes[id];
+  }
+
+  #first = () => this.#rows().find((row) => row.text !== "")?.field.id ?? "";
+  #rows = () => this.form.sections.flatMap(({ fields }) => fields.map((field) => this.#asRow(field)));
+  #row = (id: string) => this.#rows().find((row) => row.field.id === id) ?? null;
+  #asRow = (field: FilledField): Row => {
+    const own = this.changes[field.id];
+    return { field, text: own ?? field.text, own: own !== undefined };
+  };
+}
+
+/** Something to choose on the form, not to paste. */
+export function isChosenThere({ kind }: FilledField): boolean {
+  return kind === "choice" || kind === "yes-no";
+}
+
+/** As web pages count: in UTF-16 units. */
+export function over({ limit }: FilledField, text: string): number {
+  return limit === null ? 0 : Math.max(0, text.length - limit);
+}
