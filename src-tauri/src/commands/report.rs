@@ -2,7 +2,7 @@
 
 use cairn_core::{
     journal::{Submission, SubmissionDraft},
-    report::{self, Draft, DraftRequest, PlatformSummary, Route},
+    report::{self, Draft, DraftRequest, KeptDraft, PlatformSummary, Route},
 };
 use tauri::State;
 
@@ -32,6 +32,34 @@ pub(crate) fn report_draft(
 ) -> Result<Draft, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.report_draft(&case, &request, speech.words())?)
+}
+
+/// Keeps a report under way, with the person's own words.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_draft(record: State<'_, Record>, draft: KeptDraft) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.keep_draft(&case, &draft)?)
+}
+
+/// The report under way for a route.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn kept_draft(
+    record: State<'_, Record>,
+    platform: String,
+    route: String,
+) -> Result<Option<KeptDraft>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.kept_draft(&case, &platform, &route)?)
+}
+
+/// Forgets the report under way for a route.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn forget_draft(record: State<'_, Record>, platform: String, route: String) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.forget_draft(&case, &platform, &route)?)
 }
 
 /// Enters what was sent.

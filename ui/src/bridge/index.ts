@@ -116,6 +116,10 @@ export interface Bridge {
   reportPlatforms(): Promise<t.PlatformSummary[]>;
   reportRoutes(platform: string): Promise<t.Route[]>;
   reportDraft(request: t.DraftRequest): Promise<t.Draft>;
+  /** Keeps a report under way in the record, in the place of what was kept for the same route. */
+  keepDraft(draft: t.KeptDraft): Promise<void>;
+  keptDraft(platform: string, route: string): Promise<t.KeptDraft | null>;
+  forgetDraft(platform: string, route: string): Promise<void>;
   addSubmission(draft: t.SubmissionDraft): Promise<t.Submission>;
   submissions(): Promise<t.Submission[]>;
 

@@ -7,7 +7,6 @@ use crate::{failure::Failure, journal::Journal};
 /// What was chosen for a report, and its texts as they stand.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(default)]
 pub struct KeptDraft {
     /// The platform's id.
     pub platform: String,
@@ -32,7 +31,6 @@ pub struct KeptDraft {
 /// The text of one field.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(default)]
 pub struct KeptText {
     /// The field's id.
     pub id: String,
