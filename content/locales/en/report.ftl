@@ -34,6 +34,9 @@ report-where-phone = by phone
 report-where-sms = by text message
 report-other-done = I’ve done this
 report-already = I have sent a report already
+report-begun = What you have begun
+report-begun-more = Your words are in your record. Nothing of it was sent.
+report-begun-open = Go on
 report-aside-title = Before you report
 report-aside = Save what you need first: reporting or blocking can make it vanish. The next page says what.
 report-aside-official = A report to the app is not a report to the police. Both count.
@@ -151,6 +154,10 @@ report-choose-out-role = who you are
 report-choose-out-money = the money
 report-choose-out-danger = the danger
 report-choose-names = Names are never in a draft. If you want one in it, write it in yourself.
+report-choose-find = Look for one
+report-choose-find-hint = { $count } are not shown. Write a word or a number.
+report-choose-all = All { $count }
+report-choose-none-of-them = None of them
 
 ## The way there
 report-steps-title = How to get there

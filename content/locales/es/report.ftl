@@ -34,6 +34,9 @@ report-where-phone = por teléfono
 report-where-sms = por mensaje de texto
 report-other-done = Ya lo hice
 report-already = Ya envié un reporte
+report-begun = Lo que empezaste
+report-begun-more = Tus palabras están en tu registro. No se envió nada de esto.
+report-begun-open = Seguir
 report-aside-title = Antes de reportar
 report-aside = Guarda antes lo que necesites: al reportar o bloquear, puede desaparecer. La página siguiente dice qué guardar.
 report-aside-official = Un reporte a la app no es una denuncia a la policía. Los dos cuentan.
@@ -151,6 +154,10 @@ report-choose-out-role = quién eres
 report-choose-out-money = el dinero
 report-choose-out-danger = el peligro
 report-choose-names = En un borrador nunca hay nombres de personas. Si quieres que haya uno, escríbelo tú.
+report-choose-find = Busca una
+report-choose-find-hint = { $count } no se muestran. Escribe una palabra o un número.
+report-choose-all = Todas: { $count }
+report-choose-none-of-them = Ninguna
 
 ## The way there
 report-steps-title = Cómo llegar

@@ -90,6 +90,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         report::report_draft,
         report::keep_draft,
         report::kept_draft,
+        report::kept_drafts,
         report::forget_draft,
         report::add_submission,
         report::submissions,

@@ -54,6 +54,14 @@ pub(crate) fn kept_draft(
     Ok(journal.kept_draft(&case, &platform, &route)?)
 }
 
+/// All reports under way, the one last written first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn kept_drafts(record: State<'_, Record>) -> Result<Vec<KeptDraft>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.kept_drafts(&case)?)
+}
+
 /// Forgets the report under way for a route.
 #[tauri::command(async)]
 #[specta::specta]

@@ -134,6 +134,8 @@ export const commands = {
 	keepDraft: (draft: KeptDraft) => __TAURI_INVOKE<null>("keep_draft", { draft }),
 	/**  The report under way for a route. */
 	keptDraft: (platform: string, route: string) => __TAURI_INVOKE<KeptDraft | null>("kept_draft", { platform, route }),
+	/**  All reports under way, the one last written first. */
+	keptDrafts: () => __TAURI_INVOKE<KeptDraft[]>("kept_drafts"),
 	/**  Forgets the report under way for a route. */
 	forgetDraft: (platform: string, route: string) => __TAURI_INVOKE<null>("forget_draft", { platform, route }),
 	/**  Enters what was sent. */

@@ -119,6 +119,8 @@ export interface Bridge {
   /** Keeps a report under way in the record, in the place of what was kept for the same route. */
   keepDraft(draft: t.KeptDraft): Promise<void>;
   keptDraft(platform: string, route: string): Promise<t.KeptDraft | null>;
+  /** All of them, the one last written first. */
+  keptDrafts(): Promise<t.KeptDraft[]>;
   forgetDraft(platform: string, route: string): Promise<void>;
   addSubmission(draft: t.SubmissionDraft): Promise<t.Submission>;
   submissions(): Promise<t.Submission[]>;

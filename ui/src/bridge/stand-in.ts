@@ -394,6 +394,7 @@ export class StandIn implements Bridge {
   };
   keptDraft = (platform: string, route: string) =>
     Promise.resolve(this.#drafts.find((one) => one.platform === platform && one.route === route) ?? null);
+  keptDrafts = () => Promise.resolve([...this.#drafts].reverse());
   forgetDraft = (platform: string, route: string) => {
     this.#drafts = this.#drafts.filter((one) => one.platform !== platform || one.route !== route);
     return Promise.resolve();

@@ -29,6 +29,16 @@ impl Journal {
         })
     }
 
+    /// Every draft of a case, the one last written first.
+    pub(crate) fn kept_report_drafts(&self, case: &str) -> Result<Vec<String>, Failure> {
+        self.read(|db| {
+            super::case::get(db, case)?;
+            let mut rows =
+                db.prepare("SELECT kept FROM report_draft WHERE case_id = ?1 ORDER BY written DESC, platform, route")?;
+            Ok(rows.query_map([case], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Forgets the draft of one route.
     pub(crate) fn drop_report_draft(&self, case: &str, platform: &str, route: &str) -> Result<(), Failure> {
         self.write(|w| {

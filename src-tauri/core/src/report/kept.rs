@@ -63,6 +63,15 @@ impl Journal {
         kept.map(|kept| serde_json::from_str(&kept).map_err(Failure::internal)).transpose()
     }
 
+    /// All reports under way, the one last written first.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for the case.
+    pub fn kept_drafts(&self, case: &str) -> Result<Vec<KeptDraft>, Failure> {
+        let kept = self.kept_report_drafts(case)?;
+        kept.iter().map(|kept| serde_json::from_str(kept).map_err(Failure::internal)).collect()
+    }
+
     /// Forgets the report under way for a route: it was sent and noted, or the person wants to begin anew.
     ///
     /// # Errors

@@ -89,3 +89,14 @@ export function request(platform: string, route: string, choices: Choices, situa
     language: choices.language,
   };
 }
+
+/** More than this are not drawn at once: a record may hold thousands. */
+export const atOnce = 40;
+
+/** What is shown of a long list: what was looked for, else the beginning. Signs and letters are told apart as people do. */
+export function looked<T extends { label: string; more?: string }>(all: readonly T[], word: string): T[] {
+  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const wanted = plain(word).trim();
+  const found = wanted ? all.filter((one) => plain(`${one.label} ${one.more ?? ""}`).includes(wanted)) : all;
+  return found.slice(0, atOnce);
+}

@@ -81,7 +81,8 @@ export class Composer {
   }
 
   cite(ids: readonly string[], chosen: readonly string[]) {
-    const others = this.choices.cite.filter((id) => !ids.includes(id));
+    const these = new Set(ids);
+    const others = this.choices.cite.filter((id) => !these.has(id));
     this.#choose({ ...this.choices, cite: [...others, ...chosen] });
   }
 

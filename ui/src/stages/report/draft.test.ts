@@ -6,6 +6,7 @@ import { copied } from "../../design/copy.svelte";
 import { speak, t } from "../../design/words";
 import DraftPage from "./DraftPage.svelte";
 import { forget } from "./kept";
+import ReportPage from "./ReportPage.svelte";
 
 let inner: StandIn;
 const [platform, route, form] = ["instagram", "account-in-app", "not-a-user-form"];
@@ -94,6 +95,50 @@ describe("a report under way", () => {
     page.unmount();
     await new Promise((done) => setTimeout(done, 700));
     expect(await recorded()).toBeNull();
+  });
+});
+
+describe("a report that was begun", () => {
+  it("is_found_again_on_the_page_of_reports", async () => {
+    await inner.keepDraft(kept());
+    const went: unknown[] = [];
+    render(ReportPage, { where: { page: "report" }, go: (to) => void went.push(to), changed: () => undefined });
+    await screen.findByText(t("report-begun"));
+    await press(new RegExp(`^${t("report-begun-open")}`));
+    expect(went).toEqual([{ page: "report-draft", id: route, platform }]);
+  });
+  it("is_no_heading_where_nothing_was_begun", async () => {
+    render(ReportPage, { where: { page: "report" }, go: () => undefined, changed: () => undefined });
+    await screen.findByText("Report messages, in the app");
+    expect(screen.queryByText(t("report-begun"))).toBeNull();
+  });
+});
+
+describe("a record with very many notes", () => {
+  it("draws_a_few_of_them_finds_the_others_and_keeps_what_was_chosen", async () => {
+    const one = (await inner.entries())[0]!;
+    const many = Array.from({ length: 5000 }, (_, i) => ({
+      ...one,
+      id: `e${i}`,
+      number: i + 1,
+      text: `Something ${i + 1} happened`,
+    }));
+    vi.spyOn(inner, "entries").mockResolvedValue(many);
+    render(DraftPage, draftAt());
+    await box();
+    await press(/^Change/);
+    const notes = () => screen.getAllByRole("checkbox", { name: /^Something/ });
+    expect(notes().length).toBe(40);
+    const search = screen.getByLabelText(t("report-choose-find"));
+    await write(search, "Something 4321");
+    expect(notes().length).toBe(1);
+    const draft = vi.spyOn(inner, "reportDraft");
+    await fireEvent.click(notes()[0]!);
+    await waitFor(() => expect(draft).toHaveBeenCalledTimes(1));
+    const cited = draft.mock.calls[0]?.[0].cite ?? [];
+    expect([cited.includes("e4320"), cited.includes("e4319"), cited.length > 4000]).toEqual([false, true, true]);
+    await press(new RegExp(`^${t("report-choose-none-of-them")}`));
+    await waitFor(() => expect(draft.mock.calls.at(-1)?.[0].cite.some((id) => id.startsWith("e"))).toBe(false));
   });
 });
 

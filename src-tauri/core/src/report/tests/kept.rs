@@ -47,6 +47,12 @@ fn a_draft_is_there_after_unlocking_again_until_it_is_forgotten() {
     assert_eq!(again, Some(kept("Mine: “{ $x }” <b>\u{202e}\n=1+1")));
     assert_eq!(journal.kept_draft(&case, "discord", "account-in-app").unwrap(), None);
     assert_eq!(journal.kept_draft(&new_case(&journal), "discord", "message-in-app").unwrap(), None);
+    let other = KeptDraft { route: "account-in-app".into(), ..kept("Another.") };
+    journal.keep_draft(&case, &other).unwrap();
+    let routes = |drafts: Vec<KeptDraft>| drafts.into_iter().map(|one| one.route).collect::<BTreeSet<_>>();
+    let both = BTreeSet::from(["account-in-app".to_owned(), "message-in-app".to_owned()]);
+    assert_eq!(routes(journal.kept_drafts(&case).unwrap()), both);
+    assert_eq!(journal.kept_drafts(&new_case(&journal)).unwrap(), []);
     // A working paper is no part of the record.
     assert_eq!(journal.custody(&case).unwrap().length, before);
     assert!(journal.search(&case, "Mine", 5).unwrap().is_empty());
