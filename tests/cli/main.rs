@@ -12,6 +12,7 @@ mod containers;
 mod contract;
 mod decode;
 mod devices;
+mod drafts;
 mod erase;
 mod evidence;
 mod form;

@@ -240,6 +240,7 @@ cli-route = { $route }: { $title } ({ $where }){ $confirmed ->
 cli-draft-save-first = Save first:
 cli-draft-steps = The way there:
 cli-draft-missing = Not in the text:
+cli-draft-own = { $label }, in your own language:
 cli-draft-field = { $label } ({ $limit ->
     [none] { $count }
    *[known] { $count } of { $limit }

@@ -240,6 +240,7 @@ cli-route = { $route }: { $title } ({ $where }){ $confirmed ->
 cli-draft-save-first = Guarda primero:
 cli-draft-steps = Cómo llegar:
 cli-draft-missing = No está en el texto:
+cli-draft-own = { $label }, en tu idioma:
 cli-draft-field = { $label } ({ $limit ->
     [none] { $count }
    *[known] { $count } de { $limit }

@@ -1,5 +1,6 @@
 # The words of drafted reports. Factual, calm, in the first person of whoever reports.
 # $whom: me, my-child, student, minor (someone under 18) or person (nothing told).
+# $kind: what the receiver is, or what it names its accounts by.
 
 ## How routes and fields are called
 
@@ -47,28 +48,47 @@ report-text-field = { $field ->
 ## Who
 
 report-text-open = { $what ->
-    [account] Reporto una cuenta en { $platform }.
-    [message] Reporto mensajes en { $platform }.
+    [account] { $kind ->
+        [telecom] Reporto un número de teléfono.
+        [email] Reporto una dirección de correo.
+       *[other] Reporto una cuenta en { $platform }.
+      }
+    [message] { $kind ->
+        [telecom] Reporto mensajes de texto que llegaron de un número de teléfono.
+        [email] Reporto correos.
+       *[other] Reporto mensajes en { $platform }.
+      }
     [post] Reporto una publicación en { $platform }.
     [profile-photo] Reporto una foto de perfil en { $platform }.
     [live] Reporto una transmisión en vivo en { $platform }.
     [group] Reporto un grupo o servidor en { $platform }.
     [intimate-image-adult] Escribo por imágenes íntimas en { $platform }.
     [minor-image] Reporto contenido sexual en { $platform } en el que aparece alguien que tiene o puede tener menos de 18 años.
+    [sextortion] { $kind ->
+        [email] Reporto correos que amenazan con difundir imágenes.
+       *[other] Reporto amenazas de difundir imágenes en { $platform }.
+      }
     [underage] Reporto una cuenta en { $platform } que creo que usa una niña o un niño menor de { $age } años.
     [voice] Reporto lo que se dijo en un chat de voz en { $platform }.
     [search-result] Reporto un resultado en { $platform }.
     [payment] Reporto un pago con { $platform }.
     [ai-output] Reporto contenido hecho por una IA en { $platform }.
-    [website] Reporto un sitio web.
+    [website] Reporto páginas de un sitio web. Les escribo porque ustedes lo alojan o registraron su nombre.
    *[other] { $actor ->
         [known] Reporto una cuenta en { $platform }, y lo que se hizo con ella.
        *[unknown] Reporto algo que pasó en { $platform }.
       }
   }
-report-text-account = Cuenta: { $handle }
+report-text-account = { $kind ->
+    [number] Número de teléfono: { $handle }
+    [address] Dirección de correo: { $handle }
+   *[account] Cuenta: { $handle }
+  }
 report-text-account-id = Id de usuario: { $id }
-report-text-account-url = Perfil: { $url }
+report-text-account-url = { $kind ->
+    [account] Perfil: { $url }
+   *[other] Enlace: { $url }
+  }
 report-text-elsewhere = Otras cuentas que creo que tienen relación con esto:
 report-text-account-elsewhere = { $handle } ({ $platform })
 report-text-anonymous = Quisiera permanecer en el anonimato.
@@ -103,13 +123,17 @@ report-text-age-only = { $age ->
     [age-25-plus] 25 años o más
    *[other] una edad no conocida
   }
-report-text-place = El país es { $country }.
-report-text-place-region = El país es { $country }; el estado o la región, { $region }.
+report-text-place = País: { $country }.
+report-text-place-region = País: { $country }. Estado o región: { $region }.
 
 ## What
 
 report-text-actor = { $actor ->
-    [known] La persona que usa esta cuenta
+    [known] { $kind ->
+        [number] La persona que usa este número
+        [address] La persona que usa esta dirección
+       *[account] La persona que usa esta cuenta
+      }
    *[unknown] Alguien
   }
 # [me] is said with “me” and “mías” in the sentences themselves.
@@ -141,8 +165,8 @@ report-text-happening-fake-pictures = { $whom ->
    *[other] Se hicieron o se difundieron imágenes sexuales de { report-text-whom } que son falsas o hechas con IA.
   }
 report-text-happening-found-images-of-child = Me encontré con lo que parece ser una imagen sexual de una niña o un niño.
-report-text-happening-worried-about-changes = Desde este contacto ha habido cambios que me preocupan.
-report-text-happening-something-else = Pasó algo que creo que es explotación o acoso sexual; lo describo si me lo piden.
+report-text-happening-worried-about-changes = Desde que empezó esto ha habido cambios que me preocupan.
+report-text-happening-something-else = Pasó algo que creo que es explotación o acoso sexual. Puedo decir más si me lo piden.
 report-text-happening-unsure = Todavía no sé con seguridad qué está pasando, y me preocupa lo bastante como para reportarlo.
 report-text-happening-rather-not-say = Prefiero no decir más sobre eso aquí.
 report-text-money = Se exigió dinero.
@@ -156,10 +180,22 @@ report-text-when-entry = { $how ->
     [about] hacia { $time }, nota { $number } de mi registro
    *[unknown] hora no conocida, nota { $number } de mi registro
   }
+report-text-when-more = { $count ->
+    [one] y una más entre esas
+   *[other] y { $count } más entre esas
+  }
+report-text-time = { $how ->
+    [about] hacia { $time }
+   *[other] { $time }
+  }
 report-text-where = Dónde se puede encontrar:
 report-text-reference = { $place } (referencia { $number } de mi registro)
-report-text-reference-untold = referencia { $number } de mi registro; aquí no se dice su lugar
-report-text-not-copied = La imagen misma no se copió para este reporte.
+report-text-reference-untold = referencia { $number } de mi registro: no tiene dirección web
+report-text-where-more = { $count ->
+    [one] y una más entre esas
+   *[other] y { $count } más entre esas
+  }
+report-text-not-copied = Lo que hay ahí no se copió para este reporte.
 
 ## The rule, and what is asked for
 
@@ -170,12 +206,26 @@ report-text-rule-unsure = Creo que esto incumple sus reglas. La regla puede deci
 report-text-rule-underage = Creo que esto incumple sus reglas sobre la edad. Hasta donde sé, dicen: “{ $rule }”.
 report-text-wish = Les pido:
 report-text-wish-remove = quitar lo que incumple sus reglas
-report-text-wish-suspend = suspender la cuenta de la persona que hizo esto, y otras de la misma persona
-report-text-wish-keep = conservar los mensajes, los datos de la cuenta y sus registros de acceso, para que la policía pueda pedírselos
+report-text-wish-remove-pages = quitar las páginas o los archivos de estas direcciones
+report-text-wish-offline = sacar de la red las páginas o los archivos de estas direcciones
+report-text-wish-hotline = hacer que se quiten las páginas de estas direcciones
+report-text-wish-police = pasar esto a la policía que pueda actuar
 report-text-wish-again = impedir que las imágenes se vuelvan a subir
+report-text-wish-suspend = suspender la cuenta de la persona que hizo esto, y otras de la misma persona
+report-text-wish-close = cerrar la cuenta de la que salieron estos correos
+report-text-wish-number = impedir, hasta donde puedan, que este número nos llegue
 report-text-wish-results = quitar los resultados de la búsqueda
 report-text-wish-payment = detener, donde puedan, más pagos a esta persona
+report-text-wish-stop-making = impedir que su IA haga contenido así
 report-text-wish-underage = revisar la cuenta, y hacer lo que dicen sus reglas para una niña o un niño de esa edad
+report-text-wish-keep = conservar los mensajes, los datos de la cuenta y sus registros de acceso, para que la policía pueda pedírselos
+report-text-wish-keep-mails = conservar los correos, los datos de la cuenta y sus registros de acceso, para que la policía pueda pedírselos
+report-text-wish-keep-calls = conservar los registros de sus llamadas y mensajes, con sus horas, para que la policía pueda pedírselos
+report-text-wish-keep-site = conservar los archivos, los registros de quién los puso ahí y los datos de su cliente, para que la policía pueda pedírselos
+report-text-wish-keep-search = conservar lo que saben de estas páginas, para que la policía pueda pedírselo
+report-text-wish-keep-payments = conservar los datos de la cuenta y sus registros de pagos, para que la policía pueda pedírselos
+report-text-wish-pass-on-number = pasar esto a la empresa a la que pertenece el número, si no es la de ustedes
+report-text-wish-pass-on-site = pasar esto a la empresa que aloja el sitio, o decirme cuál es, si no es la de ustedes
 
 ## Evidence
 
@@ -183,12 +233,32 @@ report-text-evidence = Lo que he guardado:
 report-text-item = prueba { $number }
 report-text-item-hash = prueba { $number }, SHA-256 { $hash }
 report-text-locked = prueba { $number }, que está cerrada y no se entrega con este reporte
+report-text-evidence-more = { $count ->
+    [one] y una más entre esas
+   *[other] y { $count } más entre esas
+  }
 report-text-evidence-note = Un valor SHA-256 es de un solo archivo exacto: con él, cualquiera puede comprobar que el archivo no ha cambiado.
+
+## The short text: for a box whose limit nobody knows
+
+report-text-short-elsewhere = Otras cuentas: { $list }
+report-text-short-where = Dónde: { $list }
+report-text-short-when = Cuándo: { $list }
+report-text-short-when-span = Cuándo: la primera vez, { $first }; la última, { $last } ({ $count } veces en mi registro)
+report-text-short-wish = Les pido { $list }.
+report-text-short-kept = { $count ->
+    [one] Guardé un archivo, y puedo darles su valor SHA-256.
+   *[other] Guardé { $count } archivos, y puedo darles sus valores SHA-256.
+  }
 
 ## Short fields
 
-report-text-subject = Reporte de explotación sexual en { $platform }
-report-text-subject-account = Reporte de explotación sexual en { $platform }: { $handle }
+report-text-subject = { $kind ->
+    [email] Reporte de explotación sexual por correo
+    [telecom] Reporte de explotación sexual por teléfono
+   *[other] Reporte de explotación sexual en { $platform }
+  }
+report-text-subject-of = { report-text-subject }: { $name }
 report-text-statement = { $minor ->
     [yes] { $whom ->
         [me] En las imágenes aparezco yo, y tengo menos de 18 años. Nadie tiene permiso para publicarlas.
@@ -235,6 +305,10 @@ report-text-missing-everything = Todavía no se eligió nada de tus notas. Puede
 report-text-missing-adults-only = Esta forma es para imágenes de personas adultas. Para alguien que tiene o puede tener menos de 18 años, tiene más fuerza un reporte sobre una niña o un niño: elige otra forma si la hay.
 report-text-missing-underage = Esta forma es para la cuenta de una niña o un niño sin edad suficiente, no para la cuenta de la persona que hizo esto. Mira qué cuenta se nombra.
 report-text-missing-signed-in = Aquí hay que iniciar sesión, así que la plataforma puede ver qué cuenta reporta. El texto deja fuera quién eres; tu cuenta no.
+report-text-missing-headers = Necesitan las líneas ocultas del correo, los encabezados: dicen de dónde vino. Pégalas al final, desde la primera línea que empieza con “Received”.
+report-text-missing-phone = Escribe el número completo, con el código de país. Quizás pidan también tu propio número y tu compañía de teléfono: tú decides si los das.
+report-text-missing-site = Averigua primero quién aloja el sitio y quién registró su nombre: los pasos dicen cómo. Si sabes la dirección IP del sitio, agrégala.
+report-text-missing-payment = El número del pago no está en el texto. Si lo tienes, agrégalo, con el monto y el día.
 report-text-missing-rule = No conocemos una regla suya que podamos nombrar. El reporte cuenta sin ella.
 report-text-missing-age = El formulario pide una edad, y aquí no se dice ninguna. Tú decides si la escribes.
 report-text-missing-statement = El formulario pide una declaración sobre imágenes difundidas. Aquí queda vacía, porque tus respuestas no nombran ninguna que se haya difundido.
@@ -242,5 +316,5 @@ report-text-missing-legal-name = El formulario pide el nombre legal de la person
 report-text-missing-child-name = El formulario pide el nombre completo de la niña o el niño. Cairn no lo llena: tú decides si lo escribes.
 report-text-missing-signature = El formulario pide una firma. Solo puedes darla tú, o alguien que actúe en nombre de la persona que aparece.
 report-text-missing-contact = El formulario pregunta cómo contactarte. Lo mejor es una dirección que solo tú puedas leer.
-report-text-missing-cut = “{ $field }” se acortó al final de una frase para que quepa. Lee si lo más importante sigue ahí.
+report-text-missing-cut = “{ $field }” se acortó para que quepa. Lee si lo más importante sigue ahí.
 report-text-missing-unknown = Cairn no puede dejar fuera “{ $word }” por sí solo. Lee el texto, y quita lo que no quieras contar.

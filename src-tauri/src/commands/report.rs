@@ -1,6 +1,6 @@
 //! Reports: draft them.
 
-use cairn_core::report::{self, Draft, DraftRequest, PlatformSummary, Route};
+use cairn_core::report::{self, Draft, DraftRequest, KeptDraft, PlatformSummary, Route};
 use tauri::State;
 
 use crate::{error::CommandError, record::Record, speech::Speech};
@@ -29,4 +29,40 @@ pub(crate) fn report_draft(
 ) -> Result<Draft, CommandError> {
     let (journal, case) = record.case()?;
     Ok(journal.report_draft(&case, &request, speech.words())?)
+}
+
+/// Keeps a report under way, with the person's own words.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_draft(record: State<'_, Record>, draft: KeptDraft) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.keep_draft(&case, &draft)?)
+}
+
+/// The report under way for a route.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn kept_draft(
+    record: State<'_, Record>,
+    platform: String,
+    route: String,
+) -> Result<Option<KeptDraft>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.kept_draft(&case, &platform, &route)?)
+}
+
+/// All reports under way, the one last written first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn kept_drafts(record: State<'_, Record>) -> Result<Vec<KeptDraft>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.kept_drafts(&case)?)
+}
+
+/// Forgets the report under way for a route.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn forget_draft(record: State<'_, Record>, platform: String, route: String) -> Result<(), CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.forget_draft(&case, &platform, &route)?)
 }

@@ -130,6 +130,14 @@ export const commands = {
 	reportRoutes: (platform: string) => __TAURI_INVOKE<Route[]>("report_routes", { platform }),
 	/**  The text for a route, drafted from the open case. */
 	reportDraft: (request: DraftRequest) => __TAURI_INVOKE<Draft>("report_draft", { request }),
+	/**  Keeps a report under way, with the person's own words. */
+	keepDraft: (draft: KeptDraft) => __TAURI_INVOKE<null>("keep_draft", { draft }),
+	/**  The report under way for a route. */
+	keptDraft: (platform: string, route: string) => __TAURI_INVOKE<KeptDraft | null>("kept_draft", { platform, route }),
+	/**  All reports under way, the one last written first. */
+	keptDrafts: () => __TAURI_INVOKE<KeptDraft[]>("kept_drafts"),
+	/**  Forgets the report under way for a route. */
+	forgetDraft: (platform: string, route: string) => __TAURI_INVOKE<null>("forget_draft", { platform, route }),
 	/**  Enters what was sent. */
 	addSubmission: (draft: SubmissionDraft) => __TAURI_INVOKE<Submission>("add_submission", { draft }),
 	/**  The ledger of the open case. */
@@ -617,8 +625,12 @@ export type Draft = {
 	platform: string,
 	/**  The route's id. */
 	route: string,
-	/**  The language of the text, as a BCP 47 tag. */
+	/**  The language of the texts, as a BCP 47 tag: the receiver's. */
 	language: string,
+	/**  The same texts in the person's own language; empty where that is the receiver's too. */
+	own: OwnText[],
+	/**  Whether the texts are the short ones. */
+	short: boolean,
 	/**  The rule that the text names. */
 	rule: Phrase | null,
 	/**  What to fill in. */
@@ -665,6 +677,10 @@ export type DraftRequest = {
 	leave_out: string[],
 	/**  Whether to leave out all that identifies the person. */
 	anonymous: boolean,
+	/**  Whether the short text is wanted. */
+	short: boolean,
+	/**  The receiver's language, as a BCP 47 tag; none for the person's own. */
+	language: string | null,
 };
 
 /**  How soon something is due. */
@@ -1376,6 +1392,42 @@ export type Kept = {
 	protected: boolean,
 };
 
+/**  What was chosen for a report, and its texts as they stand. */
+export type KeptDraft = {
+	/**  The platform's id. */
+	platform: string,
+	/**  The route's id. */
+	route: string,
+	/**  Ids of the entries, accounts, evidence and references to name. */
+	cite: string[],
+	/**  What the text may tell: `age`, `role`, `money`, `danger`, `place`. */
+	told: string[],
+	/**  Whether all that identifies the person is left out. */
+	anonymous: boolean,
+	/**  Whether the short text was chosen. */
+	short: boolean,
+	/**  The receiver's language; none for the person's own. */
+	language: string | null,
+	/**  What the person ticked as saved. */
+	saved: string[],
+	/**  The texts, one for each field. */
+	texts: KeptText[],
+};
+
+/**  The text of one field. */
+export type KeptText = {
+	/**  The field's id. */
+	id: string,
+	/**  What the field is called. */
+	label: string,
+	/**  What Cairn had drafted. */
+	drafted: string,
+	/**  What stands there: the person's own words, or the draft. */
+	text: string,
+	/**  Whether there was another draft since the person changed it. */
+	newer: boolean,
+};
+
 /**  The language that is spoken, and all there are. */
 export type Language = {
 	/**  Its BCP 47 tag. */
@@ -1652,6 +1704,14 @@ export type Overview = {
 	saved_at: string | null,
 	/**  What was noticed about the vault. */
 	findings: Finding[],
+};
+
+/**  The text of a field in the person's own language: to read, not to send. */
+export type OwnText = {
+	/**  The field's id. */
+	id: string,
+	/**  The text. */
+	text: string,
 };
 
 /**  The paper that the report is laid out for. */

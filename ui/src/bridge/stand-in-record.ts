@@ -387,24 +387,35 @@ export const routes: t.Route[] = [
   route("group-in-app", "Report a group or server, in the app", "group", { confirmed: false, needs_account: null }),
 ];
 /** As the core writes it, shorter: what is cited is in it, and what is left out is not. */
-export const draft = (r: t.DraftRequest, es: t.Entry[], as: t.Account[], is: t.EvidenceItem[]): t.Draft => {
+export const draft = (
+  r: t.DraftRequest,
+  mine: string,
+  es: t.Entry[],
+  as: t.Account[],
+  is: t.EvidenceItem[],
+): t.Draft => {
   const cited = <T extends { id: string }>(all: T[]) => all.filter((one) => r.cite.includes(one.id));
   const out = (word: string) => r.leave_out.includes(word);
   const form = r.route.endsWith("-form");
-  const text = [
+  const long = [
     "I am reporting an account, and what was done with it.",
     ...cited(as).map((a) => `Account: ${a.handle}`),
     r.anonymous ? "I would like to stay anonymous." : out("role") ? "" : "I am a parent or carer of the child.",
     "The person using this account threatened to share pictures of my child.",
     out("money") ? "" : "Money was demanded.",
     out("age") ? "" : "My child is 13 to 15 years old.",
-    out("place") || r.anonymous ? "" : "The country is US, the state or region OH.",
+    out("place") || r.anonymous ? "" : "Country: US. State or region: OH.",
     ...cited(es).map((e) => `- ${e.at.slice(0, 10)}, entry ${e.number} in my notes`),
     ...cited(is).map((i) =>
       i.protected ? `- reference ${i.number} in my notes` : `- item ${i.number}, SHA-256 ${i.sha256}`,
     ),
     "I ask you to keep the messages, so that the police can ask you for them.",
-  ].filter(Boolean);
+  ];
+  const spanish = ["Reporto una cuenta, y lo que se hizo con ella.", ...cited(as).map((a) => `Cuenta: ${a.handle}`)];
+  const said = (language: string) =>
+    (language === "es" ? spanish : r.short ? long.slice(1, 6) : long).filter(Boolean).join("\n");
+  const theirs = r.language ?? mine;
+  const text = said(theirs);
   const field = (id: string, label: string, words: string, limit: number | null): t.DraftField => ({
     id,
     label,
@@ -416,11 +427,13 @@ export const draft = (r: t.DraftRequest, es: t.Entry[], as: t.Account[], is: t.E
   return {
     platform: r.platform,
     route: r.route,
-    language: "en",
+    language: theirs,
+    own: theirs === mine ? [] : [{ id: form ? "text" : "note", text: said(mine) }],
+    short: r.short,
     rule: { text: "Child Sexual Exploitation, Abuse, and Nudity", confirmed: true },
     fields: form
-      ? [field("text", "What happened", text.join("\n"), 500), field("links", "Links", "", null)]
-      : [field("note", "A note for yourself, to copy if a box appears", text.join("\n"), null)],
+      ? [field("text", "What happened", text, 500), field("links", "Links", "", null)]
+      : [field("note", "A note for yourself, to copy if a box appears", text, null)],
     save_first: [
       "Never save or photograph a sexual picture of someone who is or may be under 18, not even as proof. Write down where it is instead.",
       "Keep: username, profile link and date.",

@@ -427,7 +427,22 @@ export class StandIn implements Bridge {
   reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));
   reportRoutes = () => Promise.resolve(made.routes);
   reportDraft = (request: t.DraftRequest) =>
-    Promise.resolve(made.draft(request, this.#entries, this.#accounts, this.#items));
+    Promise.resolve(made.draft(request, this.#language, this.#entries, this.#accounts, this.#items));
+  #drafts: t.KeptDraft[] = [];
+  keepDraft = (draft: t.KeptDraft) => {
+    this.#drafts = [
+      ...this.#drafts.filter((one) => one.platform !== draft.platform || one.route !== draft.route),
+      draft,
+    ];
+    return Promise.resolve();
+  };
+  keptDraft = (platform: string, route: string) =>
+    Promise.resolve(this.#drafts.find((one) => one.platform === platform && one.route === route) ?? null);
+  keptDrafts = () => Promise.resolve([...this.#drafts].reverse());
+  forgetDraft = (platform: string, route: string) => {
+    this.#drafts = this.#drafts.filter((one) => one.platform !== platform || one.route !== route);
+    return Promise.resolve();
+  };
   addSubmission = (draft: t.SubmissionDraft) => {
     if (!draft.platform && !draft.service) return fail("nothing-written");
     const submission = ledger.submission(this.#submissions.length + 1, draft, now());

@@ -18,6 +18,8 @@ pub(crate) fn bench() -> Result<(), String> {
 mod advice;
 #[cfg(feature = "bench")]
 mod inside;
+#[cfg(feature = "bench")]
+mod reports;
 
 #[cfg(feature = "bench")]
 pub(crate) use measured::bench;
@@ -45,6 +47,7 @@ mod measured {
         random_file(&file).map_err(|error| format!("No random file could be made: {error}."))?;
         intake(folder.path(), &file)?;
         super::inside::measure(folder.path())?;
+        super::reports::measure(folder.path())?;
         super::advice::measure()
     }
 

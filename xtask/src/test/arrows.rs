@@ -26,7 +26,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("evidence", &["journal", "plan", "vault", "words"]),
     ("backup", &["evidence", "journal", "vault"]),
     ("renew", &["backup", "evidence", "journal", "vault"]),
-    ("report", &["content", "evidence", "journal", "situation", "words"]),
+    ("report", &["content", "decode", "evidence", "journal", "situation", "words"]),
     ("notice", &["content", "evidence", "journal", "report", "words"]),
     ("follow_up", &["content", "directory", "journal", "plan", "report", "words"]),
     ("finder", &["content", "directory", "plan", "report", "situation", "words"]), // nothing of the record

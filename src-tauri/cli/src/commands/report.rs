@@ -39,6 +39,12 @@ pub(crate) enum Report {
         /// Leave out all that tells who reports
         #[arg(long)]
         anonymous: bool,
+        /// The short text, for a box whose limit nobody knows
+        #[arg(long)]
+        short: bool,
+        /// The language of whoever receives it, if it is another than yours
+        #[arg(long, value_name = "LANG", value_parser = ["en", "es"])]
+        to: Option<String>,
     },
     /// A removal request that a law describes, checked part by part
     Notice(Box<super::notice::Notice>),
@@ -63,8 +69,8 @@ pub(super) fn run(session: &Session, command: Report) -> Result<Exit, Trouble> {
                 })?;
             }
         }
-        Report::Draft { case, platform, route, cite, leave_out, anonymous } => {
-            let request = DraftRequest { platform, route, cite, leave_out, anonymous };
+        Report::Draft { case, platform, route, cite, leave_out, anonymous, short, to: language } => {
+            let request = DraftRequest { platform, route, cite, leave_out, anonymous, short, language };
             let draft = session.open_to_read()?.report_draft(&case, &request, session.words)?;
             session.answer.line(&draft, || text_of(session, &draft))?;
         }
@@ -88,6 +94,9 @@ fn text_of(session: &Session, draft: &Draft) -> String {
         let limit = field.limit.map(|limit| limit.to_string());
         let args = [("label", field.label.as_str()), ("count", &count), ("limit", limit.as_deref().unwrap_or("none"))];
         parts.push(format!("{}\n{}", session.say("cli-draft-field", &args), lines(&field.text)));
+        if let Some(own) = draft.own.iter().find(|own| own.id == field.id) {
+            parts.push(format!("{}\n{}", session.say("cli-draft-own", &args[..1]), lines(&own.text)));
+        }
     }
     if !draft.missing.is_empty() {
         parts.push(format!("{}\n- {}", session.words.plain("cli-draft-missing"), draft.missing.join("\n- ")));

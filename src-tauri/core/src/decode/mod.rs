@@ -18,6 +18,7 @@ mod tests;
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
+pub(crate) use name::without_unseen;
 pub use name::{NameNote, name_note};
 
 use crate::clock::rfc3339;

@@ -46,6 +46,16 @@ fn shown(name: &str) -> String {
     shown
 }
 
+/// A text without the signs that can't be seen, but for those that a script or a picture needs.
+pub(crate) fn without_unseen(text: &str) -> String {
+    let mut unseen = unseen_at(text).peekable();
+    text.chars()
+        .enumerate()
+        .filter(|(place, _)| unseen.next_if(|(at, _)| at == place).is_none())
+        .map(|(_, one)| one)
+        .collect()
+}
+
 fn unseen_in(name: &str) -> impl Iterator<Item = char> {
     unseen_at(name).map(|(_, one)| one)
 }

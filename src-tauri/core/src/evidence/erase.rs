@@ -75,6 +75,9 @@ impl Journal {
             w.tx().execute("UPDATE protected SET reason = '' WHERE evidence_id = ?1", [id])?;
             w.forget(id)?;
             w.erase_details(&case, id)?;
+            for told in [&item.sha256, &item.url].into_iter().flatten() {
+                w.take_out_of_drafts(&case, told)?;
+            }
             let detail = json!({
                 "number": item.number, "kind": item.kind, "reason": reason, "instructed_by": by, "instructed_at": at,
             });

@@ -159,6 +159,12 @@ impl Journal {
         self.read(|db| query(db, "e.case_id = ?1", case))
     }
 
+    /// The evidence of a case that is among `ids`, however much there is beside it.
+    pub(crate) fn evidence_among(&self, case: &str, ids: &[String]) -> Result<Vec<EvidenceItem>, Failure> {
+        let among = "e.case_id = json_extract(?1, '$[0]') AND e.id IN (SELECT value FROM json_each(?1, '$[1]'))";
+        self.read(|db| query(db, among, &serde_json::json!([case, ids]).to_string()))
+    }
+
     /// One item or reference.
     ///
     /// # Errors

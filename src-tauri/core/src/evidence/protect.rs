@@ -49,6 +49,9 @@ impl Journal {
                     "INSERT INTO protected (evidence_id, reason, written) VALUES (?1, ?2, ?3)",
                     (id, reason, w.written()),
                 )?;
+                if let Some(hash) = &item.sha256 {
+                    w.take_out_of_drafts(&case, hash)?;
+                }
                 w.custody(&case, "evidence-protected", Some(id), &json!({ "number": number, "reason": reason }))
             })?;
         }

@@ -1,12 +1,12 @@
 //! Gathers what a form is filled from out of the journal: the only place here that knows it.
 
-use super::{FilledForm, FormEntry, FormInput, FormRequest, Sent};
+use super::{FilledForm, FormEntry, FormInput, FormRequest, Kept, Sent};
 use crate::{
     clock::When,
     evidence::EvidenceItem,
     failure::Failure,
     journal::{Account, Certainty, Device, Entry, Journal, Submission},
-    report::{LeaveOut, Reported, Shown},
+    report::{LeaveOut, Reported},
     words::Words,
 };
 
@@ -62,12 +62,12 @@ pub(super) fn entry(entry: &Entry) -> FormEntry {
 }
 
 /// Nothing of a reference but where it is, and nothing at all of an item that was marked as protected later.
-fn shown(item: &EvidenceItem) -> Shown {
+fn shown(item: &EvidenceItem) -> Kept {
     let number = item.number;
     match (item.kind.as_str(), item.protected) {
-        ("reference", _) => Shown::Reference { number, url: item.url.clone(), place: item.where_it_is.clone() },
-        (_, true) => Shown::Locked { number },
-        (_, false) => Shown::Item { number, sha256: item.sha256.clone() },
+        ("reference", _) => Kept::Reference { number, url: item.url.clone(), place: item.where_it_is.clone() },
+        (_, true) => Kept::Locked { number },
+        (_, false) => Kept::Item { number, sha256: item.sha256.clone() },
     }
 }
 

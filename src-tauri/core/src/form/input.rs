@@ -5,7 +5,7 @@ use jiff::ZonedDateTime;
 use crate::{
     clock::When,
     journal::EntryKind,
-    report::{LeaveOut, Reported, Shown},
+    report::{LeaveOut, Reported},
     situation::Situation,
 };
 
@@ -21,7 +21,7 @@ pub struct FormInput {
     /// The notes.
     pub entries: Vec<FormEntry>,
     /// What was kept and what is only pointed to.
-    pub evidence: Vec<Shown>,
+    pub evidence: Vec<Kept>,
     /// When the places of protected references were seen.
     pub seen: Vec<When>,
     /// Devices, each as what is known of it: name, serial number, where it is.
@@ -45,6 +45,32 @@ pub struct FormEntry {
     pub about: bool,
     /// The words.
     pub text: String,
+}
+
+/// A piece of evidence, by what may be said of it on an official form.
+#[derive(Debug, Clone)]
+pub enum Kept {
+    /// An item that may be handed over.
+    Item {
+        /// Its number in the case.
+        number: u32,
+        /// SHA-256 in hex.
+        sha256: Option<String>,
+    },
+    /// An item that was marked as protected later: nothing of it is told.
+    Locked {
+        /// Its number in the case.
+        number: u32,
+    },
+    /// A protected reference: only where it is. Unlike a platform, whoever may look at it has to find it on a device.
+    Reference {
+        /// Its number in the case.
+        number: u32,
+        /// Its address.
+        url: Option<String>,
+        /// The device, app or chat, in words.
+        place: Option<String>,
+    },
 }
 
 /// Something that was sent. Its PIN is not here: no form asks for one.

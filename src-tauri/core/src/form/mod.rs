@@ -19,7 +19,7 @@ mod story;
 
 use serde::{Deserialize, Serialize};
 
-pub use input::{FormEntry, FormInput, Sent};
+pub use input::{FormEntry, FormInput, Kept, Sent};
 pub use list::{FormSummary, forms};
 pub use mandated::{DutyDeadline, DutyLaw, DutyNumber, Mandated, ToldLine};
 pub use private::{Telltale, TelltaleKind};

@@ -1,7 +1,7 @@
 //! What each source of a form's field gives, out of the record.
 
 use super::{
-    FormInput,
+    FormInput, Kept,
     bits::Bits,
     labelled::{Label, behind},
     reports::{self, To},
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::{self, form::Source},
     journal::EntryKind,
-    report::{LeaveOut, Reported, Shown, one_line, some_line},
+    report::{LeaveOut, Reported, one_line, some_line},
     situation::{About, AgeBand, Answer, Happening, Role, Suspect},
     words::Words,
 };
@@ -226,11 +226,11 @@ impl Record<'_> {
 
     fn references(&self) -> impl Iterator<Item = (u32, Option<&str>, Option<&str>)> {
         self.input.evidence.iter().filter_map(|one| match one {
-            Shown::Reference { number, url, place } => {
+            Kept::Reference { number, url, place } => {
                 let place = place.as_deref().filter(|_| !self.input.leave_out.place);
                 Some((*number, url.as_deref(), place))
             }
-            Shown::Item { .. } | Shown::Locked { .. } => None,
+            Kept::Item { .. } | Kept::Locked { .. } => None,
         })
     }
 
@@ -278,16 +278,16 @@ impl Record<'_> {
         let mut bits = Bits::default();
         for one in &self.input.evidence {
             match one {
-                Shown::Item { number, sha256 } => {
+                Kept::Item { number, sha256 } => {
                     let number = number.to_string();
                     let hash = sha256.as_deref().map(one_line).unwrap_or_default();
                     let hashed = if hash.is_empty() { "no" } else { "yes" };
                     bits.exact(self.say("form-text-item", &[("number", &number), ("hashed", hashed), ("hash", &hash)]));
                 }
-                Shown::Locked { number } => {
+                Kept::Locked { number } => {
                     bits.exact(self.say("form-text-locked", &[("number", &number.to_string())]));
                 }
-                Shown::Reference { .. } => {}
+                Kept::Reference { .. } => {}
             }
         }
         bits

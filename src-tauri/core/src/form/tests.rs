@@ -5,7 +5,7 @@ use crate::{
     clock::When,
     content::form::FieldKind,
     journal::EntryKind,
-    report::{LeaveOut, Reported, Shown, Unit},
+    report::{LeaveOut, Reported, Unit},
     situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect},
 };
 
@@ -55,13 +55,13 @@ pub(super) fn input(happening: &[Happening]) -> FormInput {
             note(3, EntryKind::Call, "2026-11-05T09:00:00-05:00", "Call with: the hotline\nNumber: 12-345"),
         ],
         evidence: vec![
-            Shown::Item { number: 4, sha256: Some(HASH.to_owned()) },
-            Shown::Reference {
+            Kept::Item { number: 4, sha256: Some(HASH.to_owned()) },
+            Kept::Reference {
                 number: 5,
                 url: Some("https://posts.example/p/77".to_owned()),
                 place: Some("in the chat on the tablet".to_owned()),
             },
-            Shown::Locked { number: 6 },
+            Kept::Locked { number: 6 },
         ],
         seen: Vec::new(),
         devices: vec![[Some("Apple iPhone 14".to_owned()), Some("SN-0100".to_owned()), Some("at home".to_owned())]],

@@ -223,6 +223,33 @@ impl Journal {
     }
 }
 
+/// When an entry happened, without a word of it.
+#[derive(Debug, Clone)]
+pub(crate) struct EntryTime {
+    pub(crate) id: String,
+    pub(crate) number: u32,
+    pub(crate) at: String,
+    pub(crate) certainty: Certainty,
+}
+
+impl Journal {
+    /// When those entries of a case happened that are among `ids`, however many others there are.
+    pub(crate) fn entry_times(&self, case: &str, ids: &[String]) -> Result<Vec<EntryTime>, Failure> {
+        self.read(|db| {
+            let mut rows = db.prepare(
+                "SELECT e.id, e.number, v.at, v.certainty FROM entry e JOIN entry_version v ON v.entry_id = e.id
+                 WHERE e.case_id = ?1 AND e.id IN (SELECT value FROM json_each(?2))
+                     AND v.version = (SELECT max(version) FROM entry_version WHERE entry_id = e.id)",
+            )?;
+            let times = rows.query_map((case, json!(ids).to_string()), |row| {
+                let certainty = Certainty::from_name(&row.get::<_, String>(3)?);
+                Ok(EntryTime { id: row.get(0)?, number: row.get(1)?, at: row.get(2)?, certainty })
+            })?;
+            Ok(times.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
 fn insert_version(
     w: &Writing<'_>,
     id: &str,

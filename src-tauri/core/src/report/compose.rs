@@ -1,7 +1,7 @@
 //! Puts a draft together.
 
 use super::{
-    Draft, DraftInput, Phrase, Reported, Route,
+    Draft, DraftInput, OwnText, Phrase, Reported, Route,
     catalogue::{Platform, Policy, Protects, RouteRecord},
     fields, missing, steps,
 };
@@ -59,25 +59,39 @@ fn place(route: &RouteRecord) -> &'static str {
     }
 }
 
-/// The draft of a route.
-pub(super) fn draft(platform: &Platform, route: &RouteRecord, input: &DraftInput, words: &Words) -> Draft {
-    let rule = rule(platform, route, &input.situation, words);
-    let telling = Telling { platform, route, input, words, rule };
-    let (fields, cut): (Vec<_>, Vec<_>) = route.fields.iter().map(|field| fields::fill(&telling, field)).unzip();
+/// The draft of a route: its texts in the language of `to`, all that is said around them in the language of `words`.
+pub(super) fn draft(platform: &Platform, route: &RouteRecord, input: &DraftInput, words: &Words, to: &Words) -> Draft {
+    let telling =
+        |words| Telling { platform, route, input, words, rule: rule(platform, route, &input.situation, words) };
+    let (mine, theirs) = (telling(words), telling(to));
+    let filled = route.fields.iter().map(|field| fields::fill(&mine, &theirs, field));
+    let (fields, cut): (Vec<_>, Vec<_>) = filled.unzip();
     let cut = fields.iter().zip(cut).filter_map(|(field, cut)| cut.then_some(field.label.as_str()));
     Draft {
         platform: platform.id.clone(),
         route: route.id.clone(),
-        language: words.language().to_owned(),
-        save_first: steps::save_first(&telling),
-        steps: steps::steps(&telling),
-        missing: missing::missing(&telling, cut),
+        language: to.language().to_owned(),
+        own: if words.language() == to.language() { Vec::new() } else { own(&mine) },
+        short: input.short,
+        save_first: steps::save_first(&mine),
+        steps: steps::steps(&mine),
+        missing: missing::missing(&mine, cut),
         fields,
-        rule: telling.rule,
+        rule: theirs.rule,
         url: route.address(),
         source: route.source.clone(),
         read_on: platform.read_on.to_string(),
     }
+}
+
+/// The texts once more, in the person's own language.
+fn own(mine: &Telling<'_>) -> Vec<OwnText> {
+    let texts = mine
+        .route
+        .fields
+        .iter()
+        .map(|field| OwnText { id: fields::name(field.id).to_owned(), text: fields::text(mine, field).0 });
+    texts.filter(|one| !one.text.is_empty()).collect()
 }
 
 /// The rule that is broken: the first that protects the person and is about what is happening.
@@ -86,6 +100,10 @@ fn rule(platform: &Platform, route: &RouteRecord, situation: &Situation, words: 
         let age = platform.minimum_age.filter(|age| *age > 0)?;
         // The facts do not say where the age was read.
         return Some(Phrase { text: words.text("report-text-rule-age", &[("age", age.into())]), confirmed: false });
+    }
+    // Sites and hotlines have rules of their own, which we don't know: only hosts and registrars are known to have one.
+    if platform.kind == "website" && route.what != "website" {
+        return None;
     }
     let child = situation.may_be_minor() || situation.has(Happening::FoundImagesOfChild) || route.what == "minor-image";
     let protects = if child { Protects::Minors } else { Protects::Adults };

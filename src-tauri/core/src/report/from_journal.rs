@@ -1,11 +1,13 @@
 //! Gathers what a report cites out of the journal: the only place here that knows it.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Draft, DraftInput, DraftRequest, Happened, LeaveOut, Reported, Shown};
 use crate::{
     clock::When,
     evidence::EvidenceItem,
     failure::Failure,
-    journal::{Account, Certainty, Entry, Journal},
+    journal::{Account, Certainty, EntryTime, Journal},
     words::Words,
 };
 
@@ -15,25 +17,28 @@ impl Journal {
     /// # Errors
     /// [`Failure::NotFound`] for a case, platform, route or cited id that is not there, [`Failure::ItemErased`].
     pub fn report_draft(&self, case: &str, request: &DraftRequest, words: &Words) -> Result<Draft, Failure> {
-        let (entries, accounts, evidence) = (self.entries(case)?, self.accounts(case)?, self.evidence(case)?);
+        let situation = self.situation(case)?;
         let mut input = DraftInput {
             platform: request.platform.clone(),
             route: request.route.clone(),
-            situation: self.situation(case)?,
+            situation,
             accounts: Vec::new(),
             entries: Vec::new(),
             evidence: Vec::new(),
             leave_out: LeaveOut::read(&request.leave_out, request.anonymous),
+            short: request.short,
         };
-        for (place, id) in request.cite.iter().enumerate() {
-            if request.cite.iter().take(place).any(|earlier| earlier == id) {
-                continue;
-            }
-            if let Some(one) = accounts.iter().find(|one| one.id == *id) {
+        // Only what is cited is read: a case may hold thousands of entries.
+        let accounts = by_id(self.accounts(case)?, |one| &one.id);
+        let entries = by_id(self.entry_times(case, &request.cite)?, |one| &one.id);
+        let evidence = by_id(self.evidence_among(case, &request.cite)?, |one| &one.id);
+        let mut seen = HashSet::new();
+        for id in request.cite.iter().filter(|id| seen.insert(*id)) {
+            if let Some(one) = accounts.get(id) {
                 input.accounts.push(reported(one));
-            } else if let Some(one) = entries.iter().find(|one| one.id == *id) {
+            } else if let Some(one) = entries.get(id) {
                 input.entries.push(happened(one)?);
-            } else if let Some(one) = evidence.iter().find(|one| one.id == *id) {
+            } else if let Some(one) = evidence.get(id) {
                 // Nothing is left of what was erased that a report could cite.
                 one.erased.is_none().then_some(()).ok_or(Failure::ItemErased)?;
                 input.evidence.push(shown(one));
@@ -41,8 +46,13 @@ impl Journal {
                 return Err(Failure::NotFound);
             }
         }
-        super::draft(&input, words)
+        let to = request.language.as_deref().map_or(words, |language| Words::of(language));
+        super::draft(&input, words, to)
     }
+}
+
+fn by_id<T>(all: Vec<T>, id: impl Fn(&T) -> &String) -> HashMap<String, T> {
+    all.into_iter().map(|one| (id(&one).clone(), one)).collect()
 }
 
 fn reported(account: &Account) -> Reported {
@@ -54,7 +64,7 @@ fn reported(account: &Account) -> Reported {
     }
 }
 
-fn happened(entry: &Entry) -> Result<Happened, Failure> {
+fn happened(entry: &EntryTime) -> Result<Happened, Failure> {
     let known = entry.certainty != Certainty::Unknown;
     Ok(Happened {
         number: entry.number,
@@ -66,7 +76,7 @@ fn happened(entry: &Entry) -> Result<Happened, Failure> {
 fn shown(item: &EvidenceItem) -> Shown {
     let number = item.number;
     match (item.kind.as_str(), item.protected) {
-        ("reference", _) => Shown::Reference { number, url: item.url.clone(), place: item.where_it_is.clone() },
+        ("reference", _) => Shown::Reference { number, url: item.url.clone() },
         (_, true) => Shown::Locked { number },
         (_, false) => Shown::Item { number, sha256: item.sha256.clone() },
     }

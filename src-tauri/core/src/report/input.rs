@@ -19,6 +19,8 @@ pub struct DraftInput {
     pub evidence: Vec<Shown>,
     /// What to leave out.
     pub leave_out: LeaveOut,
+    /// Whether the short text is wanted: for a box whose limit nobody knows.
+    pub short: bool,
 }
 
 /// An account to report.
@@ -60,14 +62,12 @@ pub enum Shown {
         /// Its number in the case.
         number: u32,
     },
-    /// A protected reference: only where it is.
+    /// A protected reference: only its address. What the person wrote about it stays in the journal.
     Reference {
         /// Its number in the case.
         number: u32,
         /// Its address.
         url: Option<String>,
-        /// The device, app or chat, in words.
-        place: Option<String>,
     },
 }
 
@@ -76,7 +76,7 @@ pub enum Shown {
 pub struct LeaveOut {
     /// Names. No draft tells one by itself: a form that asks for one is left to the person.
     pub name: bool,
-    /// Country, state, the place of a reference, and the time zone: times are told in UTC.
+    /// Country, state, and the time zone: times are told in UTC.
     pub place: bool,
     /// How old the person is. The rule that is named still tells children and adults apart.
     pub age: bool,

@@ -20,24 +20,44 @@ pub(super) fn missing<'a>(telling: &Telling<'_>, cut: impl Iterator<Item = &'a s
 }
 
 fn identifiers(telling: &Telling<'_>, said: &mut Vec<String>) {
+    let find = &telling.platform.find;
     let before = said.len();
     let none = |value: &Option<String>| value.as_deref().is_none_or(|text| text.trim().is_empty());
-    if telling.accounts().next().is_none() {
+    // A site is told by the addresses of its pages.
+    if telling.platform.kind == "website" {
+        if no_link(telling) {
+            said.push(telling.say("report-text-missing-link"));
+        }
+    } else if telling.accounts().next().is_none() {
         said.push(telling.say("report-text-missing-account"));
     } else {
-        if telling.accounts().any(|one| none(&one.url)) {
+        // Where a number or a mail address is the name, there is no page of a profile.
+        let by_number = find.ids.first().is_some_and(|id| id.contains("phone"))
+            || matches!(telling.platform.kind.as_str(), "telecom" | "email" | "payment");
+        if !by_number && telling.accounts().any(|one| none(&one.url)) {
             said.push(telling.say("report-text-missing-profile"));
         }
-        let has_ids = telling.platform.find.ids.iter().any(|id| id.to_lowercase().contains("user id"));
+        let has_ids = find.ids.iter().any(|id| id.to_lowercase().contains("user id"));
         if has_ids && telling.accounts().any(|one| none(&one.user_id)) {
             said.push(telling.say("report-text-missing-id"));
         }
     }
-    if said.len() > before && !telling.platform.find.steps.is_empty() {
-        let how =
-            telling.platform.find.steps.iter().map(|step| telling.words.phrase(step)).collect::<Vec<_>>().join("; ");
-        said.push(telling.words.text("report-text-missing-how", &[("how", how.into())]));
+    if said.len() > before {
+        said.extend(how(telling));
     }
+}
+
+/// How identifiers are found there; none where we don't know.
+fn how(telling: &Telling<'_>) -> Option<String> {
+    let steps: Vec<_> = telling.platform.find.steps.iter().map(|step| telling.words.phrase(step)).collect();
+    let said = || telling.words.text("report-text-missing-how", &[("how", steps.join("; ").into())]);
+    (!steps.is_empty()).then(said)
+}
+
+/// Whether no address of a picture, post or page is told.
+fn no_link(telling: &Telling<'_>) -> bool {
+    let linked = telling.input.evidence.iter().any(|one| matches!(one, Shown::Reference { url: Some(_), .. }));
+    telling.input.leave_out.evidence || !linked
 }
 
 fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
@@ -45,8 +65,6 @@ fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
     if input.leave_out.entries || !input.entries.iter().any(|one| one.at.is_some()) {
         said.push(telling.say("report-text-missing-time"));
     }
-    let linked = input.evidence.iter().any(|one| matches!(one, Shown::Reference { url: Some(_), .. }));
-    let no_link = input.leave_out.evidence || !linked;
     let wants_link = matches!(
         telling.route.what.as_str(),
         "post"
@@ -57,9 +75,8 @@ fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
             | "minor-image"
             | "not-a-user"
             | "search-result"
-            | "website"
     );
-    if wants_link && no_link {
+    if wants_link && telling.platform.kind != "website" && no_link(telling) {
         said.push(telling.say("report-text-missing-link"));
     }
     let nothing = input.evidence.is_empty() && input.entries.is_empty() && input.accounts.is_empty();
@@ -78,6 +95,19 @@ fn this_way(telling: &Telling<'_>, said: &mut Vec<String>) {
     }
     if telling.input.leave_out.anonymous && route.needs_account == Some(true) {
         said.push(telling.say("report-text-missing-signed-in"));
+    }
+    let named = telling.accounts().next().is_some();
+    match telling.platform.kind.as_str() {
+        // A phone shows no headers.
+        "email" if route.is_form() && route.what != "account" => said.push(telling.say("report-text-missing-headers")),
+        "telecom" => said.push(telling.say("report-text-missing-phone")),
+        "website" if route.what == "website" => said.push(telling.say("report-text-missing-site")),
+        "payment" => said.push(telling.say("report-text-missing-payment")),
+        _ => {}
+    }
+    // Without an account it was said above.
+    if named && matches!(telling.platform.kind.as_str(), "email" | "telecom") {
+        said.extend(how(telling));
     }
     if telling.rule.is_none() {
         said.push(telling.say("report-text-missing-rule"));

@@ -9,12 +9,17 @@ mod fields;
 mod fit;
 mod from_journal;
 mod input;
+mod kept;
+mod long;
 mod missing;
 mod page;
+mod short;
 mod steps;
+mod told;
 
 pub(crate) use fit::{Limit, Unit};
 pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown};
+pub use kept::{KeptDraft, KeptText};
 pub(crate) use page::{one_line, some_line};
 
 use serde::{Deserialize, Serialize};
@@ -83,6 +88,16 @@ pub struct DraftField {
     pub unit: String,
 }
 
+/// The text of a field in the person's own language: to read, not to send.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OwnText {
+    /// The field's id.
+    pub id: String,
+    /// The text.
+    pub text: String,
+}
+
 /// A drafted report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -91,8 +106,12 @@ pub struct Draft {
     pub platform: String,
     /// The route's id.
     pub route: String,
-    /// The language of the text, as a BCP 47 tag.
+    /// The language of the texts, as a BCP 47 tag: the receiver's.
     pub language: String,
+    /// The same texts in the person's own language; empty where that is the receiver's too.
+    pub own: Vec<OwnText>,
+    /// Whether the texts are the short ones.
+    pub short: bool,
     /// The rule that the text names.
     pub rule: Option<Phrase>,
     /// What to fill in.
@@ -125,6 +144,10 @@ pub struct DraftRequest {
     pub leave_out: Vec<String>,
     /// Whether to leave out all that identifies the person.
     pub anonymous: bool,
+    /// Whether the short text is wanted.
+    pub short: bool,
+    /// The receiver's language, as a BCP 47 tag; none for the person's own.
+    pub language: Option<String>,
 }
 
 /// Every platform, by name.
@@ -148,14 +171,14 @@ pub fn routes(platform: &str, words: &Words) -> Result<Vec<Route>, Failure> {
     Ok(platform.routes.iter().map(|route| compose::shown(platform, route, words)).collect())
 }
 
-/// Drafts the report of `input` in the language of `words`.
+/// Drafts the report of `input`: its texts in the language of `to`, all that is said around them in that of `words`.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a platform or route that is not there.
-pub fn draft(input: &DraftInput, words: &Words) -> Result<Draft, Failure> {
+pub fn draft(input: &DraftInput, words: &Words, to: &Words) -> Result<Draft, Failure> {
     let platform = catalogue::find(&input.platform).ok_or(Failure::NotFound)?;
     let route = platform.route(&input.route).ok_or(Failure::NotFound)?;
-    Ok(compose::draft(platform, route, input, words))
+    Ok(compose::draft(platform, route, input, words, to))
 }
 
 #[cfg(test)]

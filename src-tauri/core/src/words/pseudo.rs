@@ -109,8 +109,9 @@ mod tests {
                     entries: Vec::new(),
                     evidence: Vec::new(),
                     leave_out: LeaveOut::default(),
+                    short: false,
                 };
-                let draft = report::draft(&input, words).unwrap();
+                let draft = report::draft(&input, words, words).unwrap();
                 let said = draft.steps.iter().map(|step| step.text.as_str());
                 let said = said.chain(draft.save_first.iter().map(String::as_str));
                 assert_eq!(untranslated(said, &names), Vec::<String>::new(), "{platform}");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Account, Entry, EvidenceItem } from "../../bridge";
 import { situation } from "../../bridge/stand-in-data";
 import { accounts as someAccounts, entries as someEntries, items as someItems } from "../../bridge/stand-in-record";
-import { firstChoices, leftOut, request, tellable } from "./choices";
+import { firstChoices, firstLanguage, leftOut, request, tellable } from "./choices";
 
 const platform = { id: "instagram", name: "Instagram" };
 const account = (id: string, on: string): Account => ({ ...someAccounts()[0]!, id, platform: on });
@@ -47,8 +47,18 @@ describe("what is chosen at first", () => {
   });
 });
 
+it("is_written_in_english_at_first_and_beside_their_own_language_for_whoever_speaks_another", () => {
+  expect([firstLanguage("en"), firstLanguage("en-XA"), firstLanguage("es")]).toEqual([null, null, "en"]);
+});
+
 describe("what is left out", () => {
-  const choices = { cite: [], told: ["age", "role", "money", "place"] as const, anonymous: false };
+  const choices = {
+    cite: [],
+    told: ["age", "role", "money", "place"] as const,
+    anonymous: false,
+    short: false,
+    language: null,
+  };
   it("is_what_could_be_told_and_is_not", () => {
     expect(leftOut({ ...choices, told: ["age"] }, situation)).toEqual(["role", "money", "place"]);
     expect(leftOut({ ...choices, told: [...choices.told] }, situation)).toEqual([]);

@@ -4,7 +4,23 @@ import type { Account, DraftRequest, Entry, EvidenceItem, PlatformSummary, Situa
 /** What in the record a report can name. */
 export type Citable = { accounts: Account[]; entries: Entry[]; evidence: EvidenceItem[] };
 export type Told = "place" | "age" | "role" | "money" | "danger";
-export type Choices = { cite: string[]; told: Told[]; anonymous: boolean };
+export type Choices = {
+  cite: string[];
+  told: Told[];
+  anonymous: boolean;
+  /** The short text, for a box whose limit nobody knows. */
+  short: boolean;
+  /** The receiver's language; null for the person's own. */
+  language: string | null;
+};
+
+/** In which language a platform reads best is not known. Most of them read English. */
+const receivers = "en";
+
+/** At first whoever writes in another language sees both; null where both are the same. */
+export function firstLanguage(speaking: string): string | null {
+  return speaking === receivers || speaking.startsWith(`${receivers}-`) ? null : receivers;
+}
 
 const known = (answer: string) => answer !== "unsure" && answer !== "rather-not-say";
 
@@ -31,7 +47,12 @@ export function nameable(entries: readonly Entry[]): Entry[] {
 }
 
 /** At first: the accounts of this platform and what belongs to them. Where somebody lives is told only if they choose so. */
-export function firstChoices(citable: Citable, platform: PlatformSummary, situation: Situation): Choices {
+export function firstChoices(
+  citable: Citable,
+  platform: PlatformSummary,
+  situation: Situation,
+  speaking = receivers,
+): Choices {
   const mine = citable.accounts.filter((account) => isOn(account, platform)).map((account) => account.id);
   const only =
     situation.platforms.every((id) => id === platform.id) && mine.length === citable.accounts.length && mine.length > 0;
@@ -46,6 +67,8 @@ export function firstChoices(citable: Citable, platform: PlatformSummary, situat
     cite: [...mine, ...entries.map((entry) => entry.id), ...evidence.map((item) => item.id)],
     told: tellable(situation).filter((one) => one !== "place"),
     anonymous: false,
+    short: false,
+    language: firstLanguage(speaking),
   };
 }
 
@@ -62,5 +85,18 @@ export function request(platform: string, route: string, choices: Choices, situa
     cite: choices.cite,
     leave_out: leftOut(choices, situation),
     anonymous: choices.anonymous,
+    short: choices.short,
+    language: choices.language,
   };
+}
+
+/** More than this are not drawn at once: a record may hold thousands. */
+export const atOnce = 40;
+
+/** What is shown of a long list: what was looked for, else the beginning. Signs and letters are told apart as people do. */
+export function looked<T extends { label: string; more?: string }>(all: readonly T[], word: string): T[] {
+  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const wanted = plain(word).trim();
+  const found = wanted ? all.filter((one) => plain(`${one.label} ${one.more ?? ""}`).includes(wanted)) : all;
+  return found.slice(0, atOnce);
 }

@@ -3,6 +3,8 @@ import { bridge, type Draft, type PlatformSummary, type Route, type Situation } 
 import { Asking } from "../../design/asking.svelte";
 import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
 import { firstChoices, request, type Choices, type Citable, type Told } from "./choices";
+import { language } from "../../design/words";
+import { fromRecord, later, soon, toRecord } from "./drafts";
 import { keep, keptFor, type Kept } from "./kept";
 
 export type About = {
@@ -16,18 +18,28 @@ export type About = {
 export class Composer {
   readonly about: About;
   readonly drafting = new Asking<Draft>();
+  /** Writing down in the record what the person changed. */
+  readonly keeping = new Asking<true>();
   draft = $state.raw<Draft | null>(null);
-  choices = $state.raw<Choices>({ cite: [], told: [], anonymous: false });
+  choices = $state.raw<Choices>({ cite: [], told: [], anonymous: false, short: false, language: null });
   /** Ids of what the person said they have saved. It holds nobody back. */
   saved = $state.raw<string[]>([]);
   texts = $state.raw<Record<string, Edited>>({});
 
-  constructor(about: About) {
+  constructor(about: About, kept: Kept | null) {
     this.about = about;
-    const kept = keptFor(about.caseId, about.platform.id, about.route.route);
-    this.choices = kept?.choices ?? firstChoices(about.citable, about.platform, about.situation);
+    this.choices = kept?.choices ?? firstChoices(about.citable, about.platform, about.situation, language);
     this.saved = kept?.saved ?? [];
     this.texts = kept?.texts ?? {};
+  }
+
+  /** Goes on with what was kept: in memory since a moment ago, or in the record since another day. */
+  static async open(about: About): Promise<Composer> {
+    const { caseId, platform, route, citable } = about;
+    const here = keptFor(caseId, platform.id, route.route);
+    if (here) return new Composer(about, here);
+    const recorded = await bridge.keptDraft(platform.id, route.route);
+    return new Composer(about, recorded && fromRecord(recorded, citable));
   }
 
   /** Drafts anew from what is chosen. What the person wrote stays; a failed draft changes nothing. */
@@ -52,7 +64,7 @@ export class Composer {
     const before = this.texts[field];
     if (!before) return;
     this.texts = { ...this.texts, [field]: typed(before, text) };
-    this.#keep();
+    this.#changed();
   }
 
   /** The draft in the place of the person's own words: only when they ask for it. */
@@ -60,16 +72,17 @@ export class Composer {
     const before = this.texts[field];
     if (!before) return;
     this.texts = { ...this.texts, [field]: asDrafted(before.drafted) };
-    this.#keep();
+    this.#changed();
   }
 
   tick(saved: string[]) {
     this.saved = saved;
-    this.#keep();
+    this.#changed();
   }
 
   cite(ids: readonly string[], chosen: readonly string[]) {
-    const others = this.choices.cite.filter((id) => !ids.includes(id));
+    const these = new Set(ids);
+    const others = this.choices.cite.filter((id) => !these.has(id));
     this.#choose({ ...this.choices, cite: [...others, ...chosen] });
   }
 
@@ -81,16 +94,48 @@ export class Composer {
     this.#choose({ ...this.choices, anonymous });
   }
 
+  beShort(short: boolean) {
+    this.#choose({ ...this.choices, short });
+  }
+
+  /** `null` is the person's own language. */
+  writeIn(language: string | null) {
+    this.#choose({ ...this.choices, language });
+  }
+
+  /** Writes down now what waits for a pause: the person goes elsewhere. */
+  async settle() {
+    await soon(this.about.platform.id, this.about.route.route);
+  }
+
   #choose(choices: Choices) {
     this.choices = choices;
-    this.#keep();
+    this.#changed();
     void this.redraft();
+  }
+
+  #kept(): Kept {
+    const labels = Object.fromEntries((this.draft?.fields ?? []).map((field) => [field.id, field.label]));
+    return { choices: this.choices, saved: this.saved, texts: this.texts, labels };
   }
 
   #keep() {
     const { caseId, platform, route } = this.about;
-    const labels = Object.fromEntries((this.draft?.fields ?? []).map((field) => [field.id, field.label]));
-    const kept: Kept = { choices: this.choices, saved: this.saved, texts: this.texts, labels };
-    keep(caseId, platform.id, route.route, kept);
+    keep(caseId, platform.id, route.route, this.#kept());
+  }
+
+  /** The person changed something: from then on the draft is in the record. */
+  #changed() {
+    this.#keep();
+    const { platform, route } = this.about;
+    later(platform.id, route.route, () => this.write());
+  }
+
+  async write() {
+    const { platform, route } = this.about;
+    await this.keeping.ask(async () => {
+      await bridge.keepDraft(toRecord(this.#kept(), platform.id, route.route));
+      return true as const;
+    });
   }
 }

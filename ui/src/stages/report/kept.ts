@@ -1,7 +1,8 @@
-// Drafts under way, so that a look at another page loses no word. In memory only: locking and leaving end the
-// process, and this with it. What was sent is kept in the record, as a submission.
+// Drafts under way, so that a look at another page loses no word. What the person changed is in the record as well:
+// `drafts.ts`. What was sent is kept there as a submission.
 import type { Edited } from "../../design/edited";
 import type { Choices } from "./choices";
+import { drop } from "./drafts";
 
 export type Kept = {
   choices: Choices;
@@ -22,6 +23,7 @@ export function keep(caseId: string, platform: string, route: string, kept: Kept
 }
 
 export function forget(caseId: string, platform: string, route: string) {
+  drop(platform, route);
   drafts.delete(name(caseId, platform, route));
 }
 

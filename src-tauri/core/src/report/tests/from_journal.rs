@@ -45,7 +45,8 @@ fn given() -> Given {
     let item = intake.take(&path, &[], &Quietly).unwrap().item;
     let reference = ReferenceDraft {
         text: "Robin found it.".to_owned(),
-        where_it_is: Some("on the tablet".to_owned()),
+        where_it_is: Some("on Robin’s tablet".to_owned()),
+        url: Some("https://posts.example/p/77".to_owned()),
         seen: Some("2026-11-05T05:05:00-05:00".to_owned()),
         ..ReferenceDraft::default()
     };
@@ -73,8 +74,8 @@ fn a_draft_cites_by_number_and_never_quotes() {
     let text = all_text(&draft);
     assert!(text.contains("grey_heron_41") && text.contains("2026-11-03 21:04 (UTC-05:00), entry 1"), "{text}");
     assert_eq!(text.matches(&given.item.sha256.clone().unwrap()).count(), 1, "{text}");
-    assert!(text.contains("on the tablet (reference 2 in my notes)"), "{text}");
-    for unsaid in ["Robin", "A case", "05:05", "chat with"] {
+    assert!(text.contains("https://posts.example/p/77 (reference 2 in my notes)"), "{text}");
+    for unsaid in ["Robin", "tablet", "A case", "05:05", "chat with"] {
         assert!(!text.contains(unsaid), "{unsaid}: {text}");
     }
 }
