@@ -229,6 +229,7 @@ pub(crate) struct EntryTime {
     pub(crate) id: String,
     pub(crate) number: u32,
     pub(crate) at: String,
+    pub(crate) at_utc: i64,
     pub(crate) certainty: Certainty,
 }
 
@@ -237,13 +238,14 @@ impl Journal {
     pub(crate) fn entry_times(&self, case: &str, ids: &[String]) -> Result<Vec<EntryTime>, Failure> {
         self.read(|db| {
             let mut rows = db.prepare(
-                "SELECT e.id, e.number, v.at, v.certainty FROM entry e JOIN entry_version v ON v.entry_id = e.id
-                 WHERE e.case_id = ?1 AND e.id IN (SELECT value FROM json_each(?2))
-                     AND v.version = (SELECT max(version) FROM entry_version WHERE entry_id = e.id)",
+                // Of the versions of an entry, the row is that of the last.
+                "SELECT e.id, e.number, v.at, v.at_utc, v.certainty, max(v.version)
+                 FROM entry e JOIN entry_version v ON v.entry_id = e.id
+                 WHERE e.case_id = ?1 AND e.id IN (SELECT value FROM json_each(?2)) GROUP BY e.id",
             )?;
             let times = rows.query_map((case, json!(ids).to_string()), |row| {
-                let certainty = Certainty::from_name(&row.get::<_, String>(3)?);
-                Ok(EntryTime { id: row.get(0)?, number: row.get(1)?, at: row.get(2)?, certainty })
+                let certainty = Certainty::from_name(&row.get::<_, String>(4)?);
+                Ok(EntryTime { id: row.get(0)?, number: row.get(1)?, at: row.get(2)?, at_utc: row.get(3)?, certainty })
             })?;
             Ok(times.collect::<Result<_, _>>()?)
         })

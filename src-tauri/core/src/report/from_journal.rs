@@ -2,9 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Draft, DraftInput, DraftRequest, Happened, LeaveOut, Reported, Shown};
+use super::{Draft, DraftInput, DraftRequest, Happened, LeaveOut, Reported, Shown, Stamp};
 use crate::{
-    clock::When,
     evidence::EvidenceItem,
     failure::Failure,
     journal::{Account, Certainty, EntryTime, Journal},
@@ -31,13 +30,15 @@ impl Journal {
         // Only what is cited is read: a case may hold thousands of entries.
         let accounts = by_id(self.accounts(case)?, |one| &one.id);
         let entries = by_id(self.entry_times(case, &request.cite)?, |one| &one.id);
-        let evidence = by_id(self.evidence_among(case, &request.cite)?, |one| &one.id);
+        let others = request.cite.iter().filter(|id| !accounts.contains_key(*id) && !entries.contains_key(*id));
+        let others: Vec<_> = others.cloned().collect();
+        let evidence = by_id(self.evidence_among(case, &others)?, |one| &one.id);
         let mut seen = HashSet::new();
         for id in request.cite.iter().filter(|id| seen.insert(*id)) {
             if let Some(one) = accounts.get(id) {
                 input.accounts.push(reported(one));
             } else if let Some(one) = entries.get(id) {
-                input.entries.push(happened(one)?);
+                input.entries.push(happened(one));
             } else if let Some(one) = evidence.get(id) {
                 // Nothing is left of what was erased that a report could cite.
                 one.erased.is_none().then_some(()).ok_or(Failure::ItemErased)?;
@@ -64,13 +65,13 @@ fn reported(account: &Account) -> Reported {
     }
 }
 
-fn happened(entry: &EntryTime) -> Result<Happened, Failure> {
+fn happened(entry: &EntryTime) -> Happened {
     let known = entry.certainty != Certainty::Unknown;
-    Ok(Happened {
+    Happened {
         number: entry.number,
-        at: known.then(|| When::parse(&entry.at)).transpose()?,
+        at: known.then(|| Stamp::of_journal(entry.at_utc, entry.at.clone())),
         about: entry.certainty == Certainty::About,
-    })
+    }
 }
 
 fn shown(item: &EvidenceItem) -> Shown {

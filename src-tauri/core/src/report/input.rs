@@ -1,6 +1,6 @@
 //! What a draft is made from: nothing but what was chosen, without a vault.
 
-use crate::{clock::When, situation::Situation};
+use crate::{clock::When, failure::Failure, situation::Situation};
 
 /// A person's choice for one report, with the things it cites.
 #[derive(Debug, Clone)]
@@ -42,9 +42,42 @@ pub struct Happened {
     /// Its number in the case.
     pub number: u32,
     /// When it happened; none where the person does not know.
-    pub at: Option<When>,
+    pub at: Option<Stamp>,
     /// Whether the time is only about right.
     pub about: bool,
+}
+
+/// A moment with the text that it stands for. Of thousands only a few are told, and only those are read.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    utc_ms: i64,
+    text: String,
+}
+
+impl Stamp {
+    /// Reads RFC 3339 with offset.
+    ///
+    /// # Errors
+    /// [`Failure::BadTime`].
+    pub fn parse(text: &str) -> Result<Self, Failure> {
+        let when = When::parse(text)?;
+        Ok(Self::of_journal(when.utc_ms(), when.text().to_owned()))
+    }
+
+    /// As the journal keeps it: both were written together.
+    pub(super) fn of_journal(utc_ms: i64, text: String) -> Self {
+        Self { utc_ms, text }
+    }
+
+    /// Milliseconds since 1970, for order.
+    pub(super) fn utc_ms(&self) -> i64 {
+        self.utc_ms
+    }
+
+    /// The moment; none where the text is none.
+    pub(super) fn when(&self) -> Option<When> {
+        When::parse(&self.text).ok()
+    }
 }
 
 /// A piece of evidence, by what may be said of it.

@@ -18,7 +18,7 @@ mod steps;
 mod told;
 
 pub(crate) use fit::{Limit, Unit};
-pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown};
+pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown, Stamp};
 pub use kept::{KeptDraft, KeptText};
 pub(crate) use page::{one_line, some_line};
 

@@ -38,14 +38,14 @@ pub(super) fn short(telling: &Telling<'_>) -> Page {
 
 /// When it happened, on one line; none where no time is known.
 fn when(telling: &Telling<'_>) -> Option<String> {
-    let times: Vec<_> = told::times(telling).into_iter().filter(told::Told::is_known).collect();
-    let say = |one: &told::Told| one.time(telling);
+    let times: Vec<_> = told::entries(telling).into_iter().filter(|one| one.at.is_some()).collect();
     let (first, last) = (times.first()?, times.last()?);
     if times.len() <= TIMES {
-        let list = times.iter().map(say).collect::<Vec<_>>().join(", ");
+        let list = times.iter().filter_map(|one| told::when(telling, one)).collect::<Vec<_>>().join(", ");
         return Some(telling.words.text("report-text-short-when", &[("list", list.into())]));
     }
     let count = u32::try_from(times.len()).unwrap_or(u32::MAX);
-    let args = [("first", say(first).into()), ("last", say(last).into()), ("count", count.into())];
+    let (first, last) = (told::when(telling, first)?, told::when(telling, last)?);
+    let args = [("first", first.into()), ("last", last.into()), ("count", count.into())];
     Some(telling.words.text("report-text-short-when-span", &args))
 }

@@ -2,10 +2,7 @@ use super::{
     catalogue::{self, FieldId},
     *,
 };
-use crate::{
-    clock::When,
-    situation::{About, AgeBand, Answer, Happening, Role, Situation},
-};
+use crate::situation::{About, AgeBand, Answer, Happening, Role, Situation};
 use std::{collections::BTreeSet, path::PathBuf};
 
 mod counting;
@@ -26,7 +23,7 @@ pub(super) fn input(platform: &str, route: &str, happening: &[Happening]) -> Dra
     situation.age = AgeBand::Thirteen;
     situation.happening = happening.to_vec();
     situation.money_asked = Answer::Yes;
-    let at = |text: &str| Some(When::parse(text).unwrap());
+    let at = |text: &str| Some(Stamp::parse(text).unwrap());
     DraftInput {
         platform: platform.to_owned(),
         route: route.to_owned(),

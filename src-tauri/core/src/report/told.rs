@@ -1,7 +1,7 @@
 //! What the texts of a report are made of: who, what, when, where, the rule, what is asked for, and what was kept.
 
 use super::{
-    Reported, Shown,
+    Happened, Reported, Shown, Stamp,
     compose::Telling,
     page::{Page, one_line, some_line},
 };
@@ -128,56 +128,39 @@ pub(super) fn old(telling: &Telling<'_>, age: &str) -> String {
     telling.words.text("report-text-age-only", &[("age", format!("age-{age}").into())])
 }
 
-/// When something happened, as it is told.
-pub(super) struct Told {
-    /// The entry's number.
-    pub(super) number: u32,
-    /// `exact`, `about` or `unknown`.
-    how: &'static str,
-    time: String,
-}
-
-impl Told {
-    /// Whether there is a time to tell.
-    pub(super) fn is_known(&self) -> bool {
-        !self.time.is_empty()
-    }
-
-    /// The time, with "about" where it is only about right.
-    pub(super) fn time(&self, telling: &Telling<'_>) -> String {
-        let args = [("time", self.time.as_str().into()), ("how", self.how.into())];
-        telling.words.text("report-text-time", &args)
-    }
-}
-
 /// The entries, in the order in which they happened; those without a time come last.
-pub(super) fn times(telling: &Telling<'_>) -> Vec<Told> {
+pub(super) fn entries<'a>(telling: &Telling<'a>) -> Vec<&'a Happened> {
     if telling.input.leave_out.entries {
         return Vec::new();
     }
     let mut entries: Vec<_> = telling.input.entries.iter().collect();
-    entries.sort_by_key(|one| (one.at.as_ref().map_or(i64::MAX, When::utc_ms), one.number));
-    let in_utc = telling.input.leave_out.place;
-    let told = entries.into_iter().map(|one| Told {
-        number: one.number,
-        how: match (&one.at, one.about) {
-            (None, _) => "unknown",
-            (Some(_), true) => "about",
-            (Some(_), false) => "exact",
-        },
-        time: one.at.as_ref().map(|at| time(at, in_utc)).unwrap_or_default(),
-    });
-    told.collect()
+    entries.sort_by_cached_key(|one| (one.at.as_ref().map_or(i64::MAX, Stamp::utc_ms), one.number));
+    entries
+}
+
+/// When something happened, with "about" where that is only about right; none where it is not known.
+pub(super) fn when(telling: &Telling<'_>, one: &Happened) -> Option<String> {
+    let time = time(&one.at.as_ref()?.when()?, telling.input.leave_out.place);
+    Some(telling.words.text("report-text-time", &[("time", time.into()), ("how", how(one).into())]))
+}
+
+fn how(one: &Happened) -> &'static str {
+    match (&one.at, one.about) {
+        (None, _) => "unknown",
+        (Some(_), true) => "about",
+        (Some(_), false) => "exact",
+    }
 }
 
 /// A line for each entry.
 pub(super) fn time_lines(telling: &Telling<'_>) -> Vec<String> {
-    let line = |one: Told| {
-        let args =
-            [("number", one.number.to_string().into()), ("time", one.time.into()), ("how", one.how.to_owned().into())];
+    let line = |one: &Happened| {
+        let at = one.at.as_ref().and_then(Stamp::when);
+        let time = at.map(|at| time(&at, telling.input.leave_out.place)).unwrap_or_default();
+        let args = [("number", one.number.to_string().into()), ("time", time.into()), ("how", how(one).into())];
         telling.words.text("report-text-when-entry", &args)
     };
-    shortened(telling, "report-text-when-more", times(telling), line)
+    shortened(telling, "report-text-when-more", entries(telling), line)
 }
 
 /// A time with its offset. Where the place is left out it is told in UTC: an offset tells a part of the world.

@@ -46,6 +46,16 @@ export function nameable(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => entry.kind === "note" || entry.kind === "payment");
 }
 
+/** As many as a text lists one by one. */
+const listed = 30;
+
+/** Of very many the first and the last in time: nobody reads hundreds of lines. The others can be chosen as well. */
+function firstAndLast(entries: readonly Entry[]): Entry[] {
+  if (entries.length <= listed) return [...entries];
+  const inOrder = [...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...inOrder.slice(0, listed / 2), ...inOrder.slice(-listed / 2)];
+}
+
 /** At first: the accounts of this platform and what belongs to them. Where somebody lives is told only if they choose so. */
 export function firstChoices(
   citable: Citable,
@@ -56,9 +66,10 @@ export function firstChoices(
   const mine = citable.accounts.filter((account) => isOn(account, platform)).map((account) => account.id);
   const only =
     situation.platforms.every((id) => id === platform.id) && mine.length === citable.accounts.length && mine.length > 0;
-  const entries = nameable(citable.entries).filter(
+  const fitting = nameable(citable.entries).filter(
     (entry) => entry.accounts.length === 0 || entry.accounts.some((id) => mine.includes(id)),
   );
+  const entries = firstAndLast(fitting);
   // A file says nothing of its platform: it is named by itself only where there is no other.
   const evidence = citable.evidence.filter((item) =>
     item.protected ? item.account !== null && mine.includes(item.account) : only,

@@ -170,7 +170,7 @@ fn places_are_told_by_the_names_that_people_use() {
 #[test]
 fn of_a_long_list_the_beginning_and_the_end_are_told() {
     let mut input = input("discord", "message-in-app", &[Happening::ThreatToShare]);
-    let at = |minute: u32| When::parse(&format!("2026-11-03T{:02}:{:02}:00-05:00", minute / 60, minute % 60)).unwrap();
+    let at = |minute: u32| Stamp::parse(&format!("2026-11-03T{:02}:{:02}:00-05:00", minute / 60, minute % 60)).unwrap();
     input.entries = (1..=1000).map(|number| Happened { number, at: Some(at(number)), about: false }).collect();
     let text = all_text(&drafted(&input).unwrap());
     for part in
