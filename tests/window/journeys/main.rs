@@ -3,6 +3,7 @@
 
 mod blacking_out;
 mod canary;
+mod companion;
 mod covered;
 mod duty;
 mod intake;

@@ -72,7 +72,8 @@ impl Filling<'_> {
         let Fitted { text, shortened } = gathered.bits.within(lines, field.limit);
         let label = self.own(&field.label, field.published, self.labels);
         if !text.is_empty() {
-            let typed = gathered.bits.typed().to_vec();
+            // Of a text that was cut it is not known which words of whom are left.
+            let typed = if shortened { vec![text.clone()] } else { gathered.bits.typed().to_vec() };
             let (label, text, places) = (label.clone(), text.clone(), gathered.places);
             told.push(Told { field: field.id.clone(), label, text, typed, places });
         }

@@ -301,3 +301,17 @@ describe("the duty to report", () => {
     expect(went.map((one) => one.id)).toEqual(["cps-oral", "cps-written"]);
   });
 });
+
+it("leads_from_the_step_of_the_duty_to_what_the_law_asks_and_to_the_sheet_for_the_call", async () => {
+  const plan = await inner.plan();
+  const duty = { ...plan.steps[0]!, id: "duty-report", stage: "contact" as const, service: null, title: "Report" };
+  const overview = await inner.overview();
+  inner.overview = () => Promise.resolve({ ...overview, plan: { ...plan, steps: [duty] } });
+  render(CallPage, props({ page: "call", step: "duty-report" }));
+  await press(await screen.findByText(t("mandated-go")).then(() => t("mandated-go")));
+  await press(new RegExp(t("form-link-go")));
+  expect(went).toEqual([
+    { page: "mandated", step: "duty-report" },
+    { page: "form", id: "cps-oral", step: "duty-report" },
+  ]);
+});
