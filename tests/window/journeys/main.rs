@@ -12,6 +12,7 @@ mod opening;
 mod pictures;
 mod protected;
 mod reading;
+mod removal;
 mod safe;
 mod start;
 mod walk;
