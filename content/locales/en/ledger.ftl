@@ -89,6 +89,7 @@ ledger-write-copy = Copy this text
 ledger-write-text = The text
 ledger-write-hint = You can change it. Your change stays.
 ledger-write-to = It goes here:
+ledger-write-form = See its form, filled from your record
 ledger-write-trace = What you copy can stay in the clipboard history of this computer.
 ledger-write-none = Nothing more to write: it is settled.
 

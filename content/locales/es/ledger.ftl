@@ -89,6 +89,7 @@ ledger-write-copy = Copiar este texto
 ledger-write-text = El texto
 ledger-write-hint = Puedes cambiarlo. Tu cambio se queda.
 ledger-write-to = Va aquí:
+ledger-write-form = Ver su formulario, llenado desde tu registro
 ledger-write-trace = Lo que copias puede quedar en el historial del portapapeles de este equipo.
 ledger-write-none = No hay nada más que escribir: está resuelto.
 

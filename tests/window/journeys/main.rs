@@ -13,6 +13,7 @@ mod opening;
 mod pictures;
 mod protected;
 mod reading;
+mod removal;
 mod reports;
 mod safe;
 mod start;

@@ -1070,6 +1070,8 @@ export type FollowUpText = {
 	service: string | null,
 	/**  The address of its form, where that was read. */
 	url: string | null,
+	/**  The form, by its id in the catalogue: it can be filled in beside the browser. */
+	form: string | null,
 };
 
 /**  What the person chose for a form. */

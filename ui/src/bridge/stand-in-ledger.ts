@@ -97,9 +97,14 @@ export function texts(sent: t.Submission, language: string): t.FollowUpText[] {
     know: ["Never send the picture, even if they ask for it."],
     service: null,
     url: null,
+    form: null,
     ...more,
   });
-  const complaint = { service: "us-ftc-take-it-down", url: "https://takeitdown.ftc.gov/" };
+  const complaint = {
+    service: "us-ftc-take-it-down",
+    url: "https://takeitdown.ftc.gov/",
+    form: "ftc-take-it-down",
+  };
   if (sent.answers.some((answer) => answer.kind === "removed")) return [];
   if (sent.answers.some((answer) => answer.kind === "refused")) return [one("second-look")];
   return sent.standing === "overdue" ? [one("complaint", complaint), one("ask-again")] : [one("ask-again")];

@@ -200,9 +200,8 @@ pub(super) fn run(session: &Session, command: Submission) -> Result<Exit, Troubl
             let at = at.map_or_else(|| rfc3339(&journal.clock().now()), |at| at.text().to_owned());
             let due = |sent: &journal::Submission| {
                 let now = journal.clock().now().timestamp().as_millisecond();
-                let open = sent.follow_ups.iter().filter(|look| look.done.is_none());
-                let past = open.filter(|look| When::parse(&look.at).is_ok_and(|at| at.utc_ms() <= now));
-                past.last().map(|look| look.look)
+                let is_past = |at: &str| When::parse(at).is_ok_and(|at| at.utc_ms() <= now);
+                sent.follow_ups.iter().rfind(|look| look.done.is_none() && is_past(&look.at)).map(|look| look.look)
             };
             let look = match look {
                 Some(look) => Some(look),

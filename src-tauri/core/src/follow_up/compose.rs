@@ -27,6 +27,7 @@ pub(super) fn text(id: &str, earlier: &Earlier, words: &Words) -> FollowUpText {
         know: know.iter().map(|id| words.plain(id)).collect(),
         service: form.and_then(|form| form.service.clone()),
         url: form.and_then(|form| form.url.clone()),
+        form: form.map(|form| form.id.clone()),
     }
 }
 

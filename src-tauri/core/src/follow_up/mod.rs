@@ -69,6 +69,8 @@ pub struct FollowUpText {
     pub service: Option<String>,
     /// The address of its form, where that was read.
     pub url: Option<String>,
+    /// The form, by its id in the catalogue: it can be filled in beside the browser.
+    pub form: Option<String>,
 }
 
 /// The texts that fit what became of it, the one that fits best first; none where it is settled.

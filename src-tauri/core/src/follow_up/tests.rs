@@ -75,6 +75,7 @@ fn the_complaint_goes_to_the_office_and_holds_the_request_as_it_was_sent() {
     let complaint = texts(&late, Words::english()).remove(0);
     assert_eq!(complaint.service.as_deref(), Some("us-ftc-take-it-down"));
     assert_eq!(complaint.url.as_deref(), Some("https://takeitdown.ftc.gov/"));
+    assert_eq!(complaint.form.as_deref(), Some("ftc-take-it-down"));
     assert!(complaint.text.ends_with("This is my request."), "{}", complaint.text);
     assert!(complaint.know.iter().any(|one| one.contains("removes nothing")));
     let without = Earlier { text: None, number: None, ..late };

@@ -83,5 +83,6 @@ fn sent(submission: &Submission) -> Sent {
         at: When::parse(&submission.at).ok(),
         number: submission.number.clone(),
         text: submission.text.clone(),
+        notice: submission.notice,
     }
 }

@@ -4,7 +4,7 @@ use jiff::ZonedDateTime;
 
 use crate::{
     clock::When,
-    journal::EntryKind,
+    journal::{EntryKind, NoticeKind},
     report::{LeaveOut, Reported},
     situation::Situation,
 };
@@ -86,4 +86,6 @@ pub struct Sent {
     pub number: Option<String>,
     /// The text as sent.
     pub text: Option<String>,
+    /// The law that it names, where it is a removal request.
+    pub notice: Option<NoticeKind>,
 }

@@ -63,9 +63,10 @@ fn receiver(one: &Sent, words: &Words) -> String {
     one_line(&platform.or_else(service).unwrap_or_default())
 }
 
-/// What a platform was asked last.
+/// What a platform was asked last: a removal request that names a law, where there is one.
 pub(super) fn last_asked(input: &FormInput) -> Option<&Sent> {
-    sent(input, To::Platforms).last()
+    let asked = || sent(input, To::Platforms);
+    asked().filter(|one| one.notice.is_some()).last().or_else(|| asked().last())
 }
 
 /// How a platform was asked last, with the number.

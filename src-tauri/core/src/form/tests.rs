@@ -66,6 +66,7 @@ pub(super) fn input(happening: &[Happening]) -> FormInput {
         seen: Vec::new(),
         devices: vec![[Some("Apple iPhone 14".to_owned()), Some("SN-0100".to_owned()), Some("at home".to_owned())]],
         sent: vec![Sent {
+            notice: None,
             platform: Some("instagram".to_owned()),
             service: None,
             at: at("2026-11-05T20:00:00-05:00"),
@@ -253,6 +254,7 @@ fn the_duty_log_fills_what_child_protection_asks() {
 fn a_number_that_this_office_gave_stands_where_it_is_written_down() {
     let mut input = input(&[Happening::ThreatToShare]);
     input.sent.push(Sent {
+        notice: None,
         platform: None,
         service: Some("int-stopncii".to_owned()),
         at: at("2026-11-05T20:00:00-05:00"),
@@ -264,6 +266,29 @@ fn a_number_that_this_office_gave_stands_where_it_is_written_down() {
     let other = filled("report-remove", &input, "en");
     let number = fields(&other).find(|field| field.id == "number").unwrap();
     assert_eq!(number.left_out, Some(LeftOut::Afterwards));
+}
+
+#[test]
+fn a_complaint_is_about_the_removal_request_and_not_about_what_was_sent_after_it() {
+    let mut input = input(&[Happening::PicturesShared]);
+    let sent = |number: &str, day: &str, notice| Sent {
+        platform: Some("x".to_owned()),
+        service: None,
+        at: at(&format!("2026-11-{day}T20:00:00-05:00")),
+        number: Some(number.to_owned()),
+        text: Some(format!("Text {number}")),
+        notice,
+    };
+    input.sent = vec![
+        sent("R-1", "03", None),
+        sent("R-2", "04", Some(crate::journal::NoticeKind::TakeItDown)),
+        sent("R-3", "05", None),
+    ];
+    let form = filled("ftc-take-it-down", &input, "en");
+    assert!(text(&form, "asked-on").starts_with("2026-11-04"), "{}", text(&form, "asked-on"));
+    assert!(text(&form, "asked-how").contains("R-2") && text(&form, "asked-what").contains("Text R-2"));
+    input.sent.remove(1);
+    assert!(text(&filled("ftc-take-it-down", &input, "en"), "asked-how").contains("R-3"));
 }
 
 #[test]

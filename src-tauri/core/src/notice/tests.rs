@@ -4,6 +4,7 @@ use crate::{
     journal::tests::{journal, new_case},
 };
 
+mod any;
 mod golden;
 mod journal;
 

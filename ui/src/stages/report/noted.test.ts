@@ -132,6 +132,8 @@ describe("what can be written now", () => {
     await send({ at: ago(72), notice: "take-it-down", number: "12-345" });
     open("submission-1");
     const box = (await screen.findAllByLabelText(t("ledger-write-text")))[0] as HTMLTextAreaElement;
+    await press(t("ledger-write-form"));
+    expect(went.splice(0)).toEqual([{ page: "form", id: "ftc-take-it-down" }]);
     expect([box.value.includes("12-345"), shown().includes(t("sent-state-overdue"))]).toEqual([true, true]);
     await fireEvent.input(box, { target: { value: "My own words, number 12-345." } });
     await fireEvent.click(screen.getAllByRole("button", { name: new RegExp(t("ledger-write-copy")) })[0]!);

@@ -236,7 +236,7 @@ fn the_picture_of_a_confirmation_is_an_item_of_the_same_case_and_said_once() {
         journal.add_reference(case, &draft).unwrap().id
     };
     let (mine, other) = (reference(&case), reference(&new_case(&journal)));
-    assert_eq!(journal.show_confirmation(&id, &mine).unwrap().pictures, [mine.clone()]);
+    assert_eq!(journal.show_confirmation(&id, &mine).unwrap().pictures, std::slice::from_ref(&mine));
     let events = journal.custody(&case).unwrap().length;
     assert_eq!(journal.show_confirmation(&id, &mine).unwrap().pictures.len(), 1);
     assert_eq!(journal.custody(&case).unwrap().length, events);
