@@ -132,7 +132,7 @@ impl Spoken<'_> {
     async fn writes_to(&self, centre: &str, number: &str) -> Step {
         let window = self.window;
         Frame::of(window).to(&self.say("stage-contact"), &self.say("contact-title")).await?;
-        window.button(&format!("{} {centre}", self.say("contact-write"))).await?;
+        window.button(&centre_button).await?;
         window.find("textbox", &self.say("contact-note-pin")).await?;
         window.picture(&format!("tell-{centre}")).await?;
         window.is_accessible().await?;
