@@ -19,6 +19,8 @@ pub(crate) enum CompanionNews {
 /// Which form it shows.
 #[derive(Debug, Clone)]
 pub(crate) struct Shown {
+    /// The case that it is filled from. With another one open it shows nothing.
+    pub(crate) case: String,
     pub(crate) request: FormRequest,
     /// The language of the texts, where it is not that of the window.
     pub(crate) language: Option<String>,

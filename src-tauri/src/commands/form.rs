@@ -77,8 +77,8 @@ pub(crate) fn open_companion<R: Runtime>(
     language: Option<String>,
     on_news: Channel<CompanionNews>,
 ) -> Result<(), CommandError> {
-    record.case()?;
-    companion.show(Shown { request, language }, on_news);
+    let (_, case) = record.case()?;
+    companion.show(Shown { case, request, language }, on_news);
     window::open_companion(&app).map_err(|error| {
         companion.closed();
         error.into()
@@ -95,7 +95,8 @@ pub(crate) async fn companion_form(
 ) -> Result<CompanionForm, CommandError> {
     let labels = speech.words();
     let (journal, case) = record.case()?;
-    let Shown { request, language } = companion.shown().ok_or(Failure::NotFound)?;
+    let shown = companion.shown().filter(|shown| shown.case == case);
+    let Shown { request, language, .. } = shown.ok_or(Failure::NotFound)?;
     aside(move || {
         let words = language.as_deref().map_or(labels, Words::of);
         let form = journal.filled_form(&case, &request, words, labels)?;

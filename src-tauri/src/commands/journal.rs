@@ -9,9 +9,9 @@ use cairn_core::{
     situation::Situation,
 };
 use serde::Serialize;
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
-use crate::{error::CommandError, record::Record, speech::Speech};
+use crate::{error::CommandError, record::Record, speech::Speech, window};
 
 /// One of the five places, and how many things are in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -82,20 +82,32 @@ pub(crate) fn cases(record: State<'_, Record>) -> Result<Vec<Case>, CommandError
 /// Opens a new case in the country of the one that is open, and makes it the open one.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn new_case(record: State<'_, Record>, title: String) -> Result<Case, CommandError> {
+pub(crate) fn new_case<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    title: String,
+) -> Result<Case, CommandError> {
     let journal = record.journal()?;
     let here = record.case().and_then(|(journal, id)| journal.case(&id)).ok();
     let (country, region) = here.map_or(("US".to_owned(), None), |case| (case.country, case.region));
     let case = journal.new_case(&CaseDraft { title, country, region })?;
     record.open_case(&case.id)?;
+    window::close_companion(&app);
     Ok(case)
 }
 
 /// Makes a case the open one.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_case(record: State<'_, Record>, id: String) -> Result<(), CommandError> {
-    Ok(record.open_case(&id)?)
+pub(crate) fn open_case<R: Runtime>(
+    app: AppHandle<R>,
+    record: State<'_, Record>,
+    id: String,
+) -> Result<(), CommandError> {
+    record.open_case(&id)?;
+    // What stands in it is another case's.
+    window::close_companion(&app);
+    Ok(())
 }
 
 /// Keeps the answers that drive the plan.

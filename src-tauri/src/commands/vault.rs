@@ -2,7 +2,6 @@
 
 use cairn_core::{
     backup::{self, BackupDone},
-    failure::Failure,
     journal::{CheckOutcome, Finding, Journal},
     renew,
     vault::{ExposeSecret, RecoveryKey, Secret},
@@ -36,6 +35,8 @@ pub(crate) struct RecordRenewed {
     pub(crate) not_opened: u32,
     /// The new recovery key, where one was asked for. It is shown once.
     pub(crate) recovery_key: Option<String>,
+    /// Whether the record could be opened again. Where not, it is locked, and the new passphrase opens it.
+    pub(crate) open: bool,
 }
 
 fn told(
@@ -129,7 +130,7 @@ pub(crate) async fn renew_record(
     with_recovery_key: bool,
     on_progress: Channel<WorkProgress>,
 ) -> Result<RecordRenewed, CommandError> {
-    let journal = record.journal()?;
+    let (journal, case) = record.case()?;
     let (old, new) = (Secret::from(passphrase), Secret::from(new_passphrase));
     let asked = old.clone();
     aside(move || Ok(journal.confirm_passphrase(&asked)?)).await?;
@@ -141,12 +142,13 @@ pub(crate) async fn renew_record(
         let key = with_recovery_key.then(RecoveryKey::make);
         let renewed = renew::renew(&dir, &old, &new, key.as_ref(), Record::clock(), &told);
         let opens = if renewed.is_ok() { &new } else { &old };
-        let journal = Journal::unlock(&dir, opens, Record::clock())?;
+        let journal = Journal::unlock(&dir, opens, Record::clock());
         Ok((renewed.map(|done| (done, key)), journal))
     })
     .await?;
-    record.hold(journal)?;
-    let (done, key) = renewed.map_err(|failure: Failure| CommandError::from(failure))?;
+    // A new key is shown even where the record can't be opened at once: the one before opens nothing any more.
+    let open = journal.and_then(|journal| record.hold(journal)).and_then(|()| record.open_case(&case)).is_ok();
+    let (done, key) = renewed.map_err(CommandError::from)?;
     let recovery_key = key.map(|key| key.to_text().expose_secret().to_owned());
-    Ok(RecordRenewed { items: done.items, not_opened: done.not_opened, recovery_key })
+    Ok(RecordRenewed { items: done.items, not_opened: done.not_opened, recovery_key, open })
 }

@@ -5,7 +5,7 @@ use cairn_core::clock::Clock;
 use cairn_core::journal::Journal;
 use cairn_core::vault::Secret;
 use cairn_core::words::Words;
-use cairn_window_tests::pages::{Frame, PlanPage, StartPage};
+use cairn_window_tests::pages::{Frame, StartPage};
 use cairn_window_tests::{Hands, Look, PASSPHRASE, Step, Window, journey};
 
 /// The questions that are answered, by their messages, and with what; the others with "I'd rather not say".
@@ -132,7 +132,12 @@ impl Spoken<'_> {
     async fn writes_to(&self, centre: &str, number: &str) -> Step {
         let window = self.window;
         Frame::of(window).to(&self.say("stage-contact"), &self.say("contact-title")).await?;
-        window.button(&centre_button).await?;
+        let write = self.say("contact-write");
+        match window.button(&format!("{write} {centre}")).await {
+            Ok(()) => {}
+            // The one to begin with has its own buttons.
+            Err(_) => self.press("contact-write-instead").await?,
+        }
         window.find("textbox", &self.say("contact-note-pin")).await?;
         window.picture(&format!("tell-{centre}")).await?;
         window.is_accessible().await?;

@@ -1082,6 +1082,8 @@ export type FormRequest = {
 	leave_out: string[],
 	/**  Whether to leave out all that identifies the person. */
 	anonymous: boolean,
+	/**  The ids of accounts that are not those of the one who did it, such as the child's own. */
+	without: string[],
 };
 
 /**  A form, as it is listed. */
@@ -1940,6 +1942,8 @@ export type RecordRenewed = {
 	not_opened: number,
 	/**  The new recovery key, where one was asked for. It is shown once. */
 	recovery_key: string | null,
+	/**  Whether the record could be opened again. Where not, it is locked, and the new passphrase opens it. */
+	open: boolean,
 };
 
 /**  Whether there is a record, and whether it is open. */

@@ -421,7 +421,7 @@ export class StandIn implements Bridge {
     await this.#long(tell, "renewing");
     this.#passphrase = fresh;
     const [items, not_opened] = this.#counted();
-    return { items, not_opened, recovery_key: key ? made.recoveryKey : null };
+    return { items, not_opened, recovery_key: key ? made.recoveryKey : null, open: true };
   }
 
   reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));
@@ -484,7 +484,12 @@ export class StandIn implements Bridge {
     return Promise.resolve();
   };
   companionForm = async (): Promise<t.CompanionForm> => {
-    const request = this.companion?.request ?? { form: "ncmec-cybertipline", leave_out: [], anonymous: false };
+    const request = this.companion?.request ?? {
+      form: "ncmec-cybertipline",
+      leave_out: [],
+      anonymous: false,
+      without: [],
+    };
     return { language: "en", form: await filled(request, this.#accounts, this.#entries) };
   };
   companionTouched = () => this.#beside("touched");

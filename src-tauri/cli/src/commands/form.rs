@@ -24,11 +24,14 @@ pub(crate) struct Form {
     /// Leave out all that tells who reports
     #[arg(long)]
     anonymous: bool,
+    /// An account that is not that of the one who did it; can be given again
+    #[arg(long, value_name = "ID")]
+    without: Vec<String>,
 }
 
 pub(super) fn run(session: &Session, form: Form) -> Result<Exit, Trouble> {
-    let Form { case, form, leave_out, anonymous } = form;
-    let request = FormRequest { form, leave_out, anonymous };
+    let Form { case, form, leave_out, anonymous, without } = form;
+    let request = FormRequest { form, leave_out, anonymous, without };
     let filled = session.open_to_read()?.filled_form(&case, &request, session.words, session.words)?;
     session.answer.line(&filled, || text_of(session, &filled))?;
     Ok(Exit::Done)

@@ -26,10 +26,12 @@ impl Journal {
         // Nothing is left of what was erased that a form could tell.
         let evidence: Vec<&EvidenceItem> = evidence.iter().filter(|one| one.erased.is_none()).collect();
         let seen = evidence.iter().filter(|one| one.protected).flat_map(|one| &one.times);
+        let accounts = self.accounts(case)?;
+        let accounts = accounts.iter().filter(|one| !request.without.contains(&one.id));
         let input = FormInput {
             now: self.clock().now(),
             situation: self.situation(case)?,
-            accounts: self.accounts(case)?.iter().map(reported).collect(),
+            accounts: accounts.map(reported).collect(),
             entries: self.entries(case)?.iter().filter(|one| !one.text.is_empty()).map(entry).collect(),
             seen: seen.filter(|time| time.what == "seen").filter_map(|time| When::parse(&time.at).ok()).collect(),
             evidence: evidence.iter().map(|one| shown(one)).collect(),

@@ -145,6 +145,8 @@ pub struct FormRequest {
     pub leave_out: Vec<String>,
     /// Whether to leave out all that identifies the person.
     pub anonymous: bool,
+    /// The ids of accounts that are not those of the one who did it, such as the child's own.
+    pub without: Vec<String>,
 }
 
 /// Fills the form `id`: its texts in the language of `words`, its labels in that of `labels`.

@@ -8,6 +8,8 @@ const hidden: readonly string[] = ["name", "place", "role"];
 export class FormChoices {
   leaveOut = $state<string[]>([]);
   anonymous = $state(false);
+  /** Accounts that are not those of the one who did it. */
+  without = $state<string[]>([]);
   /** "" for the language of the window. */
   language = $state("");
 
@@ -15,7 +17,7 @@ export class FormChoices {
 
   get request(): FormRequest {
     const leave_out = leaveOuts.filter((one) => this.leaveOut.includes(one));
-    return { form: this.form, leave_out, anonymous: this.anonymous };
+    return { form: this.form, leave_out, anonymous: this.anonymous, without: [...this.without] };
   }
 
   /** What is ticked: without a name some of it follows. */

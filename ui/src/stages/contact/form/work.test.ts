@@ -8,7 +8,7 @@ let form: FilledForm;
 let work: Work;
 
 beforeEach(async () => {
-  const request = { form: "ncmec-cybertipline", leave_out: [], anonymous: false };
+  const request = { form: "ncmec-cybertipline", leave_out: [], anonymous: false, without: [] };
   form = await new StandIn("?record&open").filledForm(request, null);
   work = new Work(form);
 });
@@ -51,7 +51,7 @@ it("counts_what_is_too_long_as_web_pages_do", () => {
 it("asks_for_what_was_ticked_in_the_order_of_the_list", () => {
   const choices = new FormChoices("iwf");
   choices.leaveOut = ["evidence", "name"];
-  expect(choices.request).toEqual({ form: "iwf", leave_out: ["name", "evidence"], anonymous: false });
+  expect(choices.request).toEqual({ form: "iwf", leave_out: ["name", "evidence"], anonymous: false, without: [] });
   choices.anonymous = true;
   expect(choices.ticked).toEqual(["evidence", "name", "place", "role"]);
 });
