@@ -41,7 +41,8 @@ describe("what is chosen at first", () => {
     expect(firstChoices(one, platform, two).cite).not.toContain("i1");
   });
   it("names_of_very_many_notes_the_first_and_the_last_in_time", () => {
-    const at = (minute: number) => `2026-11-03T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00-05:00`;
+    const at = (minute: number) =>
+      `2026-11-03T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00-05:00`;
     const many = Array.from({ length: 100 }, (_, i) => ({ ...entry(`n${i}`, "note", []), at: at(99 - i) }));
     const { cite } = firstChoices({ accounts: [], entries: many, evidence: [] }, platform, situation);
     expect([cite.length, cite[0], cite[14], cite[15], cite[29]]).toEqual([30, "n99", "n85", "n14", "n0"]);
