@@ -1,7 +1,27 @@
 //! The duty log of someone at a school: a page on its rules before the first line, and no place for evidence.
 
 use cairn_window_tests::pages::{ContactPage, Day, UnlockPage};
-use cairn_window_tests::{Hands, Look, PASSPHRASE, Prepared, journey_from};
+use cairn_window_tests::{Hands, Look, PASSPHRASE, Prepared, Step, Window, journey_from};
+
+/// Since when, by when, to whom; and the sheet for the call, filled from the log.
+async fn what_the_law_asks(window: &Window) -> Step {
+    ContactPage::open(window).await?;
+    window.button("Your duty to report").await?;
+    window.says("Ohio").await?;
+    window.says("The counselor on duty").await?;
+    window.picture("law").await?;
+    window.is_accessible().await?;
+    window.write("What made you think so", "A student told me.").await?;
+    window.button("Keep it").await?;
+    window.says("First suspected:").await?;
+    window.picture("since").await?;
+    window.button("Sheet for the call").await?;
+    window.is_at("Child protective services: report by phone").await?;
+    window.button("Use it in this window").await?;
+    window.says("He wants two gift cards.").await?;
+    window.picture("sheet").await?;
+    window.is_accessible().await
+}
 
 #[test]
 fn a_counselor_reads_the_rules_first_and_writes_who_told_what() {
@@ -37,6 +57,7 @@ fn a_counselor_reads_the_rules_first_and_writes_who_told_what() {
         window.picture("kept").await?;
         window.is_accessible().await?;
         window.button("Correct it").await?;
-        window.is_accessible().await
+        window.is_accessible().await?;
+        what_the_law_asks(window).await
     });
 }
