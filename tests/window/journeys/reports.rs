@@ -24,7 +24,7 @@ const ANSWERS: &[(&str, &[&str])] = &[
 
 /// The official centres that are written to, by their names, and the number that each gives.
 const CENTRES: &[(&str, &str)] =
-    &[("CyberTipline", "24681012"), ("FBI", "FBI-555-0101"), ("Take It Down", "TID-555-0102")];
+    &[("CyberTipline", "24681012"), ("FBI tips", "FBI-555-0101"), ("Know2Protect", "K2P-555-0102")];
 
 /// The window in one language: its words are those of the messages.
 struct Spoken<'w> {
@@ -132,11 +132,10 @@ impl Spoken<'_> {
     async fn writes_to(&self, centre: &str, number: &str) -> Step {
         let window = self.window;
         Frame::of(window).to(&self.say("stage-contact"), &self.say("contact-title")).await?;
-        let write = self.say("contact-write");
-        match window.button(&format!("{write} {centre}")).await {
-            Ok(()) => {}
-            // The one to begin with has its own buttons.
-            Err(_) => self.press("contact-write-instead").await?,
+        // The one to begin with has buttons of its own.
+        match centre {
+            "CyberTipline" => self.press("contact-write-instead").await?,
+            _ => window.button(&format!("{} {centre}", self.say("contact-write"))).await?,
         }
         window.find("textbox", &self.say("contact-note-pin")).await?;
         window.picture(&format!("tell-{centre}")).await?;
