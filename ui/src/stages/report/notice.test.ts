@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
-import { bridge, replaceBridge, type Situation } from "../../bridge";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { bridge, replaceBridge, type Account, type Situation } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { copied } from "../../design/copy.svelte";
 import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import { NoticeDraft, questionOf } from "./notice.svelte";
+import { restore, toRecord } from "./noticeKept";
 import NoticePage from "./NoticePage.svelte";
 import ReportPage from "./ReportPage.svelte";
 
@@ -137,6 +138,53 @@ describe("a removal request", () => {
     await screen.findByLabelText(new RegExp(t("notice-page-law-uk")));
     await next();
     expect(screen.getAllByText(t("notice-page-law-missing")).length).toBe(2);
+  });
+});
+
+describe("a request under way", () => {
+  it("is_found_again_after_a_lock_and_is_gone_once_it_was_noted", async () => {
+    const first = render(NoticePage, props({ platform: "instagram" }));
+    await law("dsa");
+    await next();
+    await heading("notice-page-who");
+    await next();
+    await heading("notice-page-where");
+    await write(t("notice-page-where-addresses"), "https://posts.example/p/77");
+    first.unmount();
+    await waitFor(async () => expect(await inner.keptDraft("notice", "notice")).toBeTruthy());
+    // Lock ends the process: what was held in memory is gone.
+    release(["case-1", "notice"]);
+    render(NoticePage, props());
+    const chosen = await screen.findByLabelText(new RegExp(`^${t("notice-page-law-dsa")}`));
+    expect((chosen as HTMLInputElement).checked).toBe(true);
+    await next();
+    await heading("notice-page-who");
+    await next();
+    await heading("notice-page-where");
+    const box = screen.getByLabelText(t("notice-page-where-addresses")) as HTMLTextAreaElement;
+    expect(box.value).toBe("https://posts.example/p/77");
+    await press(t("notice-page-to-text"));
+    await press((await screen.findByText(t("ledger-sent-this"))).textContent ?? "");
+    await press(t("ledger-sent-keep"));
+    await waitFor(() => expect(went.at(-1)).toMatchObject({ page: "submission" }));
+    expect(await inner.keptDraft("notice", "notice")).toBeNull();
+  });
+  it("says_so_where_it_could_not_be_kept_and_loses_nothing", async () => {
+    vi.spyOn(inner, "keepDraft").mockImplementation(() => Promise.reject<never>({ code: "disk-full", detail: null }));
+    render(NoticePage, props());
+    await law("dsa");
+    await next();
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    await heading("notice-page-who");
+  });
+  it("names_nothing_again_that_is_not_there_any_more", () => {
+    const draft = new NoticeDraft(situation, "instagram", "en");
+    draft.cite = ["account-1", "gone"];
+    draft.reasons = ["under-18"];
+    draft.type("My own words.");
+    const again = new NoticeDraft(situation, "", "en");
+    restore(again, toRecord(draft), { accounts: [{ id: "account-1" } as Account], entries: [], evidence: [] });
+    expect([again.cite, again.reasons, again.text.text]).toEqual([["account-1"], ["under-18"], "My own words."]);
   });
 });
 
