@@ -109,8 +109,8 @@ rail-state-report = { $count ->
   }
 rail-state-contact = { $count ->
     [0] nothing yet
-    [one] { $count } call noted
-   *[other] { $count } calls noted
+    [one] { $count } contact noted
+   *[other] { $count } contacts noted
   }
 rail-state-support = { $count ->
     [0] nothing yet

@@ -110,8 +110,8 @@ rail-state-report = { $count ->
   }
 rail-state-contact = { $count ->
     [0] nada todavía
-    [one] { $count } llamada anotada
-   *[other] { $count } llamadas anotadas
+    [one] { $count } contacto anotado
+   *[other] { $count } contactos anotados
   }
 rail-state-support = { $count ->
     [0] nada todavía
