@@ -90,7 +90,7 @@ report-draft-over = { $unit ->
       }
   } more than fits. { $platform } may cut off the end.
 report-draft-copy = Copy the text
-report-draft-copy-trace = Copying puts the text on this computer’s clipboard, and some computers keep a list of what was copied. If someone could look there, type it by hand on another device.
+report-draft-copy-trace = Copying puts the text on this computer’s clipboard. Cairn takes it off again after a minute, but some computers keep a list of what was copied. If someone could look there, type it by hand on another device.
 report-draft-newer = You changed this text, so it stayed as it is. There is a new draft that follows your choices.
 report-draft-take-newer = Take the new draft
 report-draft-undo = Take back my changes

@@ -90,7 +90,7 @@ report-draft-over = { $unit ->
       }
   }. Es posible que { $platform } corte el final.
 report-draft-copy = Copiar el texto
-report-draft-copy-trace = Al copiar, el texto queda en el portapapeles de este equipo, y algunos equipos guardan una lista de lo copiado. Si alguien pudiera mirar ahí, escríbelo a mano en otro dispositivo.
+report-draft-copy-trace = Al copiar, el texto queda en el portapapeles de este equipo. Cairn lo quita después de un minuto, pero algunos equipos guardan una lista de lo copiado. Si alguien pudiera mirar ahí, escríbelo a mano en otro dispositivo.
 report-draft-newer = Cambiaste este texto, así que se quedó como está. Hay un borrador nuevo que sigue lo que elegiste.
 report-draft-take-newer = Usar el borrador nuevo
 report-draft-undo = Deshacer mis cambios
