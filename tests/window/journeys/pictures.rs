@@ -248,7 +248,11 @@ async fn report(window: &mut Window) -> Step {
     ReportPage::open(window).await?;
     window.button("Open").await?;
     window.is_at("Sent to Instagram").await?;
-    shows(window, "submission").await
+    shows(window, "submission").await?;
+    ReportPage::open(window).await?;
+    window.button("Write a removal request").await?;
+    window.is_at("Under which law?").await?;
+    shows(window, "notice").await
 }
 
 async fn contact(window: &mut Window) -> Step {
@@ -257,6 +261,12 @@ async fn contact(window: &mut Window) -> Step {
     window.button("Prepare the call").await?;
     window.find("textbox", "Who did you talk to?").await?;
     shows(window, "call").await?;
+    window.button("Field by field").await?;
+    window.says("What could tell who someone is").await?;
+    shows(window, "form").await?;
+    window.button("Use it in this window").await?;
+    window.says("part 1 of 6").await?;
+    shows(window, "form-fields").await?;
     ContactPage::open(window).await?;
     window.button("What to write to them").await?;
     window.find("textbox", "What you wrote to them").await?;
