@@ -79,19 +79,18 @@ impl Letter<'_> {
         match place {
             NoticePlace::Address(url) => some_line(Some(url.as_str())).into_iter().collect(),
             NoticePlace::Account { platform, handle, user_id, url } => self.account(platform, handle, user_id, url),
-            NoticePlace::Reference { number, url, place, seen } => {
-                // Which device it is on helps only where there is no address.
-                let where_it_is = some_line(url.as_deref()).or_else(|| some_line(place.as_deref()));
+            NoticePlace::Reference { number, url, seen } => {
+                let address = some_line(url.as_deref());
                 let seen = seen.as_ref().map(When::told);
-                if where_it_is.is_none() && seen.is_none() {
+                if address.is_none() && seen.is_none() {
                     return Vec::new();
                 }
                 vec![self.text(
                     "notice-text-reference",
                     &[
                         ("number", number.to_string().into()),
-                        ("known", if where_it_is.is_some() { "yes" } else { "no" }.into()),
-                        ("place", where_it_is.unwrap_or_default().into()),
+                        ("known", if address.is_some() { "yes" } else { "no" }.into()),
+                        ("place", address.unwrap_or_default().into()),
                         ("seen", seen.clone().unwrap_or_default().into()),
                         ("timed", if seen.is_some() { "yes" } else { "no" }.into()),
                     ],

@@ -93,16 +93,12 @@ fn moment(entry: &Entry) -> Result<Option<NoticePlace>, Failure> {
     Ok(Some(NoticePlace::Moment { number, at: When::parse(&entry.at)?, about }))
 }
 
-/// Of a reference, where it is. A file that is kept is no place where a platform could find anything.
+/// Of a reference, its address and when it was seen: what was typed about it stays in the journal. A file that is kept is no
+/// place where a platform could find anything.
 fn reference(item: &EvidenceItem) -> Result<Option<NoticePlace>, Failure> {
     if item.kind != "reference" {
         return Ok(None);
     }
     let seen = item.times.iter().find(|time| time.what == "seen").map(|time| When::parse(&time.at)).transpose()?;
-    Ok(Some(NoticePlace::Reference {
-        number: item.number,
-        url: item.url.clone(),
-        place: item.where_it_is.clone(),
-        seen,
-    }))
+    Ok(Some(NoticePlace::Reference { number: item.number, url: item.url.clone(), seen }))
 }

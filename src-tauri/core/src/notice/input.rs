@@ -53,14 +53,12 @@ pub enum NoticePlace {
         /// The profile's address.
         url: Option<String>,
     },
-    /// A protected reference: only where it is.
+    /// A protected reference: only its address. For a chat that has none, the account and a time are enough.
     Reference {
         /// Its number in the case.
         number: u32,
         /// Its address.
         url: Option<String>,
-        /// The app or chat, in words.
-        place: Option<String>,
         /// When it was seen.
         seen: Option<When>,
     },

@@ -29,7 +29,6 @@ pub(super) fn whole(kind: NoticeKind) -> NoticeInput {
             NoticePlace::Reference {
                 number: 5,
                 url: Some("https://posts.example/p/78".into()),
-                place: Some("in the chat on the tablet".into()),
                 seen: Some(when("2026-11-04T07:30:00-05:00")),
             },
             NoticePlace::Moment { number: 2, at: when("2026-11-03T21:04:00-05:00"), about: true },
@@ -115,7 +114,7 @@ fn a_chat_without_an_address_is_found_by_account_and_time() {
     let mut input = whole(NoticeKind::TakeItDown);
     input.places.retain(|place| matches!(place, NoticePlace::Account { .. } | NoticePlace::Moment { .. }));
     assert_eq!(lacks(&input), Vec::<String>::new());
-    let seen = NoticePlace::Reference { number: 1, url: None, place: None, seen: Some(when("2026-11-03T21:04:00Z")) };
+    let seen = NoticePlace::Reference { number: 1, url: None, seen: Some(when("2026-11-03T21:04:00Z")) };
     input.places.retain(|place| matches!(place, NoticePlace::Account { .. }));
     input.places.push(seen);
     assert_eq!(lacks(&input), Vec::<String>::new());

@@ -64,6 +64,26 @@ fn it_names_what_was_cited_and_nothing_of_the_words_that_were_typed_elsewhere() 
 }
 
 #[test]
+fn what_was_typed_about_where_a_reference_is_goes_to_nobody() {
+    let (_folder, journal) = journal();
+    let case = new_case(&journal);
+    let chat = |seen: Option<&str>| ReferenceDraft {
+        text: "What Sam told me".into(),
+        where_it_is: Some("Sam's tablet, in the chat".into()),
+        seen: seen.map(str::to_owned),
+        ..ReferenceDraft::default()
+    };
+    let timed = journal.add_reference(&case, &chat(Some("2026-11-03T21:04:00-05:00"))).unwrap().id;
+    let bare = journal.add_reference(&case, &chat(None)).unwrap().id;
+    for language in ["en", "es"] {
+        let told =
+            text(&journal.notice(&case, &request(vec![timed.clone(), bare.clone()]), Words::of(language)).unwrap());
+        assert!(!told.contains("Sam") && !told.contains("tablet"), "{told}");
+        assert_eq!(told.matches("2026-11-03 21:04 (UTC-05:00)").count(), 1, "{told}");
+    }
+}
+
+#[test]
 fn a_site_that_is_not_in_the_catalogue_is_named_as_it_was_typed() {
     let (_folder, journal) = journal();
     let case = new_case(&journal);
