@@ -1,6 +1,7 @@
 //! Reports under way. They are no part of the record: no custody event tells of them.
 
 use rusqlite::OptionalExtension;
+use serde_json::Value;
 
 use super::{Journal, Writing};
 use crate::failure::Failure;
@@ -55,13 +56,72 @@ impl Journal {
 impl Writing<'_> {
     /// Takes a text out of all drafts of a case: what was erased or protected must not live on in one of them.
     pub(crate) fn take_out_of_drafts(&self, case: &str, text: &str) -> Result<(), Failure> {
-        // As it stands inside the quotes of JSON.
-        let quoted = serde_json::json!(text).to_string();
-        let inside = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or_default();
-        if !inside.is_empty() {
-            self.tx()
-                .execute("UPDATE report_draft SET kept = replace(kept, ?2, '') WHERE case_id = ?1", (case, inside))?;
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(());
+        }
+        let mut rows = self.tx().prepare("SELECT platform, route, kept FROM report_draft WHERE case_id = ?1")?;
+        let rows = rows.query_map([case], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let drafts: Vec<(String, String, String)> = rows.collect::<Result<_, _>>()?;
+        for (platform, route, kept) in drafts {
+            let Ok(mut draft) = serde_json::from_str::<Value>(&kept) else {
+                // Nobody can read it, and nobody can say what is in it.
+                self.tx().execute(
+                    "DELETE FROM report_draft WHERE case_id = ?1 AND platform = ?2 AND route = ?3",
+                    (case, platform, route),
+                )?;
+                continue;
+            };
+            if take_out(&mut draft, text) {
+                self.tx().execute(
+                    "UPDATE report_draft SET kept = ?4 WHERE case_id = ?1 AND platform = ?2 AND route = ?3",
+                    (case, platform, route, draft.to_string()),
+                )?;
+            }
         }
         Ok(())
     }
+}
+
+/// Takes a hash or an address out of what a draft says; whether it was there.
+fn take_out(draft: &mut Value, text: &str) -> bool {
+    let texts = draft.get_mut("texts").and_then(Value::as_array_mut).into_iter().flatten();
+    let mut found = false;
+    for one in texts {
+        for field in ["text", "drafted"] {
+            let Some(said) = one.get_mut(field) else { continue };
+            let without = said.as_str().map(|said| without(said, text)).unwrap_or_default();
+            if said.as_str().is_some_and(|said| said != without) {
+                *said = Value::String(without);
+                found = true;
+            }
+        }
+    }
+    found
+}
+
+/// A text without a hash or an address, where it stands there whole: an address that only begins or ends like it is another.
+fn without(said: &str, text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = said;
+    while let Some(at) = rest.find(text) {
+        let (before, after) = (&rest[..at], &rest[at + text.len()..]);
+        out.push_str(before);
+        let whole = !out.chars().next_back().is_some_and(goes_on) && !continues(after);
+        if !whole {
+            out.push_str(text);
+        }
+        rest = after;
+    }
+    out + rest
+}
+
+/// Whether an address goes on here. What may end a sentence is part of an address only before more of it.
+fn continues(after: &str) -> bool {
+    let next = after.trim_start_matches(['.', ',', ';', ':', '!', '\'', '(', ')', '[', ']']);
+    next.chars().next().is_some_and(goes_on)
+}
+
+fn goes_on(c: char) -> bool {
+    c.is_alphanumeric() || "/?#&=%_-~+@$*|".contains(c)
 }

@@ -54,22 +54,22 @@ impl Journal {
         self.keep_report_draft(case, &draft.platform, &draft.route, &kept)
     }
 
-    /// The report under way for a route; none where nothing is kept.
+    /// The report under way for a route; none where nothing is kept that can be read.
     ///
     /// # Errors
     /// [`Failure::NotFound`] for the case.
     pub fn kept_draft(&self, case: &str, platform: &str, route: &str) -> Result<Option<KeptDraft>, Failure> {
         let kept = self.kept_report_draft(case, platform, route)?;
-        kept.map(|kept| serde_json::from_str(&kept).map_err(Failure::internal)).transpose()
+        Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
     }
 
-    /// All reports under way, the one last written first.
+    /// All reports under way that can be read, the one last written first.
     ///
     /// # Errors
     /// [`Failure::NotFound`] for the case.
     pub fn kept_drafts(&self, case: &str) -> Result<Vec<KeptDraft>, Failure> {
         let kept = self.kept_report_drafts(case)?;
-        kept.iter().map(|kept| serde_json::from_str(kept).map_err(Failure::internal)).collect()
+        Ok(kept.iter().filter_map(|kept| serde_json::from_str(kept).ok()).collect())
     }
 
     /// Forgets the report under way for a route: it was sent and noted, or the person wants to begin anew.

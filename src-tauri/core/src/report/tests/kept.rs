@@ -103,3 +103,35 @@ fn what_was_erased_or_protected_does_not_live_on_in_a_draft() {
     let again = journal.kept_draft(&case, "discord", "message-in-app").unwrap().unwrap();
     assert_eq!(again, kept(&format!("   mine {}", hashes[2])));
 }
+
+#[test]
+fn the_address_of_one_reference_is_taken_out_and_those_that_begin_or_end_like_it_stay() {
+    let (_folder, journal) = journal();
+    let case = new_case(&journal);
+    let url = "https://posts.example/p/7";
+    let draft =
+        ReferenceDraft { text: "It is there.".to_owned(), url: Some(url.to_owned()), ..ReferenceDraft::default() };
+    let reference = journal.add_reference(&case, &draft).unwrap();
+    let others = format!("{url}7\n{url}/8\n{url}?n=1\n{url}.html\nhttps://kept.example/{url}");
+    let said = format!("{url}\n{others}\nIt is at {url}. Or “{url}” ({url}), {url}");
+    let mut one = kept(&said);
+    one.texts[0].drafted = url.to_owned();
+    one.texts[0].label = "A label \\u0041 { } as it is".to_owned();
+    journal.keep_draft(&case, &one).unwrap();
+    journal.keep_report_draft(&case, "x", "unreadable", &format!("not JSON {url}")).unwrap();
+    journal.erase_evidence(&reference.id, &ErasureDraft { reason: "Not mine.".into(), ..Default::default() }).unwrap();
+    one.texts[0].text = format!("\n{others}\nIt is at . Or “” (), ");
+    one.texts[0].drafted = String::new();
+    assert_eq!(journal.kept_drafts(&case).unwrap(), [one]);
+    assert_eq!(journal.kept_report_draft(&case, "x", "unreadable").unwrap(), None);
+}
+
+#[test]
+fn a_draft_that_nobody_can_read_hides_no_other() {
+    let (_folder, journal) = journal();
+    let case = new_case(&journal);
+    journal.keep_report_draft(&case, "x", "unreadable", "{\"platform\": 7}").unwrap();
+    journal.keep_draft(&case, &kept("Mine.")).unwrap();
+    assert_eq!(journal.kept_drafts(&case).unwrap(), [kept("Mine.")]);
+    assert_eq!(journal.kept_draft(&case, "x", "unreadable").unwrap(), None);
+}
