@@ -11,9 +11,9 @@ follow-up-title-complaint = Complain to the FTC
 follow-up-reason-ask-again = When nothing has come, or nothing that says what they decided.
 follow-up-reason-second-look = When they said no. Someone else may see it differently.
 follow-up-reason-more = When they want to know more. Add the answer in words, under the first paragraph.
-follow-up-reason-complaint = When the 48 hours are over and it is still there, when they refused, or when there was no way to ask.
+follow-up-reason-complaint = When the 48 hours are over and it is still there, or when there was no way to ask.
 follow-up-know-no-picture = Never send the picture, even if they ask for it. Say in words where it is.
-follow-up-know-removes-nothing = The FTC collects complaints and can act against the company. It removes nothing itself.
+follow-up-know-removes-nothing = The FTC collects complaints and can act against the company. As far as we read, it removes nothing itself.
 follow-up-know-no-look = Don’t open the page with the picture again to check. Write down what you know.
 
 ## To whoever received the first

@@ -11,9 +11,9 @@ follow-up-title-complaint = Presentar una queja a la FTC
 follow-up-reason-ask-again = Cuando no ha llegado nada, o nada que diga qué decidieron.
 follow-up-reason-second-look = Cuando dijeron que no. Otra persona puede verlo de otra manera.
 follow-up-reason-more = Cuando quieren saber más. Añade la respuesta en palabras, debajo del primer párrafo.
-follow-up-reason-complaint = Cuando pasaron las 48 horas y sigue ahí, cuando se negaron, o cuando no había forma de pedirlo.
+follow-up-reason-complaint = Cuando pasaron las 48 horas y sigue ahí, o cuando no había forma de pedirlo.
 follow-up-know-no-picture = Nunca envíes la imagen, aunque te la pidan. Di en palabras dónde está.
-follow-up-know-removes-nothing = La FTC reúne quejas y puede actuar contra la empresa. Ella misma no retira nada.
+follow-up-know-removes-nothing = La FTC reúne quejas y puede actuar contra la empresa. Hasta donde leímos, ella misma no retira nada.
 follow-up-know-no-look = No vuelvas a abrir la página con la imagen para comprobarlo. Escribe lo que sabes.
 
 ## A quien recibió lo primero

@@ -79,7 +79,8 @@ pub fn texts(earlier: &Earlier, words: &Words) -> Vec<FollowUpText> {
     let act = earlier.to == Receiver::Notice(NoticeKind::TakeItDown);
     let ids: &[&str] = match answer {
         Some(ReplyKind::Removed) => &[],
-        Some(ReplyKind::Refused) if act => &["second-look", "complaint"],
+        // Before the law's own time has passed there is nothing to complain about: a second look may still remove it.
+        Some(ReplyKind::Refused) if act && earlier.late => &["second-look", "complaint"],
         Some(ReplyKind::Refused) => &["second-look"],
         Some(ReplyKind::AskedForMore) => &["more", "ask-again"],
         _ if act && earlier.late => &["complaint", "ask-again"],

@@ -62,7 +62,8 @@ fn which_texts_there_are_depends_on_what_they_said_and_on_the_law() {
     assert_eq!(ids(&earlier(act, Some(ReplyKind::Removed))), Vec::<String>::new());
     assert_eq!(ids(&earlier(act, None)), ["ask-again"]);
     assert_eq!(ids(&Earlier { late: true, ..earlier(act, None) }), ["complaint", "ask-again"]);
-    assert_eq!(ids(&earlier(act, Some(ReplyKind::Refused))), ["second-look", "complaint"]);
+    assert_eq!(ids(&earlier(act, Some(ReplyKind::Refused))), ["second-look"]);
+    assert_eq!(ids(&Earlier { late: true, ..earlier(act, Some(ReplyKind::Refused)) }), ["second-look", "complaint"]);
     // No other law sets hours that are known to hold: there is nothing to be late for.
     for kind in [NoticeKind::Dsa, NoticeKind::Uk] {
         assert_eq!(ids(&Earlier { late: true, ..earlier(Receiver::Notice(kind), None) }), ["ask-again"]);
