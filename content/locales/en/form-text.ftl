@@ -67,7 +67,7 @@ form-text-happening-asking-to-meet = Someone asked { form-text-whom } to meet in
 form-text-happening-threat-to-share = Someone threatened to share sexual pictures of { form-text-whom } (sextortion).
 form-text-happening-pictures-shared = Sexual pictures of { form-text-whom } were shared without permission.
 form-text-happening-fake-pictures = Sexual pictures of { form-text-whom } were made or shared that are false or made with AI.
-form-text-happening-found-images-of-child = I came across what seems to be a sexual picture of a child. I did not copy it.
+form-text-happening-found-images-of-child = I came across what seems to be a sexual picture of a child.
 form-text-happening-worried-about-changes = { $whom ->
     [me] I am worried about what is happening to me.
    *[other] I am worried about changes that I see in { form-text-whom }.
@@ -77,7 +77,7 @@ form-text-money = Money, gift cards or more pictures were demanded.
 form-text-deadline = A time was set by which something had to be done.
 
 ## Where it can be found, and what was kept
-form-text-reference = { $place } (no. { $number } in my notes; not copied)
+form-text-reference = { $place } (no. { $number } in my notes; Cairn made no copy)
 form-text-item = Kept as no. { $number }{ $hashed ->
     [yes] , SHA-256 { $hash }
    *[no] { "" }

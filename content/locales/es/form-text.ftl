@@ -73,7 +73,7 @@ form-text-happening-asking-to-meet = { $whom ->
 form-text-happening-threat-to-share = Alguien amenazó con difundir imágenes sexuales de { form-text-whom } (sextorsión).
 form-text-happening-pictures-shared = Se difundieron sin permiso imágenes sexuales de { form-text-whom }.
 form-text-happening-fake-pictures = Se hicieron o difundieron imágenes sexuales de { form-text-whom } que son falsas o hechas con IA.
-form-text-happening-found-images-of-child = Encontré lo que parece ser una imagen sexual de una niña o un niño. No la copié.
+form-text-happening-found-images-of-child = Encontré lo que parece ser una imagen sexual de una niña o un niño.
 form-text-happening-worried-about-changes = { $whom ->
     [me] Me preocupa lo que me está pasando.
    *[other] Me preocupan los cambios que veo en { form-text-whom }.
@@ -83,7 +83,7 @@ form-text-money = Exigieron dinero, tarjetas de regalo o más imágenes.
 form-text-deadline = Pusieron una hora límite para hacer algo.
 
 ## Where it can be found, and what was kept
-form-text-reference = { $place } (n.º { $number } de mis notas; no se copió)
+form-text-reference = { $place } (n.º { $number } de mis notas; Cairn no hizo ninguna copia)
 form-text-item = Guardado como n.º { $number }{ $hashed ->
     [yes] , SHA-256 { $hash }
    *[no] { "" }

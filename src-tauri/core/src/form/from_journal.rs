@@ -86,5 +86,6 @@ fn sent(submission: &Submission) -> Sent {
         number: submission.number.clone(),
         text: submission.text.clone(),
         notice: submission.notice,
+        follows: submission.follows.is_some(),
     }
 }

@@ -88,4 +88,6 @@ pub struct Sent {
     pub text: Option<String>,
     /// The law that it names, where it is a removal request.
     pub notice: Option<NoticeKind>,
+    /// Whether it follows something that was sent before: it asks about that, and is no request of its own.
+    pub follows: bool,
 }

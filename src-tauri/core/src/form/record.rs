@@ -98,10 +98,7 @@ impl Record<'_> {
             }
             Source::PlatformReports => reports::ledger(input, To::Platforms, words),
             Source::OfficeReports => reports::offices(input, words),
-            Source::AskedPlatform => {
-                let asked = reports::last_asked(input).and_then(|one| one.platform.as_deref());
-                lines(asked.map_or_else(|| self.platforms(), |id| vec![platform(id, words)]))
-            }
+            Source::AskedPlatform => exact(reports::asked_platform(input, words)),
             Source::AskedOn => {
                 exact(reports::last_asked(input).and_then(|one| one.at.as_ref()).map(|at| story::time(at, input)))
             }
@@ -296,8 +293,9 @@ impl Record<'_> {
     fn devices(&self) -> Bits {
         let mut bits = Bits::default();
         for [name, serial, place] in &self.input.devices {
-            let serial =
-                some_line(serial.as_deref()).map(|serial| self.say("form-text-serial", &[("serial", &serial)]));
+            // Whoever made or sold the device can tell who owns it.
+            let serial = some_line(serial.as_deref()).filter(|_| !self.input.leave_out.anonymous);
+            let serial = serial.map(|serial| self.say("form-text-serial", &[("serial", &serial)]));
             let place = some_line(place.as_deref()).filter(|_| !self.input.leave_out.place);
             let told = [some_line(name.as_deref()), serial, place];
             let line = told.into_iter().flatten().collect::<Vec<_>>().join(", ");
@@ -362,6 +360,10 @@ fn is_left_out(source: Source, left: &LeaveOut) -> bool {
         | Source::FirstSuspected => left.entries,
         Source::Addresses | Source::Places | Source::Kept | Source::Devices => left.evidence,
         Source::Seen => left.entries || left.evidence,
+        // The text as it was sent is signed and told as it was then: nothing can be taken out of it by itself.
+        Source::AskedWhat => left.leaves_out(),
+        // Whoever gave the number knows under which name.
+        Source::AskedHow => left.anonymous,
         Source::YourWords
         | Source::Happening
         | Source::Platforms
@@ -381,8 +383,6 @@ fn is_left_out(source: Source, left: &LeaveOut) -> bool {
         | Source::OfficeReports
         | Source::AskedPlatform
         | Source::AskedOn
-        | Source::AskedHow
-        | Source::AskedWhat
         | Source::SentNumber
         | Source::SentOn
         | Source::Now => false,

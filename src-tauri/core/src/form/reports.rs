@@ -7,8 +7,9 @@ use super::{
     story,
 };
 use crate::{
+    clock::When,
     content, directory,
-    journal::EntryKind,
+    journal::{EntryKind, NoticeKind},
     report::{one_line, some_line},
     words::Words,
 };
@@ -25,7 +26,8 @@ pub(super) enum To {
 pub(super) fn ledger(input: &FormInput, to: To, words: &Words) -> Bits {
     let mut bits = Bits::default();
     for one in sent(input, to) {
-        let number = some_line(one.number.as_deref());
+        // Whoever gave the number knows under which name.
+        let number = some_line(one.number.as_deref()).filter(|_| !input.leave_out.anonymous);
         let args = [
             ("to", receiver(one, words).into()),
             ("time", one.at.as_ref().map(|at| story::time(at, input)).unwrap_or_default().into()),
@@ -63,10 +65,16 @@ fn receiver(one: &Sent, words: &Words) -> String {
     one_line(&platform.or_else(service).unwrap_or_default())
 }
 
-/// What a platform was asked last: a removal request that names a law, where there is one.
+/// The last removal request under the law whose complaints an office takes. Nothing else that was sent begins its hours.
 pub(super) fn last_asked(input: &FormInput) -> Option<&Sent> {
-    let asked = || sent(input, To::Platforms);
-    asked().filter(|one| one.notice.is_some()).last().or_else(|| asked().last())
+    let is_request = |one: &&Sent| one.notice == Some(NoticeKind::TakeItDown) && !one.follows;
+    // By when it was sent; what was noted later may have been sent before.
+    input.sent.iter().filter(is_request).max_by_key(|one| one.at.as_ref().map_or(i64::MIN, When::utc_ms))
+}
+
+/// Whom that request went to.
+pub(super) fn asked_platform(input: &FormInput, words: &Words) -> Option<String> {
+    last_asked(input).map(|one| receiver(one, words)).filter(|name| !name.is_empty())
 }
 
 /// How a platform was asked last, with the number.

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     clock::When,
     content::form::FieldKind,
-    journal::EntryKind,
+    journal::{EntryKind, NoticeKind},
     report::{LeaveOut, Reported, Unit},
     situation::{About, AgeBand, Answer, Happening, Role, Situation, Suspect},
 };
@@ -67,6 +67,7 @@ pub(super) fn input(happening: &[Happening]) -> FormInput {
         devices: vec![[Some("Apple iPhone 14".to_owned()), Some("SN-0100".to_owned()), Some("at home".to_owned())]],
         sent: vec![Sent {
             notice: None,
+            follows: false,
             platform: Some("instagram".to_owned()),
             service: None,
             at: at("2026-11-05T20:00:00-05:00"),
@@ -255,6 +256,7 @@ fn a_number_that_this_office_gave_stands_where_it_is_written_down() {
     let mut input = input(&[Happening::ThreatToShare]);
     input.sent.push(Sent {
         notice: None,
+        follows: false,
         platform: None,
         service: Some("int-stopncii".to_owned()),
         at: at("2026-11-05T20:00:00-05:00"),
@@ -271,24 +273,33 @@ fn a_number_that_this_office_gave_stands_where_it_is_written_down() {
 #[test]
 fn a_complaint_is_about_the_removal_request_and_not_about_what_was_sent_after_it() {
     let mut input = input(&[Happening::PicturesShared]);
-    let sent = |number: &str, day: &str, notice| Sent {
+    let sent = |number: &str, day: &str, notice, follows| Sent {
         platform: Some("x".to_owned()),
         service: None,
         at: at(&format!("2026-11-{day}T20:00:00-05:00")),
         number: Some(number.to_owned()),
         text: Some(format!("Text {number}")),
         notice,
+        follows,
     };
     input.sent = vec![
-        sent("R-1", "03", None),
-        sent("R-2", "04", Some(crate::journal::NoticeKind::TakeItDown)),
-        sent("R-3", "05", None),
+        sent("R-1", "03", None, false),
+        sent("R-2", "04", Some(NoticeKind::TakeItDown), false),
+        sent("R-3", "05", None, true),
+        sent("R-4", "05", Some(NoticeKind::TakeItDown), true),
+        sent("R-5", "05", Some(NoticeKind::Dsa), false),
+        sent("R-6", "03", Some(NoticeKind::TakeItDown), false),
+        sent("R-7", "05", None, false),
     ];
     let form = filled("ftc-take-it-down", &input, "en");
     assert!(text(&form, "asked-on").starts_with("2026-11-04"), "{}", text(&form, "asked-on"));
     assert!(text(&form, "asked-how").contains("R-2") && text(&form, "asked-what").contains("Text R-2"));
-    input.sent.remove(1);
-    assert!(text(&filled("ftc-take-it-down", &input, "en"), "asked-how").contains("R-3"));
+    assert_eq!(text(&form, "platform"), content::platform_name("x").unwrap());
+    input.sent.retain(|one| one.follows || one.notice != Some(NoticeKind::TakeItDown));
+    let form = filled("ftc-take-it-down", &input, "en");
+    for id in ["platform", "asked-on", "asked-how", "asked-what"] {
+        assert_eq!(text(&form, id), "", "{id}: nothing else was a request");
+    }
 }
 
 #[test]

@@ -130,6 +130,13 @@ pub struct LeaveOut {
 }
 
 impl LeaveOut {
+    /// Whether anything at all is left out.
+    pub fn leaves_out(&self) -> bool {
+        let Self { name, place, age, role, money, danger, entries, evidence, anonymous, unknown } = self;
+        let any = [name, place, age, role, money, danger, entries, evidence, anonymous];
+        any.into_iter().any(|left| *left) || !unknown.is_empty()
+    }
+
     /// Reads the words of a request. What is not known is kept, so that the draft can say so.
     pub fn read(words: &[String], anonymous: bool) -> Self {
         let mut out = Self { anonymous, name: anonymous, place: anonymous, role: anonymous, ..Self::default() };

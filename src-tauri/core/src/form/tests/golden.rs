@@ -79,7 +79,8 @@ fn someone_who_came_across_a_picture_stays_without_a_name() {
 
 #[test]
 fn a_family_goes_to_the_police() {
-    let input = input(&[Happening::ThreatToShare, Happening::PicturesShared]);
+    let mut input = input(&[Happening::ThreatToShare, Happening::PicturesShared]);
     compare("police.txt", &filled("police-generic", &input, "en"));
+    input.sent[0].notice = Some(NoticeKind::TakeItDown);
     compare("ftc.txt", &filled("ftc-take-it-down", &input, "en"));
 }

@@ -11,6 +11,7 @@ fn left(input: &FormInput, words: &[&str], anonymous: bool) -> FormInput {
 fn what_is_left_out_is_nowhere_in_any_form() {
     let mut input = input(&[Happening::ThreatToShare, Happening::PicturesShared]);
     input.entries[1].text = "Maya Lindqvist of Lincoln High School told me.".to_owned();
+    input.sent.push(signed());
     for id in ids() {
         for language in ["en", "es"] {
             let none = |words: &[&str], anonymous: bool, secrets: &[&str]| {
@@ -29,9 +30,40 @@ fn what_is_left_out_is_nowhere_in_any_form() {
             none(&["money"], false, &["Money", "dinero", "50 USD"]);
             none(&["entries"], false, &["Maya", "21:04", "2026-11-03"]);
             none(&["evidence"], false, &[HASH, "posts.example", "tablet", "SN-0100"]);
-            none(&[], true, &[&role[..], &place[..], &["Maya", "Lindqvist"]].concat());
+            none(&[], true, &[&role[..], &place[..], &["Maya", "Lindqvist", "SN-0100", "R-0107", "R-0108"]].concat());
         }
     }
+}
+
+/// A removal request as it was sent, with everything in it that may be left out.
+fn signed() -> Sent {
+    let text = "I am the parent. My child is 13 to 15 and lives in Ohio. Money was asked, 50 USD.\n\
+                https://posts.example/p/77\n2026-11-03 21:04 (UTC-05:00)\nSigned: Maya Lindqvist, maya@mail.example";
+    Sent {
+        platform: Some("x".to_owned()),
+        service: None,
+        at: at("2026-11-06T09:00:00-05:00"),
+        number: Some("R-0108".to_owned()),
+        text: Some(text.to_owned()),
+        notice: Some(NoticeKind::TakeItDown),
+        follows: false,
+    }
+}
+
+#[test]
+fn the_text_as_it_was_sent_is_told_only_where_nothing_is_left_out() {
+    let mut input = input(&[Happening::PicturesShared]);
+    input.sent.push(signed());
+    let what = |words: &[&str], anonymous: bool| {
+        let form = filled("ftc-take-it-down", &left(&input, words, anonymous), "en");
+        let field = fields(&form).find(|field| field.id == "asked-what").unwrap().clone();
+        (field.text.contains("Maya Lindqvist"), field.left_out)
+    };
+    assert_eq!(what(&[], false), (true, None));
+    for word in ["name", "place", "age", "role", "money", "danger", "entries", "evidence", "the town"] {
+        assert_eq!(what(&[word], false), (false, Some(LeftOut::Chosen)), "{word}");
+    }
+    assert_eq!(what(&[], true), (false, Some(LeftOut::Chosen)));
 }
 
 #[test]
@@ -68,7 +100,7 @@ fn of_what_is_protected_only_the_place_is_told() {
     assert_eq!(text(&form, "url"), "https://posts.example/p/77");
     assert_eq!(
         text(&form, "find"),
-        "https://posts.example/p/77, in the chat on the tablet (no. 5 in my notes; not copied)"
+        "https://posts.example/p/77, in the chat on the tablet (no. 5 in my notes; Cairn made no copy)"
     );
 }
 
