@@ -153,7 +153,7 @@ report-text-happening-worried-about-changes = Since this began there have been c
 report-text-happening-something-else = Something happened that I believe is sexual exploitation or harassment. I can say more when you ask.
 report-text-happening-unsure = I am not sure yet what exactly is happening, and I am worried enough to report it.
 report-text-happening-rather-not-say = I would rather not say more about it here.
-report-text-money = Money was demanded.
+report-text-money = Money, gift cards or more pictures were demanded.
 report-text-danger = Someone may be in danger right now. Please treat this as urgent.
 
 ## When and where

@@ -169,7 +169,7 @@ report-text-happening-worried-about-changes = Desde que empezó esto ha habido c
 report-text-happening-something-else = Pasó algo que creo que es explotación o acoso sexual. Puedo decir más si me lo piden.
 report-text-happening-unsure = Todavía no sé con seguridad qué está pasando, y me preocupa lo bastante como para reportarlo.
 report-text-happening-rather-not-say = Prefiero no decir más sobre eso aquí.
-report-text-money = Se exigió dinero.
+report-text-money = Exigieron dinero, tarjetas de regalo o más imágenes.
 report-text-danger = Alguien puede estar en peligro en este momento. Por favor, traten esto como urgente.
 
 ## When and where
