@@ -6,7 +6,7 @@ follow-up-look-again = look again, as you planned
 
 sent-state-waiting = Waiting for an answer
 sent-state-look = Time to look
-sent-state-overdue = Their time is over, and no answer is noted
+sent-state-overdue = Their time is over, and no decision is noted
 sent-state-answered = They answered
 sent-came-received = They have it.
 sent-came-removed = It was removed.

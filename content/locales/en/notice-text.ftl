@@ -80,8 +80,8 @@ notice-beside-take-it-down = Take It Down, by NCMEC, helps to find copies of pic
 
 notice-after-note = When it is sent, note day and time here. Keep what they answer.
 notice-after-48-hours = The 48 hours begin when they get it. Cairn shows when they are over.
-notice-after-complain = If it is still there then, Cairn writes the complaint to the FTC for you. The FTC itself removes nothing.
-notice-after-receipt = There is no fixed number of hours. Look after a day whether they confirmed it, and after two what they decided.
+notice-after-complain = If it is still there then, Cairn writes the complaint to the FTC for you. As far as we read, the FTC itself removes nothing.
+notice-after-receipt = As far as we read, there is no fixed number of hours. Look after a day whether they confirmed it, and after two what they decided.
 notice-after-flagger = If nothing happens, a trusted flagger or your country’s Digital Services Coordinator can help.
 notice-after-uk = Look after a day, and again after two. Whether the 48 hours hold already is not confirmed.
 

@@ -6,7 +6,7 @@ follow-up-look-again = mirar otra vez, como lo planeaste
 
 sent-state-waiting = A la espera de respuesta
 sent-state-look = Es hora de mirar
-sent-state-overdue = Se cumplió su plazo, y no hay respuesta anotada
+sent-state-overdue = Se cumplió su plazo, y no hay una decisión anotada
 sent-state-answered = Respondieron
 sent-came-received = Lo tienen.
 sent-came-removed = Se retiró.

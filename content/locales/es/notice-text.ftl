@@ -80,8 +80,8 @@ notice-beside-take-it-down = Take It Down, de NCMEC, ayuda a encontrar copias de
 
 notice-after-note = Cuando la hayas enviado, anota aquí el día y la hora. Guarda lo que respondan.
 notice-after-48-hours = Las 48 horas empiezan cuando la reciben. Cairn muestra cuándo se cumplen.
-notice-after-complain = Si entonces sigue ahí, Cairn te escribe la queja para la FTC. La FTC misma no retira nada.
-notice-after-receipt = No hay un número fijo de horas. Mira después de un día si la confirmaron, y después de dos qué decidieron.
+notice-after-complain = Si entonces sigue ahí, Cairn te escribe la queja para la FTC. Hasta donde leímos, la FTC misma no retira nada.
+notice-after-receipt = Hasta donde leímos, no hay un número fijo de horas. Mira después de un día si la confirmaron, y después de dos qué decidieron.
 notice-after-flagger = Si no pasa nada, puede ayudar un alertador fiable o el coordinador de servicios digitales de tu país.
 notice-after-uk = Mira después de un día, y otra vez después de dos. No está confirmado si las 48 horas ya rigen.
 
