@@ -688,8 +688,9 @@ export type DutyDeadline = {
 	/**  In a sentence. */
 	text: string,
 	/**
-	 *  Until when, counted from the first suspicion, which is the strictest way: RFC 3339. None where there is no limit in
-	 *  hours, where nothing was written down yet, or where it was not read.
+	 *  Until when, counted from the first suspicion, or from the start of its day where the time is only about right, which is
+	 *  the strictest way: RFC 3339. None where there is no limit in hours, where nothing was written down yet, or where it was
+	 *  not read.
 	 */
 	by: string | null,
 	/**  Whether it was read in its source. */
@@ -1487,6 +1488,8 @@ export type MailSignatures = {
 export type Mandated = {
 	/**  When they first suspected it, by the duty log: RFC 3339 with offset. */
 	suspected: string | null,
+	/**  Whether that is only about right: then everything is counted from the start of that day. */
+	about: boolean,
 	/**  The law of the state; none where the state was not said or is not known. */
 	law: DutyLaw | null,
 	/**  Who was told, in the order of time. */

@@ -136,15 +136,16 @@ const start = "First suspected: ";
 /** The duty in Ohio, as Rust words it; elsewhere none is known. */
 export function mandated(situation: t.Situation, entries: readonly t.Entry[]): t.Mandated {
   const duty = entries.filter((one) => one.kind === "duty");
-  const suspected = duty.find((one) => one.text.startsWith(start))?.at ?? null;
+  const first = duty.find((one) => one.text.startsWith(start));
+  const [suspected, about] = [first?.at ?? null, first?.certainty === "about"];
   const told = entries.filter((one) => one.kind === "call").map(({ at, text }) => ({ at, text }));
-  if (situation.country !== "US" || situation.region === null) return { suspected, law: null, told };
+  if (situation.country !== "US" || situation.region === null) return { suspected, about, law: null, told };
   const law: t.DutyLaw = {
     state: "Ohio",
     who: "Under the law of Ohio, school staff must report.",
     oral: {
       text: "In Ohio the call is due within 24 hours.",
-      by: suspected && "2026-11-06T10:55:00-05:00",
+      by: suspected && (about ? "2026-11-06T00:00:00-05:00" : "2026-11-06T10:55:00-05:00"),
       confirmed: true,
       secondary: false,
       source: "https://example.org/law",
@@ -162,5 +163,5 @@ export function mandated(situation: t.Situation, entries: readonly t.Entry[]): t
     url: "https://example.org/report",
     read_on: "2026-11-23",
   };
-  return { suspected, law, told };
+  return { suspected, about, law, told };
 }

@@ -1,6 +1,6 @@
 //! The duty to report: what the law of the state asks, by when, and who has been told. Shown calmly, never as a countdown.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, ZonedDateTime};
 use serde::Serialize;
 
 use super::{
@@ -25,6 +25,8 @@ use crate::{
 pub struct Mandated {
     /// When they first suspected it, by the duty log: RFC 3339 with offset.
     pub suspected: Option<String>,
+    /// Whether that is only about right: then everything is counted from the start of that day.
+    pub about: bool,
     /// The law of the state; none where the state was not said or is not known.
     pub law: Option<DutyLaw>,
     /// Who was told, in the order of time.
@@ -61,8 +63,9 @@ pub struct DutyLaw {
 pub struct DutyDeadline {
     /// In a sentence.
     pub text: String,
-    /// Until when, counted from the first suspicion, which is the strictest way: RFC 3339. None where there is no limit in
-    /// hours, where nothing was written down yet, or where it was not read.
+    /// Until when, counted from the first suspicion, or from the start of its day where the time is only about right, which is
+    /// the strictest way: RFC 3339. None where there is no limit in hours, where nothing was written down yet, or where it was
+    /// not read.
     pub by: Option<String>,
     /// Whether it was read in its source.
     pub confirmed: bool,
@@ -115,16 +118,31 @@ impl Journal {
         told.sort_by_key(|one| {
             one.at.as_deref().and_then(|at| When::parse(at).ok()).map_or(i64::MAX, |at| at.utc_ms())
         });
-        let law = state.map(|state| law(state, &situation.country, suspected, words));
-        Ok(Mandated { suspected: suspected.map(|at| at.text().to_owned()), law, told })
+        let from = suspected.as_ref().map(|one| &one.from);
+        let law = state.map(|state| law(state, &situation.country, from, words));
+        let about = suspected.as_ref().is_some_and(|one| one.about);
+        Ok(Mandated { suspected: suspected.map(|one| one.at.text().to_owned()), about, law, told })
     }
 }
 
-/// The earliest line of the duty log that says so.
-fn suspected(entries: &[FormEntry]) -> Option<&When> {
+/// The first suspicion, and from when a limit in hours runs.
+struct Suspicion<'a> {
+    at: &'a When,
+    about: bool,
+    from: ZonedDateTime,
+}
+
+/// The line of the duty log that says so, by which a limit ends first.
+fn suspected(entries: &[FormEntry]) -> Option<Suspicion<'_>> {
     let said = entries.iter().filter(|one| one.kind == EntryKind::Duty);
     let said = said.filter(|one| behind(&one.text, Label::DutySuspected).is_some());
-    said.filter_map(|one| one.at.as_ref()).min_by_key(|at| at.utc_ms())
+    let said = said.filter_map(|one| {
+        let at = one.at.as_ref()?;
+        // A day without a time is kept as its noon, and may have been any hour of it.
+        let from = if one.about { at.zoned().start_of_day().ok()? } else { at.zoned().clone() };
+        Some(Suspicion { at, about: one.about, from })
+    });
+    said.min_by_key(|one| one.from.timestamp())
 }
 
 /// A call, or whom the duty log says they called, and which report they made.
@@ -140,7 +158,7 @@ fn told(entry: &FormEntry) -> Option<ToldLine> {
     (!text.is_empty()).then(|| ToldLine { at: entry.at.as_ref().map(|at| at.text().to_owned()), text })
 }
 
-fn law(state: &StateRecord, country: &str, suspected: Option<&When>, words: &Words) -> DutyLaw {
+fn law(state: &StateRecord, country: &str, suspected: Option<&ZonedDateTime>, words: &Words) -> DutyLaw {
     let text = |id: &str, deadline: &Deadline| Due(deadline).text(id, &state.name, words);
     let hotlines = state.hotlines.iter().filter(|_| state.confirms("hotlines"));
     DutyLaw {
@@ -170,14 +188,14 @@ fn deadline(
     field: &str,
     deadline: &Deadline,
     text: String,
-    suspected: Option<&When>,
+    suspected: Option<&ZonedDateTime>,
 ) -> DutyDeadline {
     let confirmed = state.confirms(field);
     // Only if they ask for it, or in writing instead of the call: then nothing runs from the first suspicion.
     let runs = !matches!(deadline.how, How::IfAsked | How::EitherWay | How::AfterTheCall | How::None | How::NotFixed);
     let hours = deadline.hours.filter(|_| confirmed && runs);
     let by = suspected.zip(hours).and_then(|(at, hours)| {
-        at.zoned().checked_add(SignedDuration::from_hours(i64::from(hours))).ok().map(|by| rfc3339(&by))
+        at.checked_add(SignedDuration::from_hours(i64::from(hours))).ok().map(|by| rfc3339(&by))
     });
     DutyDeadline {
         text,
@@ -195,7 +213,7 @@ mod tests {
 
     fn of(code: &str, suspected: Option<&str>, language: &str) -> DutyLaw {
         let at = suspected.map(|text| When::parse(text).unwrap());
-        law(content::find_state("US", code).unwrap(), "US", at.as_ref(), Words::of(language))
+        law(content::find_state("US", code).unwrap(), "US", at.as_ref().map(When::zoned), Words::of(language))
     }
 
     #[test]
@@ -205,6 +223,25 @@ mod tests {
         assert!(alaska.oral.text.contains("Alaska") && alaska.oral.text.contains("24 hours"), "{}", alaska.oral.text);
         assert!(alaska.oral.confirmed && alaska.oral.source.is_some());
         assert_eq!(of("AK", None, "en").oral.by, None);
+    }
+
+    #[test]
+    fn where_the_time_is_only_about_right_the_limit_is_counted_from_the_start_of_that_day() {
+        let line = |at: &str, about: bool| FormEntry {
+            number: 1,
+            kind: EntryKind::Duty,
+            at: Some(When::parse(at).unwrap()),
+            about,
+            text: Words::english().text("duty-line-suspected", &[("words", "a student told me".into())]),
+        };
+        let entries = [line("2026-11-05T10:55:00-09:00", false), line("2026-11-05T12:00:00-09:00", true)];
+        let first = suspected(&entries).unwrap();
+        assert_eq!((first.at.text(), first.about), ("2026-11-05T12:00:00-09:00", true));
+        let alaska = law(content::find_state("US", "AK").unwrap(), "US", Some(&first.from), Words::english());
+        assert_eq!(alaska.oral.by.as_deref(), Some("2026-11-06T00:00:00-09:00"));
+        let first = suspected(&entries[..1]).unwrap();
+        assert_eq!((rfc3339(&first.from).as_str(), first.about), ("2026-11-05T10:55:00-09:00", false));
+        assert!(suspected(&[]).is_none());
     }
 
     #[test]

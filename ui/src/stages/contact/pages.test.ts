@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { bridge, replaceBridge } from "../../bridge";
+import { bridge, replaceBridge, type Suspect } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { situation } from "../../bridge/stand-in-data";
 import { copied } from "../../design/copy.svelte";
@@ -279,7 +279,7 @@ describe("the duty to report", () => {
     expect(shown()).toContain(t("mandated-not-checked"));
     await write(t("mandated-suspected-why"), "A student told me.");
     await press(t("mandated-suspected-keep"));
-    await waitFor(() => expect(shown()).toContain("by 6 November 2026, 10:55, UTC−5"));
+    await waitFor(() => expect(shown()).toContain("by 6 November 2026, 00:00, UTC−5"));
     const kept = (await inner.entries()).at(-1);
     expect(kept).toMatchObject({ kind: "duty", text: "First suspected: A student told me." });
   });
@@ -292,6 +292,35 @@ describe("the duty to report", () => {
     await press(t("mandated-suspected-keep"));
     await screen.findByText(t("error-disk-full"));
     expect(value(t("mandated-suspected-why"))).toBe("A student told me.");
+  });
+  it("counts_from_the_start_of_a_day_whose_time_is_not_known", async () => {
+    release(["case-1", "suspicion"]);
+    const text = "First suspected: A student told me.";
+    await inner.addEntry({
+      ...{ kind: "duty", at: "2026-11-05T12:00:00-05:00", certainty: "about" },
+      ...{ text, accounts: [], sign: null },
+    });
+    render(MandatedPage, props({ page: "mandated" }));
+    await screen.findByText("In Ohio the call is due within 24 hours.");
+    expect(shown()).toContain("about 5 November 2026");
+    expect(shown()).not.toContain("5 November 2026, 12:00");
+    expect(shown()).toContain("the start of the day");
+    expect(shown()).toContain("by 6 November 2026, 00:00, UTC−5");
+  });
+  it("sends_nobody_to_a_school_where_the_one_doing_it_may_work", async () => {
+    const overview = await inner.overview();
+    inner.mandated = () => Promise.resolve({ suspected: null, about: false, law: null, told: [] });
+    const at = async (person: Suspect) => {
+      inner.overview = () => Promise.resolve({ ...overview, situation: { ...overview.situation, person } });
+      const page = render(MandatedPage, props({ page: "mandated" }));
+      await screen.findByText(/the states of the US only/);
+      const told = shown();
+      page.unmount();
+      return [told.includes("Ask your school"), told.includes("Telling your supervisor")];
+    };
+    for (const person of ["stranger", "household"] as const) expect(await at(person)).toEqual([true, true]);
+    for (const person of ["school-staff", "known", "unsure", "rather-not-say"] as const)
+      expect(await at(person)).toEqual([false, false]);
   });
   it("leads_to_the_sheet_for_the_call_and_to_the_written_report", async () => {
     render(MandatedPage, props({ page: "mandated", step: "duty-report" }));
