@@ -402,7 +402,7 @@ export const draft = (
     ...cited(as).map((a) => `Account: ${a.handle}`),
     r.anonymous ? "I would like to stay anonymous." : out("role") ? "" : "I am a parent or carer of the child.",
     "The person using this account threatened to share pictures of my child.",
-    out("money") ? "" : "Money was demanded.",
+    out("money") ? "" : "Money, gift cards or more pictures were demanded.",
     out("age") ? "" : "My child is 13 to 15 years old.",
     out("place") || r.anonymous ? "" : "Country: US. State or region: OH.",
     ...cited(es).map((e) => `- ${e.at.slice(0, 10)}, entry ${e.number} in my notes`),
