@@ -13,7 +13,7 @@ form-text-moment = { $how ->
   }
 form-text-times = { $first } to { $last }
 form-text-entry = { $time }:{ " " }
-form-text-suspected = First suspected on { $time }.
+form-text-suspected = First suspected: { $time }.
 
 ## Who
 form-text-role = { $role ->

@@ -204,8 +204,8 @@ impl Record<'_> {
     }
 
     fn first_suspected(&self) -> Bits {
-        let first = reports::first_suspected(self.input).and_then(|one| one.at.as_ref());
-        let time = first.map(|at| story::time(at, self.input));
+        // With its doubt: a day without a time is kept as its noon.
+        let time = reports::first_suspected(self.input).map(|one| story::moment(one, self.input, self.words));
         sentence(time.map(|time| self.say("form-text-suspected", &[("time", &time)])))
     }
 

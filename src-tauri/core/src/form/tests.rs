@@ -245,6 +245,12 @@ fn the_duty_log_fills_what_child_protection_asks() {
         assert!(text(&form, "worker").contains("worker 7") && text(&form, "number").contains("88-12"), "{language}");
         assert_eq!(text(&form, "called-at"), "2026-11-05 11:20 (UTC-05:00)");
         assert!(text(&form, "when").contains("2026-11-05 10:55"), "{}", text(&form, "when"));
+        input.entries.last_mut().unwrap().about = true;
+        let doubted = text(&filled("cps-oral", &input, language), "when");
+        assert!(
+            ["about 2026-11-05 10:55", "alrededor de 2026-11-05 10:55"].iter().any(|at| doubted.contains(at)),
+            "{doubted}"
+        );
         let written = filled("cps-written", &input, language);
         assert_eq!(text(&written, "written-at"), "2026-11-06 10:00 (UTC-05:00)");
         assert!(text(&written, "reasons").contains("“He wants a picture.”"));
