@@ -113,6 +113,12 @@ impl Record {
         open.journal.clone().zip(open.case.clone()).ok_or(Failure::NotFound)
     }
 
+    /// The journal, where this case is the open one.
+    pub(crate) fn the_case(&self, id: &str) -> Result<Arc<Journal>, Failure> {
+        let (journal, open) = self.case()?;
+        if open == id { Ok(journal) } else { Err(Failure::NotFound) }
+    }
+
     pub(crate) fn open_case(&self, id: &str) -> Result<(), Failure> {
         let case = self.journal()?.case(id)?;
         self.open().case = Some(case.id);
