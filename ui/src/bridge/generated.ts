@@ -172,6 +172,8 @@ export const commands = {
 	companionForm: () => __TAURI_INVOKE<CompanionForm>("companion_form"),
 	/**  Somebody works in the companion. */
 	companionTouched: () => __TAURI_INVOKE<void>("companion_touched"),
+	/**  The person wrote something in the companion in place of a text. */
+	companionWrote: (form: string, changes: { [key in string]: string }) => __TAURI_INVOKE<void>("companion_wrote", { form, changes }),
 	/**  Whether the companion stays above other windows. */
 	companionOnTop: (on: boolean) => __TAURI_INVOKE<null>("companion_on_top", { on }),
 	/**  Closes the companion. */
@@ -459,7 +461,14 @@ export type CompanionNews =
 /**  Somebody works in it: nothing may lock for want of a touch. */
 "touched" | 
 /**  It was closed. */
-"closed";
+"closed" | 
+/**  What the person wrote there in place of a text: what was sent is noted in the main window. */
+{ wrote: {
+	/**  The form's id. */
+	form: string,
+	/**  Their words, by field. */
+	changes: { [key in string]: string },
+} };
 
 /**  A line for people who think of suicide. */
 export type Crisis = {

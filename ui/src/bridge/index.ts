@@ -170,6 +170,8 @@ export interface Bridge {
   companionForm(): Promise<t.CompanionForm>;
   /** In the narrow window only: somebody works in it. */
   companionTouched(): Promise<void>;
+  /** What the person wrote there in place of a text, by field. */
+  companionWrote(form: string, changes: Record<string, string>): Promise<void>;
   /** In the narrow window only. */
   companionOnTop(on: boolean): Promise<void>;
   /** In the narrow window only. */

@@ -495,6 +495,10 @@ export class StandIn implements Bridge {
     return { language: "en", form: await filled(request, this.#accounts, this.#entries) };
   };
   companionTouched = () => this.#beside("touched");
+  companionWrote = (form: string, changes: Record<string, string>) => {
+    this.companion?.tell({ wrote: { form, changes } });
+    return Promise.resolve();
+  };
   companionOnTop = (on: boolean) => this.#beside(on ? "on-top" : "not-on-top");
   closeCompanion = () => this.#beside("closed");
   #beside(what: string) {
