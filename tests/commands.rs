@@ -38,11 +38,20 @@ fn bindings_are_up_to_date() {
 }
 
 /// What the companion may call, and nothing else.
-const COMPANION: &[&str] =
-    &["companion_form", "companion_touched", "companion_on_top", "close_companion", "copy", "lock", "leave_now"];
+const COMPANION: &[&str] = &[
+    "companion_form",
+    "companion_touched",
+    "companion_wrote",
+    "companion_on_top",
+    "close_companion",
+    "copy",
+    "lock",
+    "leave_now",
+];
 
 /// These are for the companion alone.
-const NOT_MAIN: &[&str] = &["companion_form", "companion_touched", "companion_on_top", "close_companion"];
+const NOT_MAIN: &[&str] =
+    &["companion_form", "companion_touched", "companion_wrote", "companion_on_top", "close_companion"];
 
 #[test]
 fn each_window_may_call_what_is_granted_to_it_and_nothing_else() {

@@ -1,19 +1,29 @@
 //! The companion: a narrow window beside the person's browser, with one form in it.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use cairn_core::form::FormRequest;
 use serde::Serialize;
 use tauri::ipc::Channel;
 
 /// What the main window hears of the companion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum CompanionNews {
     /// Somebody works in it: nothing may lock for want of a touch.
     Touched,
     /// It was closed.
     Closed,
+    /// What the person wrote there in place of a text: what was sent is noted in the main window.
+    Wrote {
+        /// The form's id.
+        form: String,
+        /// Their words, by field.
+        changes: BTreeMap<String, String>,
+    },
 }
 
 /// Which form it shows.
@@ -46,11 +56,11 @@ impl Companion {
         self.open().as_ref().map(|open| open.shown.clone())
     }
 
-    /// Somebody works in it.
-    pub(crate) fn touched(&self) {
+    /// Something for the main window to know.
+    pub(crate) fn tell(&self, news: CompanionNews) {
         if let Some(open) = &*self.open() {
             // A main window that is gone needs no news.
-            let _ = open.news.send(CompanionNews::Touched);
+            let _ = open.news.send(news);
         }
     }
 

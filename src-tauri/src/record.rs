@@ -113,6 +113,12 @@ impl Record {
         open.journal.clone().zip(open.case.clone()).ok_or(Failure::NotFound)
     }
 
+    /// The journal, where this case is the open one.
+    pub(crate) fn the_case(&self, id: &str) -> Result<Arc<Journal>, Failure> {
+        let (journal, open) = self.case()?;
+        if open == id { Ok(journal) } else { Err(Failure::NotFound) }
+    }
+
     pub(crate) fn open_case(&self, id: &str) -> Result<(), Failure> {
         let case = self.journal()?.case(id)?;
         self.open().case = Some(case.id);
@@ -200,5 +206,34 @@ impl Record {
 
     fn open(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use cairn_core::{
+        journal::CaseDraft,
+        vault::{Secret, WorkFactor},
+    };
+
+    use super::*;
+
+    #[test]
+    fn a_write_for_another_case_than_the_open_one_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let journal =
+            Journal::create(&dir, &Secret::from("granite"), WorkFactor::SMALLEST, None, Clock::system()).unwrap();
+        let [first, second] = ["One", "Two"].map(|title| {
+            journal.new_case(&CaseDraft { title: title.into(), country: "US".into(), region: None }).unwrap().id
+        });
+        let record = Record::at(Place::at(dir));
+        record.hold(journal).unwrap();
+        assert!(matches!(record.the_case(&first), Err(Failure::NotFound)), "none is open");
+        record.open_case(&first).unwrap();
+        assert!(record.the_case(&first).is_ok());
+        record.open_case(&second).unwrap();
+        assert!(matches!(record.the_case(&first), Err(Failure::NotFound)));
     }
 }

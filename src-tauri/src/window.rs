@@ -29,7 +29,8 @@ pub(crate) fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 /// Opens the companion; where it is open already, it shows what it is told to show now.
 pub(crate) fn open_companion<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     if let Some(window) = app.get_webview_window(COMPANION) {
-        window.eval("location.reload()")?;
+        // It asks anew for what it shows. What was typed there stays: the page is not loaded again.
+        window.eval("window.dispatchEvent(new Event('cairn-shows'))")?;
         let _ = window.unminimize();
         return window.set_focus();
     }

@@ -168,6 +168,7 @@ contact-note-pin-hint = Only if they gave you one. It is kept locked like everyt
 contact-note-said-phone = What was said
 contact-note-said-form = What you wrote to them
 contact-note-said-hint = In a few words, and what they will do next. Notes may be read in court.
+contact-note-sent-hint = Take out what you did not send. Notes may be read in court.
 contact-note-report = I made a report with this call
 contact-note-report-more = Then Cairn notes the days on which to look again.
 contact-note-keep-phone = Note this call

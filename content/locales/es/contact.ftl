@@ -184,6 +184,7 @@ contact-note-pin-hint = Solo si te dieron uno. Se guarda bajo llave, como todo l
 contact-note-said-phone = Lo que se dijo
 contact-note-said-form = Lo que les escribiste
 contact-note-said-hint = En pocas palabras, y qué van a hacer después. Las notas pueden leerse en un juicio.
+contact-note-sent-hint = Quita lo que no enviaste. Las notas pueden leerse en un tribunal.
 contact-note-report = Con esta llamada hice un reporte
 contact-note-report-more = Entonces Cairn anota los días en que conviene volver a mirar.
 contact-note-keep-phone = Anotar esta llamada

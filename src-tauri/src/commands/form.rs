@@ -1,5 +1,7 @@
 //! Official forms: filled from the record, here and in the companion.
 
+use std::collections::BTreeMap;
+
 use cairn_core::{
     clock::rfc3339,
     durable,
@@ -109,7 +111,14 @@ pub(crate) async fn companion_form(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn companion_touched(companion: State<'_, Companion>) {
-    companion.touched();
+    companion.tell(CompanionNews::Touched);
+}
+
+/// The person wrote something in the companion in place of a text.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn companion_wrote(companion: State<'_, Companion>, form: String, changes: BTreeMap<String, String>) {
+    companion.tell(CompanionNews::Wrote { form, changes });
 }
 
 /// Whether the companion stays above other windows.

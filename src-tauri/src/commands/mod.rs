@@ -113,6 +113,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         form::open_companion::<tauri::Wry>,
         form::companion_form,
         form::companion_touched,
+        form::companion_wrote,
         form::companion_on_top::<tauri::Wry>,
         form::close_companion::<tauri::Wry>,
         handoff::handoff_preview,

@@ -31,12 +31,11 @@ pub(crate) fn report_draft(
     Ok(journal.report_draft(&case, &request, speech.words())?)
 }
 
-/// Keeps a report under way, with the person's own words.
+/// Keeps a report under way, with the person's own words. A late write never gets into another case.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn keep_draft(record: State<'_, Record>, draft: KeptDraft) -> Result<(), CommandError> {
-    let (journal, case) = record.case()?;
-    Ok(journal.keep_draft(&case, &draft)?)
+pub(crate) fn keep_draft(record: State<'_, Record>, case_id: String, draft: KeptDraft) -> Result<(), CommandError> {
+    Ok(record.the_case(&case_id)?.keep_draft(&case_id, &draft)?)
 }
 
 /// The report under way for a route.
@@ -62,7 +61,11 @@ pub(crate) fn kept_drafts(record: State<'_, Record>) -> Result<Vec<KeptDraft>, C
 /// Forgets the report under way for a route.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn forget_draft(record: State<'_, Record>, platform: String, route: String) -> Result<(), CommandError> {
-    let (journal, case) = record.case()?;
-    Ok(journal.forget_draft(&case, &platform, &route)?)
+pub(crate) fn forget_draft(
+    record: State<'_, Record>,
+    case_id: String,
+    platform: String,
+    route: String,
+) -> Result<(), CommandError> {
+    Ok(record.the_case(&case_id)?.forget_draft(&case_id, &platform, &route)?)
 }

@@ -130,14 +130,14 @@ export const commands = {
 	reportRoutes: (platform: string) => __TAURI_INVOKE<Route[]>("report_routes", { platform }),
 	/**  The text for a route, drafted from the open case. */
 	reportDraft: (request: DraftRequest) => __TAURI_INVOKE<Draft>("report_draft", { request }),
-	/**  Keeps a report under way, with the person's own words. */
-	keepDraft: (draft: KeptDraft) => __TAURI_INVOKE<null>("keep_draft", { draft }),
+	/**  Keeps a report under way, with the person's own words. A late write never gets into another case. */
+	keepDraft: (caseId: string, draft: KeptDraft) => __TAURI_INVOKE<null>("keep_draft", { caseId, draft }),
 	/**  The report under way for a route. */
 	keptDraft: (platform: string, route: string) => __TAURI_INVOKE<KeptDraft | null>("kept_draft", { platform, route }),
 	/**  All reports under way, the one last written first. */
 	keptDrafts: () => __TAURI_INVOKE<KeptDraft[]>("kept_drafts"),
 	/**  Forgets the report under way for a route. */
-	forgetDraft: (platform: string, route: string) => __TAURI_INVOKE<null>("forget_draft", { platform, route }),
+	forgetDraft: (caseId: string, platform: string, route: string) => __TAURI_INVOKE<null>("forget_draft", { caseId, platform, route }),
 	/**  Enters what was sent. */
 	addSubmission: (draft: SubmissionDraft) => __TAURI_INVOKE<Submission>("add_submission", { draft }),
 	/**  The ledger of the open case. */
@@ -172,6 +172,8 @@ export const commands = {
 	companionForm: () => __TAURI_INVOKE<CompanionForm>("companion_form"),
 	/**  Somebody works in the companion. */
 	companionTouched: () => __TAURI_INVOKE<void>("companion_touched"),
+	/**  The person wrote something in the companion in place of a text. */
+	companionWrote: (form: string, changes: { [key in string]: string }) => __TAURI_INVOKE<void>("companion_wrote", { form, changes }),
 	/**  Whether the companion stays above other windows. */
 	companionOnTop: (on: boolean) => __TAURI_INVOKE<null>("companion_on_top", { on }),
 	/**  Closes the companion. */
@@ -459,7 +461,14 @@ export type CompanionNews =
 /**  Somebody works in it: nothing may lock for want of a touch. */
 "touched" | 
 /**  It was closed. */
-"closed";
+"closed" | 
+/**  What the person wrote there in place of a text: what was sent is noted in the main window. */
+{ wrote: {
+	/**  The form's id. */
+	form: string,
+	/**  Their words, by field. */
+	changes: { [key in string]: string },
+} };
 
 /**  A line for people who think of suicide. */
 export type Crisis = {

@@ -133,11 +133,11 @@ export interface Bridge {
   reportRoutes(platform: string): Promise<t.Route[]>;
   reportDraft(request: t.DraftRequest): Promise<t.Draft>;
   /** Keeps a report under way in the record, in the place of what was kept for the same route. */
-  keepDraft(draft: t.KeptDraft): Promise<void>;
+  keepDraft(caseId: string, draft: t.KeptDraft): Promise<void>;
   keptDraft(platform: string, route: string): Promise<t.KeptDraft | null>;
   /** All of them, the one last written first. */
   keptDrafts(): Promise<t.KeptDraft[]>;
-  forgetDraft(platform: string, route: string): Promise<void>;
+  forgetDraft(caseId: string, platform: string, route: string): Promise<void>;
 
   // What was sent, what they answered, and what to write then
   addSubmission(draft: t.SubmissionDraft): Promise<t.Submission>;
@@ -170,6 +170,8 @@ export interface Bridge {
   companionForm(): Promise<t.CompanionForm>;
   /** In the narrow window only: somebody works in it. */
   companionTouched(): Promise<void>;
+  /** What the person wrote there in place of a text, by field. */
+  companionWrote(form: string, changes: Record<string, string>): Promise<void>;
   /** In the narrow window only. */
   companionOnTop(on: boolean): Promise<void>;
   /** In the narrow window only. */

@@ -429,7 +429,8 @@ export class StandIn implements Bridge {
   reportDraft = (request: t.DraftRequest) =>
     Promise.resolve(made.draft(request, this.#language, this.#entries, this.#accounts, this.#items));
   #drafts: t.KeptDraft[] = [];
-  keepDraft = (draft: t.KeptDraft) => {
+  keepDraft = (caseId: string, draft: t.KeptDraft) => {
+    if (caseId !== this.#case) return fail("not-found");
     this.#drafts = [
       ...this.#drafts.filter((one) => one.platform !== draft.platform || one.route !== draft.route),
       draft,
@@ -439,7 +440,8 @@ export class StandIn implements Bridge {
   keptDraft = (platform: string, route: string) =>
     Promise.resolve(this.#drafts.find((one) => one.platform === platform && one.route === route) ?? null);
   keptDrafts = () => Promise.resolve([...this.#drafts].reverse());
-  forgetDraft = (platform: string, route: string) => {
+  forgetDraft = (caseId: string, platform: string, route: string) => {
+    if (caseId !== this.#case) return fail("not-found");
     this.#drafts = this.#drafts.filter((one) => one.platform !== platform || one.route !== route);
     return Promise.resolve();
   };
@@ -493,6 +495,10 @@ export class StandIn implements Bridge {
     return { language: "en", form: await filled(request, this.#accounts, this.#entries) };
   };
   companionTouched = () => this.#beside("touched");
+  companionWrote = (form: string, changes: Record<string, string>) => {
+    this.companion?.tell({ wrote: { form, changes } });
+    return Promise.resolve();
+  };
   companionOnTop = (on: boolean) => this.#beside(on ? "on-top" : "not-on-top");
   closeCompanion = () => this.#beside("closed");
   #beside(what: string) {

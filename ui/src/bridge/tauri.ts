@@ -20,8 +20,8 @@ export const tauri: Bridge = {
   openCase: (id) => nothing(commands.openCase(id)),
   setSituation: (situation) => nothing(commands.setSituation(situation)),
   setStep: (id, state) => nothing(commands.setStep(id, state)),
-  keepDraft: (draft) => nothing(commands.keepDraft(draft)),
-  forgetDraft: (platform, route) => nothing(commands.forgetDraft(platform, route)),
+  keepDraft: (caseId, draft) => nothing(commands.keepDraft(caseId, draft)),
+  forgetDraft: (caseId, platform, route) => nothing(commands.forgetDraft(caseId, platform, route)),
   openInBrowser: (address) => nothing(commands.openInBrowser(address)),
   watchDrops: async (onDrop) => {
     await commands.watchDrops(channel(onDrop));

@@ -9,6 +9,11 @@ export function hold<T>(key: readonly string[], make: () => T): T {
   return held.get(name) as T;
 }
 
+/** Lets go of all that is held under a name like this. It is in the record. */
+export function releaseAll(isOne: (key: string[]) => boolean) {
+  for (const name of held.keys()) if (isOne(JSON.parse(name) as string[])) held.delete(name);
+}
+
 /** After it was kept, and not before. */
 export function release(key: readonly string[]) {
   held.delete(JSON.stringify(key));

@@ -77,3 +77,22 @@ it("locks_when_nobody_is_there_for_half_an_hour", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(inner.ended).toEqual(["lock"]);
 });
+
+it("keeps_what_was_typed_when_it_is_opened_again_and_tells_the_main_window", async () => {
+  await open();
+  const wrote = vi.spyOn(inner, "companionWrote");
+  await screen.findByText("Name, nickname or name shown");
+  await fireEvent.click(screen.getByRole("button", { name: `${t("companion-change")}: Name, nickname or name shown` }));
+  const box = document.getElementById("field-suspect-name") as HTMLTextAreaElement;
+  await fireEvent.input(box, { target: { value: "Quiet Harbor" } });
+  await fireEvent.click(screen.getByRole("button", { name: t("companion-change-keep") }));
+  await screen.findByText("Quiet Harbor");
+  await waitFor(() => expect(wrote.mock.calls.at(-1)?.[1]).toEqual({ "suspect-name": "Quiet Harbor" }));
+  // As the main window asks for it with another choice.
+  const request = { form: "ncmec-cybertipline", leave_out: ["place"], anonymous: false, without: [] };
+  inner.companion = { request, tell: () => {} };
+  expect(screen.getByText("Ohio, United States")).toBeTruthy();
+  window.dispatchEvent(new Event("cairn-shows"));
+  await waitFor(() => expect(screen.queryByText("Ohio, United States")).toBeNull());
+  expect(screen.getByText("Quiet Harbor")).toBeTruthy();
+});

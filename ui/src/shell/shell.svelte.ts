@@ -1,6 +1,7 @@
 // Where the person is and what is open. Lives in memory only: no address, no history, no storage.
 import { bridge, type CommandError, type Overview, type RecordState, type Situation } from "../bridge";
 import { workDone } from "../bridge/work";
+import { allWritten, isAllWritten } from "../design/unwritten";
 import { language, speak } from "../design/words";
 import type { Where } from "../design/where";
 import { cover } from "./cover";
@@ -161,11 +162,13 @@ export class Shell {
   /** Cover first, then act: nothing that can wait comes before the cover. */
   leave = async () => {
     if (!this.covered) this.#cover();
+    if (!isAllWritten()) await allWritten();
     await bridge.leaveNow().catch(() => {});
   };
 
   lock = async () => {
     if (!this.covered) this.#cover();
+    if (!isAllWritten()) await allWritten();
     await bridge.lock().catch(() => {});
   };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { later } from "../design/unwritten";
 import { bridge, replaceBridge } from "../bridge";
 import { StandIn } from "../bridge/stand-in";
 import { freshSituation, withAnswer } from "./situation/flow";
@@ -93,6 +94,14 @@ describe("leaving", () => {
     expect(seen).toEqual(["Untitled", "Closed"]);
     await leaving;
     expect([shell.overview, shell.where.page]).toEqual([null, "covered"]);
+  });
+  it("writes_what_waits_behind_the_cover_before_it_locks_or_leaves", async () => {
+    await opened();
+    const order: string[] = [];
+    later(["case-1", "x"], async () => void order.push(`written, ${document.title}`));
+    inner.lock = async () => void order.push("lock");
+    await shell.lock();
+    expect(order).toEqual(["written, Untitled", "lock"]);
   });
   it("covers_in_the_same_turn_even_when_the_call_fails", async () => {
     await opened();

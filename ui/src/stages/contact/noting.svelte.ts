@@ -14,10 +14,17 @@ export class Noting {
   number = $state("");
   pin = $state("");
   said = $state("");
+  /** What the form holds, until the person takes out what they did not send. */
+  sent = $state.raw<Edited>(asDrafted(""));
   report = $state<string[]>([]);
 
   constructor(kind: string) {
     if (takesReports(kind)) this.report = ["report"];
+  }
+
+  /** The form may hold something else since. What the person changed here stays. */
+  follow(text: string) {
+    this.sent = redrafted(this.sent, text);
   }
 }
 

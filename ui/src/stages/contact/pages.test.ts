@@ -283,6 +283,15 @@ describe("the duty to report", () => {
     const kept = (await inner.entries()).at(-1);
     expect(kept).toMatchObject({ kind: "duty", text: "First suspected: A student told me." });
   });
+  it("asks_for_a_day_before_it_keeps_a_line_that_would_count_from_nothing", async () => {
+    release(["case-1", "suspicion"]);
+    const before = (await inner.entries()).length;
+    render(MandatedPage, props({ page: "mandated" }));
+    await fireEvent.click(await screen.findByLabelText(t("certainty-unknown")));
+    await press(t("mandated-suspected-keep"));
+    expect(shown()).toContain(t("mandated-suspected-missing"));
+    expect((await inner.entries()).length).toBe(before);
+  });
   it("keeps_what_was_typed_when_it_can_not_be_kept", async () => {
     release(["case-1", "suspicion"]);
     inner.addEntry = failing;

@@ -4,7 +4,8 @@ import { Asking } from "../../design/asking.svelte";
 import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
 import { firstChoices, request, type Choices, type Citable, type Told } from "./choices";
 import { language } from "../../design/words";
-import { fromRecord, later, soon, toRecord } from "./drafts";
+import { later, soon } from "../../design/unwritten";
+import { fromRecord, keyOf, onlyThere, toRecord } from "./drafts";
 import { keep, keptFor, type Kept } from "./kept";
 
 export type About = {
@@ -37,7 +38,10 @@ export class Composer {
   static async open(about: About): Promise<Composer> {
     const { caseId, platform, route, citable } = about;
     const here = keptFor(caseId, platform.id, route.route);
-    if (here) return new Composer(about, here);
+    if (here) {
+      const choices = { ...here.choices, cite: onlyThere(here.choices.cite, citable) };
+      return new Composer(about, { ...here, choices });
+    }
     const recorded = await bridge.keptDraft(platform.id, route.route);
     return new Composer(about, recorded && fromRecord(recorded, citable));
   }
@@ -105,13 +109,18 @@ export class Composer {
 
   /** Writes down now what waits for a pause: the person goes elsewhere. */
   async settle() {
-    await soon(this.about.platform.id, this.about.route.route);
+    await soon(this.#key);
   }
 
   #choose(choices: Choices) {
     this.choices = choices;
     this.#changed();
     void this.redraft();
+  }
+
+  get #key() {
+    const { caseId, platform, route } = this.about;
+    return keyOf(caseId, platform.id, route.route);
   }
 
   #kept(): Kept {
@@ -127,14 +136,13 @@ export class Composer {
   /** The person changed something: from then on the draft is in the record. */
   #changed() {
     this.#keep();
-    const { platform, route } = this.about;
-    later(platform.id, route.route, () => this.write());
+    later(this.#key, () => this.write());
   }
 
   async write() {
-    const { platform, route } = this.about;
+    const { caseId, platform, route } = this.about;
     await this.keeping.ask(async () => {
-      await bridge.keepDraft(toRecord(this.#kept(), platform.id, route.route));
+      await bridge.keepDraft(caseId, toRecord(this.#kept(), platform.id, route.route));
       return true as const;
     });
   }

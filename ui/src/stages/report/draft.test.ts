@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bridge, replaceBridge, type KeptDraft } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { copied } from "../../design/copy.svelte";
+import { gone } from "../../design/gone";
+import { allWritten } from "../../design/unwritten";
 import { speak, t } from "../../design/words";
 import DraftPage from "./DraftPage.svelte";
-import { forget } from "./kept";
+import { forget, keptFor } from "./kept";
 import ReportPage from "./ReportPage.svelte";
 
 let inner: StandIn;
@@ -63,10 +65,10 @@ describe("a report under way", () => {
     await waitFor(() => expect(keep).toHaveBeenCalledTimes(1), { timeout: 2000 });
     await write(await box(), "One two three");
     await fireEvent.focusOut(await box());
-    expect(keep.mock.calls[1]?.[0].texts[0]?.text).toBe("One two three");
+    expect(keep.mock.calls[1]?.[1].texts[0]?.text).toBe("One two three");
   });
   it("is_there_again_on_another_day_and_a_new_draft_does_not_write_over_it", async () => {
-    await inner.keepDraft(kept({ short: true, saved: ["username, profile link and date"], cite: ["gone"] }));
+    await inner.keepDraft("case-1", kept({ short: true, saved: ["username, profile link and date"], cite: ["gone"] }));
     render(DraftPage, draftAt());
     expect((await box()).value).toBe("My own words.");
     expect(screen.getByText(t("report-draft-newer"))).toBeTruthy();
@@ -87,8 +89,34 @@ describe("a report under way", () => {
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     expect(keep).toHaveBeenCalledTimes(2);
   });
+  it("is_written_before_another_case_is_opened_and_into_no_other", async () => {
+    const page = render(DraftPage, draftAt());
+    await write(await box(), "My own words.");
+    await allWritten();
+    expect((await recorded())?.texts[0]?.text).toBe("My own words.");
+    await write(await box(), "Too late.");
+    await inner.openCase("case-2");
+    page.unmount();
+    await allWritten();
+    expect((await recorded())?.texts[0]?.text).toBe("My own words.");
+  });
+  it("opens_after_something_it_named_was_erased_and_holds_no_text_of_it", async () => {
+    const named = (await inner.accounts())[0]!;
+    const page = render(DraftPage, draftAt());
+    expect((await box()).value).toContain(named.handle);
+    page.unmount();
+    vi.spyOn(inner, "accounts").mockResolvedValue([]);
+    const draft = vi.spyOn(inner, "reportDraft");
+    const again = render(DraftPage, draftAt());
+    await box();
+    expect(draft.mock.calls[0]?.[0].cite).not.toContain(named.id);
+    again.unmount();
+    expect(keptFor("case-1", platform, route)).not.toBeNull();
+    gone();
+    expect(keptFor("case-1", platform, route)).toBeNull();
+  });
   it("is_forgotten_for_good_once_it_was_noted", async () => {
-    await inner.keepDraft(kept());
+    await inner.keepDraft("case-1", kept());
     const page = render(DraftPage, draftAt());
     await write(await box(), "Other words.");
     forget("case-1", platform, route);
@@ -100,7 +128,7 @@ describe("a report under way", () => {
 
 describe("a report that was begun", () => {
   it("is_found_again_on_the_page_of_reports", async () => {
-    await inner.keepDraft(kept());
+    await inner.keepDraft("case-1", kept());
     const went: unknown[] = [];
     render(ReportPage, { where: { page: "report" }, go: (to) => void went.push(to), changed: () => undefined });
     await screen.findByText(t("report-begun"));

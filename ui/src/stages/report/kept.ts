@@ -1,8 +1,9 @@
 // Drafts under way, so that a look at another page loses no word. What the person changed is in the record as well:
 // `drafts.ts`. What was sent is kept there as a submission.
 import type { Edited } from "../../design/edited";
+import { whenGone } from "../../design/gone";
 import type { Choices } from "./choices";
-import { drop } from "./drafts";
+import { dropDraft } from "./drafts";
 
 export type Kept = {
   choices: Choices;
@@ -23,9 +24,12 @@ export function keep(caseId: string, platform: string, route: string, kept: Kept
 }
 
 export function forget(caseId: string, platform: string, route: string) {
-  drop(platform, route);
+  dropDraft(caseId, platform, route);
   drafts.delete(name(caseId, platform, route));
 }
+
+// What these texts still tell of it goes. What the person changed is read from the record again.
+whenGone(() => drafts.clear());
 
 /** The fields as one text, for the ledger. One field stands alone; several are told apart by their names. */
 export function asSent(kept: Kept | null): string {

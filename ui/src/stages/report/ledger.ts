@@ -1,6 +1,7 @@
 // What was sent to platforms, with the names that its codes stand for.
 import { bridge, type ReplyKind, type PlatformSummary, type Service, type Step, type Submission } from "../../bridge";
 import { has, t } from "../../design/words";
+import { firstLanguage } from "./choices";
 
 /** `platform` is the name of whoever received it, which may be an office too. */
 export type Sent = { submission: Submission; platform: string; way: string };
@@ -37,6 +38,13 @@ export async function named(
       way: route ?? (submission.notice && has(law) ? t(law) : has(office) ? t(office) : ""),
     };
   });
+}
+
+/** The language that whoever received it reads, as far as that is known: an office by its own list, a platform most likely. */
+export function readsIn(one: Submission, services: readonly Service[], ours: readonly string[], own: string): string {
+  if (one.platform) return firstLanguage(own) ?? own;
+  const theirs = services.find((service) => service.id === one.service)?.languages ?? [];
+  return theirs.length === 0 || theirs.includes(own) ? own : (ours.find((tag) => theirs.includes(tag)) ?? own);
 }
 
 /** The step of the plan that a report to this platform does: the platform's own, or the one that names none. */

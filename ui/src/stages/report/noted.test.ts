@@ -6,7 +6,7 @@ import { stamp } from "../../bridge/stand-in-record";
 import { copied } from "../../design/copy.svelte";
 import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
-import { t } from "../../design/words";
+import { speak, t } from "../../design/words";
 import { Answering } from "./answering.svelte";
 import { Bettering } from "./bettering.svelte";
 import SubmissionPage from "./SubmissionPage.svelte";
@@ -156,6 +156,21 @@ describe("what can be written now", () => {
     expect(asked.mock.calls.map(([id, language]) => [id, language])).toEqual([["submission-1", "en"]]);
     await fireEvent.change(screen.getByLabelText(t("ledger-write-language")), { target: { value: "es" } });
     await waitFor(() => expect(asked.mock.calls.at(-1)?.[1]).toBe("es"));
+  });
+  it("starts_with_what_the_receiver_reads_beside_the_person's_language_and_explains_in_that_one", async () => {
+    await send({ number: "12-345" });
+    speak("es");
+    const asked = inner.followUpTexts;
+    vi.spyOn(inner, "followUpTexts").mockImplementation(async (id, language) =>
+      (await asked(id, language)).map((one) => ({ ...one, title: `${one.title} ${language}` })),
+    );
+    open("submission-1");
+    await fireEvent.click(await screen.findByText(t("ledger-write-open")));
+    const box = (await screen.findByLabelText(t("ledger-write-text"))) as HTMLTextAreaElement;
+    expect([box.value.includes("(en)"), box.lang]).toEqual([true, "en"]);
+    expect(screen.getByText(t("report-draft-own")).parentElement?.textContent).toContain("(es)");
+    expect(screen.getByRole("heading", { name: "Ask again es" })).toBeTruthy();
+    speak("en");
   });
   it("is_nothing_once_it_was_removed", async () => {
     await send();

@@ -12,8 +12,10 @@ import {
   type SubmissionDraft,
 } from "../../bridge";
 import { Asking } from "../../design/asking.svelte";
-import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
-import { isOn } from "./choices";
+import { asDrafted, isEdited, redrafted, typed, type Edited } from "../../design/edited";
+import { language as speaking } from "../../design/words";
+import { isOn, type Citable } from "./choices";
+import { onlyThere } from "./drafts";
 
 export const kinds: readonly NoticeKind[] = ["take-it-down", "dsa", "uk"];
 export const capacities: readonly Capacity[] = ["myself", "guardian", "authorized"];
@@ -42,6 +44,16 @@ const questions: Record<string, StepName> = {
   "name-email": "sign",
 };
 
+/** Which words of the person must stand in the text for a part of the law. */
+export type Lack = "name" | "contact" | "place";
+export const held: Record<string, Lack[]> = {
+  signature: ["name"],
+  "name-email": ["name", "contact"],
+  contact: ["contact"],
+  identification: ["place"],
+  location: ["place"],
+};
+
 const under18: readonly string[] = ["under-13", "13-15", "16-17"];
 
 export class NoticeDraft {
@@ -60,7 +72,11 @@ export class NoticeDraft {
   contact = $state("");
   language = $state("");
   text = $state.raw<Edited>(asDrafted(""));
+  /** The text in the person's own language, to read; none where it is the same. */
+  own = $state<string | undefined>(undefined);
   readonly drafting = new Asking<Notice>();
+  /** What the cited accounts and references are found by. */
+  #places = new Map<string, (string | null)[]>();
 
   /** What the answers tell is filled in; what somebody believes is never filled in for them. */
   constructor(
@@ -109,8 +125,48 @@ export class NoticeDraft {
     const { kind } = this;
     this.language = language;
     if (!kind) return;
-    const notice = await this.drafting.ask(() => bridge.draftNotice(this.request(kind), language));
-    if (notice) this.text = redrafted(this.text, textOf(notice));
+    const own = language !== speaking;
+    let read: Notice | null = null;
+    const notice = await this.drafting.ask(async () => {
+      const request = this.request(kind);
+      const both = [bridge.draftNotice(request, language), ...(own ? [bridge.draftNotice(request, speaking)] : [])];
+      const [sent, mine] = await Promise.all(both);
+      read = mine ?? null;
+      return sent as Notice;
+    });
+    if (!notice || notice !== this.drafting.value) return;
+    this.own = read ? textOf(read) : undefined;
+    this.text = redrafted(this.text, textOf(notice));
+  }
+
+  /** What was erased or closed since is not named any more. */
+  knows({ accounts, entries, evidence }: Citable) {
+    this.cite = onlyThere(this.cite, { accounts, entries, evidence });
+    this.#places = new Map();
+    for (const one of accounts) this.#places.set(one.id, [one.url, one.user_id, one.handle]);
+    for (const one of evidence) this.#places.set(one.id, [one.url, one.where_it_is]);
+  }
+
+  /** What is asked for and stands in the answers, and not in the text that the person changed. */
+  lacks(notice: Notice): Lack[] {
+    if (!isEdited(this.text)) return [];
+    const places = [...this.addresses.split("\n"), ...this.cite.flatMap((id) => this.#places.get(id) ?? [])];
+    const given: Record<Lack, (string | null)[]> = {
+      name: [this.name],
+      contact: [this.contact, ...this.contact.split(/[\s,;]+/).filter(canReach)],
+      place: places,
+    };
+    const text = plain(this.text.text);
+    const stands = (one: Lack) => {
+      const known = given[one].map((part) => plain(part ?? "")).filter(Boolean);
+      return known.length === 0 || known.some((part) => text.includes(part));
+    };
+    return [...new Set(notice.elements.flatMap(({ id }) => held[id] ?? []))].filter((one) => !stands(one));
+  }
+
+  /** Whether what is sent holds every part: the text that stands there, not only the answers. */
+  isComplete(notice: Notice): boolean {
+    return notice.complete && !this.text.newer && this.lacks(notice).length === 0;
   }
 
   type(text: string) {
@@ -124,11 +180,14 @@ export class NoticeDraft {
       service: null,
       route: notice.route,
       text: this.text.text.trim() || null,
-      notice: notice.complete ? notice.kind : null,
+      notice: this.isComplete(notice) ? notice.kind : null,
       follows: null,
     };
   }
 }
+
+const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+const canReach = (word: string) => word.includes("@") || /\d{5}/.test(word);
 
 export function textOf(notice: Notice): string {
   return notice.fields.find((field) => field.id === "text")?.text ?? "";

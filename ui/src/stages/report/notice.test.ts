@@ -5,7 +5,7 @@ import { StandIn } from "../../bridge/stand-in";
 import { copied } from "../../design/copy.svelte";
 import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
-import { t } from "../../design/words";
+import { speak, t } from "../../design/words";
 import { NoticeDraft, questionOf } from "./notice.svelte";
 import { restore, toRecord } from "./noticeKept";
 import NoticePage from "./NoticePage.svelte";
@@ -112,6 +112,53 @@ describe("a removal request", () => {
     draft.type("My own words.");
     await draft.draft("es");
     expect([draft.text.text, draft.text.newer, draft.language]).toEqual(["My own words.", true, "es"]);
+  });
+  it("is_not_called_complete_while_the_person's_own_text_lacks_a_part_or_an_answer_changed_since", async () => {
+    const draft = new NoticeDraft(situation, "instagram", "en");
+    draft.kind = "take-it-down";
+    draft.capacity = "guardian";
+    [draft.name, draft.contact, draft.shows] = ["Dana Field", "dana@example.org", "A photo."];
+    draft.addresses = "https://posts.example/p/77\nhttps://posts.example/p/78";
+    draft.believes = ["yes"];
+    await draft.draft();
+    const notice = draft.drafting.value!;
+    const sent = () => [draft.lacks(notice), draft.sent(notice).notice];
+    expect(sent()).toEqual([[], "take-it-down"]);
+    draft.type("Please take down https://posts.example/p/78. Dana  field, dana@example.org");
+    expect(sent()).toEqual([[], "take-it-down"]);
+    draft.type("Please take it down.");
+    expect(sent()).toEqual([["name", "place", "contact"], null]);
+    draft.type("Please take down https://posts.example/p/78. Dana Field, dana@example.org");
+    draft.shows = "Another photo.";
+    await draft.draft();
+    expect([draft.text.newer, draft.sent(draft.drafting.value!).notice]).toEqual([true, null]);
+  });
+  it("says_in_the_part_what_the_person's_own_text_lacks", async () => {
+    render(NoticePage, props({ platform: "instagram" }));
+    await heading("notice-page-law");
+    await law("take-it-down");
+    await press(t("continue"));
+    for (const step of ["who", "where", "which", "why"]) {
+      await heading(`notice-page-${step}`);
+      await next();
+    }
+    await heading("notice-page-sign");
+    await write(t("notice-page-sign-name"), "Dana Field");
+    await next();
+    await waitFor(() => expect(shown()).toContain("There is no way to reach you."));
+    expect(shown()).not.toContain(t("notice-page-text-lacks-name"));
+    await write("The request", "Mine.");
+    expect(shown()).toContain(t("notice-page-text-lacks-name"));
+  });
+  it("stands_beside_the_same_in_the_person's_language", async () => {
+    speak("es");
+    const draft = new NoticeDraft(situation, "instagram", "en");
+    draft.kind = "dsa";
+    await draft.draft();
+    expect([draft.text.text.includes("(en)"), draft.own?.includes("(es)")]).toEqual([true, true]);
+    await draft.draft("es");
+    expect([draft.text.text.includes("(es)"), draft.own]).toEqual([true, undefined]);
+    speak("en");
   });
   it("shows_what_is_not_confirmed_as_such_and_names_no_way_to_send_a_picture", async () => {
     render(NoticePage, props());

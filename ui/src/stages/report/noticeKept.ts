@@ -2,8 +2,11 @@
 // start. There is one of them at a time.
 import { bridge, type KeptDraft, type KeptText } from "../../bridge";
 import type { Edited } from "../../design/edited";
+import { whenGone } from "../../design/gone";
+import { releaseAll } from "../../design/hold";
+import { later, soon } from "../../design/unwritten";
 import type { Citable } from "./choices";
-import { drop, later, soon } from "./drafts";
+import { dropDraft, keyOf, onlyThere } from "./drafts";
 import { capacities, isKind, reasons, type NoticeDraft } from "./notice.svelte";
 
 /** No platform has this id: the list of reports that were begun passes it by. */
@@ -29,10 +32,9 @@ export function toRecord(draft: NoticeDraft): KeptDraft {
 
 /** What is not there any more is not named again. */
 export function restore(draft: NoticeDraft, kept: KeptDraft, citable: Citable) {
-  const there = new Set([...citable.accounts, ...citable.entries, ...citable.evidence].map((one) => one.id));
   const found = new Map(kept.texts.map((one) => [one.id, one]));
   const words = (id: string) => found.get(id)?.text ?? "";
-  draft.cite = kept.cite.filter((id) => there.has(id));
+  draft.cite = onlyThere(kept.cite, citable);
   draft.kind = isKind(words("kind")) ? (words("kind") as NoticeDraft["kind"]) : "";
   draft.capacity = capacities.find((one) => one === words("capacity")) ?? "";
   draft.reasons = reasons.filter((one) => words("reasons").split(" ").includes(one));
@@ -44,7 +46,9 @@ export function restore(draft: NoticeDraft, kept: KeptDraft, citable: Citable) {
 
 export const keptNotice = () => bridge.keptDraft(platform, route);
 /** Written a moment after the last key. */
-export const keepLater = (write: () => Promise<void>) => later(platform, route, write);
-export const keepSoon = () => soon(platform, route);
+export const keepLater = (caseId: string, write: () => Promise<void>) => later(keyOf(caseId, platform, route), write);
+export const keepSoon = (caseId: string) => soon(keyOf(caseId, platform, route));
 /** It was sent and noted. */
-export const forgetNotice = () => drop(platform, route);
+export const forgetNotice = (caseId: string) => dropDraft(caseId, platform, route);
+// Something was erased or protected: what is held goes, and what the record still has of it is read again.
+whenGone(() => releaseAll((key) => key.length === 2 && key[1] === "notice"));

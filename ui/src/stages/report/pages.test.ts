@@ -223,6 +223,39 @@ describe("noting what was sent", () => {
     render(SubmissionPage, sentAt());
     expect((await box(label)).value).toBe("Only this was sent.");
   });
+  it("records_the_words_of_a_draft_that_only_the_record_holds_and_forgets_no_other", async () => {
+    const words = (id: string, text: string) => ({ id, label: id, drafted: "", text, newer: false });
+    const kept = { ...{ platform, cite: [], told: [], anonymous: false, short: false, language: null, saved: [] } };
+    await inner.keepDraft("case-1", { ...kept, route, texts: [words("note", "My own words.")] });
+    await inner.keepDraft("case-1", { ...kept, route: form, texts: [words("text", "For the form.")] });
+    render(SubmissionPage, props({ page: "submission" }));
+    const to = await screen.findByLabelText(t("report-sent-to"));
+    await fireEvent.change(to, { target: { value: platform } });
+    const way = await screen.findByLabelText(t("report-sent-way"));
+    const text = await box(new RegExp(t("report-sent-text")));
+    await screen.findByRole("option", { name: t("report-sent-way-other") });
+    await waitFor(() => expect((way as HTMLSelectElement).options.length).toBeGreaterThan(1));
+    await fireEvent.change(way, { target: { value: form } });
+    await waitFor(() => expect(text.value).toBe("For the form."));
+    await fireEvent.change(way, { target: { value: route } });
+    await waitFor(() => expect(text.value).toBe("My own words."));
+    await press(t("report-sent-keep"));
+    await waitFor(() => expect(changes).toBe(1));
+    expect((await inner.submissions())[0]?.text).toBe("My own words.");
+    expect((await inner.keptDrafts()).map((one) => one.route)).toEqual([form]);
+  });
+  it("forgets_no_draft_whose_words_were_not_noted", async () => {
+    await inner.keepDraft("case-1", {
+      ...{ platform, route, cite: [], told: [], anonymous: false, short: false, language: null, saved: [] },
+      texts: [{ id: "note", label: "A note", drafted: "", text: "My own words.", newer: false }],
+    });
+    vi.spyOn(inner, "keptDraft").mockImplementation(failing);
+    render(SubmissionPage, sentAt());
+    await screen.findByRole("alert");
+    await press(t("report-sent-keep"));
+    await waitFor(() => expect(changes).toBe(1));
+    expect((await inner.keptDrafts()).length).toBe(1);
+  });
   it("asks_where_and_when_and_nothing_else", async () => {
     render(SubmissionPage, props({ page: "submission" }));
     await screen.findByLabelText(t("report-sent-to"));

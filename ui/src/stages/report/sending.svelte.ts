@@ -1,8 +1,13 @@
 // What was sent, while it is being noted. It lives as long as it is held.
-import type { SubmissionDraft } from "../../bridge";
-import { asDrafted, redrafted, type Edited } from "../../design/edited";
+import { bridge, type SubmissionDraft } from "../../bridge";
+import { Asking } from "../../design/asking.svelte";
+import { asDrafted, isEdited, redrafted, type Edited } from "../../design/edited";
 import { toRfc3339 } from "../../design/when";
+import { fromRecord } from "./drafts";
 import { asSent, keptFor } from "./kept";
+
+/** The draft of one way. */
+type Source = { platform: string; route: string };
 
 export class Sending {
   platform = $state("");
@@ -13,15 +18,49 @@ export class Sending {
   pin = $state("");
   /** What the composer holds, until the person takes out what they did not send. */
   text = $state.raw<Edited>(asDrafted(""));
+  /** Looking for the draft of this way. */
+  readonly following = new Asking<string>();
+  /** The draft that the text is from; none where there was none. */
+  #from: Source | null = null;
+  #turn = 0;
+  /** When the look that is under way has ended. */
+  followed: Promise<void> = Promise.resolve();
 
   constructor(platform: string, route: string) {
     this.platform = platform;
     this.route = route;
   }
 
-  /** The composer may have been changed since. */
-  follow(caseId: string) {
-    this.text = redrafted(this.text, asSent(keptFor(caseId, this.platform, this.route)));
+  /** Another way was chosen, or the composer was changed since: the text is that of this way, from memory or the record. */
+  follow(caseId: string, way: string) {
+    const turn = ++this.#turn;
+    const source = { platform: this.platform, route: way };
+    const here = keptFor(caseId, source.platform, way);
+    if (here) this.#take(asSent(here), source);
+    else this.followed = this.#read(source, turn);
+  }
+
+  async #read(source: Source, turn: number) {
+    const text = await this.following.ask(async () => {
+      const kept = source.platform && source.route ? await bridge.keptDraft(source.platform, source.route) : null;
+      return asSent(kept && fromRecord(kept, { accounts: [], entries: [], evidence: [] }));
+    });
+    // Where it failed, or something else was chosen since, the text stays what it is.
+    if (text !== null && turn === this.#turn) this.#take(text, source);
+  }
+
+  #take(text: string, source: Source) {
+    // The same report may have gone another way: its text stays.
+    if (!text && this.#from?.platform === source.platform) return;
+    const own = isEdited(this.text) && this.text.text !== text;
+    this.text = redrafted(this.text, text);
+    if (!own) this.#from = text ? source : null;
+  }
+
+  /** Whether the words of this way's draft are the ones that were noted: only then may it be forgotten. */
+  isFrom(way: string): boolean {
+    const from = this.#from;
+    return this.text.text.trim() !== "" && from?.platform === this.platform && from.route === way;
   }
 
   /** `way` is the route, or another word where it is none of the platform's. */

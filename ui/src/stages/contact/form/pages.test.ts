@@ -27,6 +27,7 @@ beforeEach(() => {
   staying.end("companion");
   staying.changed = (minutes) => void waits.push(minutes);
   for (const what of ["form", "form-work"]) release(["case-1", what, id]);
+  release(["case-1", "note", "form", "us-ncmec-cybertipline", ""]);
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -109,4 +110,26 @@ it("has_one_filled_button_before_and_after_it_was_sent", async () => {
   await press(t("contact-note-keep-form"));
   await waitFor(() => expect(went.at(-1)).toMatchObject({ page: "contact" }));
   expect(await inner.submissions()).toMatchObject([{ service: "us-ncmec-cybertipline", route: "form" }]);
+});
+
+it("notes_what_the_form_holds_with_what_was_written_in_either_window_as_the_text_that_was_sent", async () => {
+  render(FormPage, props({ page: "form", id }));
+  await screen.findByText("Ohio, United States");
+  await press(t("form-open"));
+  await waitFor(() => expect(inner.companion).not.toBeNull());
+  await inner.companionWrote(id, { "suspect-name": "Quiet Harbor" });
+  await inner.companionWrote("another", { "suspect-name": "Nobody" });
+  await press(t("form-sent"));
+  const box = (await screen.findByLabelText(new RegExp(t("contact-note-said-form")))) as HTMLTextAreaElement;
+  await waitFor(() => expect(box.value).toContain("Ohio, United States"));
+  expect(box.value).toContain("Name, nickname or name shown\nQuiet Harbor");
+  await fireEvent.input(box, { target: { value: box.value.replace("Ohio, United States", "Ohio") } });
+  await press(t("contact-note-keep-form"));
+  await waitFor(() => expect(went.at(-1)).toMatchObject({ page: "contact" }));
+  const text = (await inner.submissions())[0]?.text ?? "";
+  expect([text.includes("Quiet Harbor"), text.includes("Ohio"), text.includes("United States")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -11,18 +11,22 @@ export class Work {
   current = $state("");
   done = $state<string[]>([]);
 
-  constructor(private form: FilledForm) {
+  #form: FilledForm;
+  #beside: string[] = [];
+
+  constructor(form: FilledForm) {
+    this.#form = $state.raw(form);
     this.current = this.#first();
   }
 
   /** The form was filled anew: what the person wrote stays. */
   refill(form: FilledForm) {
-    this.form = form;
+    this.#form = form;
     if (!this.#row(this.current)) this.current = this.#first();
   }
 
   get parts(): Part[] {
-    return this.form.sections.map(({ title, fields }) => ({ title, rows: fields.map((field) => this.#asRow(field)) }));
+    return this.#form.sections.map(({ title, fields }) => ({ title, rows: fields.map((field) => this.#asRow(field)) }));
   }
 
   get row(): Row | null {
@@ -31,7 +35,7 @@ export class Work {
 
   /** Which part the field in hand stands in, from 1. */
   get part(): number {
-    return 1 + this.form.sections.findIndex(({ fields }) => fields.some((field) => field.id === this.current));
+    return 1 + this.#form.sections.findIndex(({ fields }) => fields.some((field) => field.id === this.current));
   }
 
   choose(id: string) {
@@ -53,13 +57,28 @@ export class Work {
     if (this.changes[id]) this.current = id;
   }
 
+  /** What was written in the window beside the browser: all of it, each time. */
+  takeFrom(beside: Record<string, string>) {
+    for (const id of this.#beside) if (!(id in beside)) delete this.changes[id];
+    Object.assign(this.changes, beside);
+    this.#beside = Object.keys(beside);
+  }
+
+  /** What goes to them, for the ledger: the fields with their texts. What is checked before or noted after is no part of it. */
+  get sent(): string {
+    const parts = this.#form.sections.filter(({ part }) => part === "form");
+    const rows = parts.flatMap(({ fields }) => fields.map((field) => this.#asRow(field)));
+    const filled = rows.filter(({ text }) => text.trim() !== "");
+    return filled.map(({ field, text }) => `${field.label}\n${text}`).join("\n\n");
+  }
+
   /** Back to what Cairn wrote. */
   undo(id: string) {
     delete this.changes[id];
   }
 
   #first = () => this.#rows().find((row) => row.text !== "")?.field.id ?? "";
-  #rows = () => this.form.sections.flatMap(({ fields }) => fields.map((field) => this.#asRow(field)));
+  #rows = () => this.#form.sections.flatMap(({ fields }) => fields.map((field) => this.#asRow(field)));
   #row = (id: string) => this.#rows().find((row) => row.field.id === id) ?? null;
   #asRow = (field: FilledField): Row => {
     const own = this.changes[field.id];
