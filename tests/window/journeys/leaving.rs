@@ -89,7 +89,7 @@ async fn copies_a_report(window: &Window) -> Step {
     window.button("Copy the text").await?;
     window.says("Copied").await?;
     let pasted = window.pastes()?;
-    if pasted.contains("happened on Instagram") {
+    if pasted.contains("I am reporting threats") {
         Ok(())
     } else {
         Err(format!("Another program pastes: {pasted:?}").into())
@@ -107,7 +107,7 @@ fn a_copy_is_taken_away_after_a_minute_and_what_was_copied_since_is_not() {
         opened(window).await?;
         copies_a_report(window).await?;
         tokio::time::sleep(Duration::from_secs(50)).await;
-        window.pastes()?.contains("happened on Instagram").then_some(()).ok_or("The copy was gone too soon.")?;
+        window.pastes()?.contains("I am reporting threats").then_some(()).ok_or("The copy was gone too soon.")?;
         tokio::time::sleep(Duration::from_secs(12)).await;
         window.finds_nothing_to_paste().await?;
         // The button no longer says that it was copied.
