@@ -144,7 +144,7 @@ export class NoticeDraft {
     this.cite = onlyThere(this.cite, { accounts, entries, evidence });
     this.#places = new Map();
     for (const one of accounts) this.#places.set(one.id, [one.url, one.user_id, one.handle]);
-    for (const one of evidence) this.#places.set(one.id, [one.url, one.where_it_is]);
+    for (const one of evidence) this.#places.set(one.id, [one.url]);
   }
 
   /** What is asked for and stands in the answers, and not in the text that the person changed. */
