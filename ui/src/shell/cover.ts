@@ -11,4 +11,6 @@ export function cover(): void {
   heard.textContent = plain("covered-heard");
   sheet.append(heard);
   document.body.replaceChildren(sheet);
+  // Of a page that was scrolled down, the sheet covers every corner in this very turn only once it is scrolled back.
+  document.documentElement.scrollTop = 0;
 }

@@ -12,9 +12,9 @@ use std::process::Command;
 /// What connects before it sends is seen when it connects, and what could send without connecting when it opens a socket for
 /// that. Programs that talk to each other all the time are hardly slowed down by it.
 const CONNECTIONS: &str = "trace=socket,connect";
-/// Where such sockets are tested: every message shows where it goes.
+/// Where such sockets are tested, against a server on this computer: every message shows where it goes.
 const MESSAGES: &str = "trace=connect,sendto,sendmsg,sendmmsg";
-const TESTS_MESSAGES: &str = "network";
+const TESTS_MESSAGES: [&str; 2] = ["cli", "network"];
 
 /// Runs `stage` with its programs wrapped, then reads what was traced.
 pub(crate) fn watched(
@@ -30,7 +30,7 @@ pub(crate) fn watched(
     let traces = RefCell::new(Vec::new());
     let mut outcome = run(&|command| {
         let file = Call::log(stage).with_extension(format!("{}.trace", traces.borrow().len()));
-        let calls = if stage == TESTS_MESSAGES { MESSAGES } else { CONNECTIONS };
+        let calls = if TESTS_MESSAGES.contains(&stage) { MESSAGES } else { CONNECTIONS };
         let wrapped = under_strace(command, &own, calls, &file);
         traces.borrow_mut().push(file);
         wrapped

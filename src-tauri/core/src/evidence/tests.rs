@@ -152,13 +152,17 @@ fn a_file_that_vanishes_or_changes_while_it_is_read_leaves_nothing() {
 #[cfg(unix)]
 #[test]
 fn an_archive_that_changes_while_it_is_looked_into_leaves_nothing() {
-    use std::os::unix::fs::PermissionsExt;
-
     let given = given();
     let archive = given.file("pictures.zip", b"PK\x03\x04 and more");
     // In place of the reader: a program that adds to the archive, and says nothing of it.
-    let adds = given.file("adds", format!("#!/bin/sh\necho more >> '{}'\n", archive.display()).as_bytes());
-    fs::set_permissions(&adds, fs::Permissions::from_mode(0o700)).unwrap();
+    // Written by another program: a file that this one has open to write can't be run while a test beside it starts something.
+    let adds = given.folder.path().join("adds");
+    let script = format!("#!/bin/sh\necho more >> '{}'\n", archive.display());
+    let written = std::process::Command::new("sh")
+        .args(["-c", r#"printf %s "$2" > "$1" && chmod 700 "$1""#, "sh"])
+        .args([adds.as_os_str(), script.as_ref()])
+        .status();
+    assert!(written.unwrap().success());
     let reader = Reader::at(adds);
     let depicts = Some(Depicts::NothingSexual);
     let intake = Intake::begin(&given.journal, &reader, &given.case, depicts, None, IntakeSource::default()).unwrap();
