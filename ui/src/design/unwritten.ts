@@ -1,7 +1,7 @@
 // What goes into the record a moment after the last key. Whoever locks, leaves or opens another case writes it first.
 const pause = 500;
-/** A write that hangs must not hold up a lock. */
-const patience = 1000;
+/** A write that hangs must not hold up a lock: within a second of Leave now the keys are gone. */
+const patience = 500;
 type Waiting = { timer: ReturnType<typeof setTimeout>; write: () => Promise<void> };
 const waiting = new Map<string, Waiting>();
 const underway = new Set<Promise<void>>();
@@ -33,7 +33,7 @@ export function drop(key: readonly string[]) {
 /** Whether nothing waits: then nothing has to be waited for. */
 export const isAllWritten = () => waiting.size + underway.size === 0;
 
-/** Writes everything that waits. It comes back after a second at the latest. */
+/** Writes everything that waits. It comes back after half a second at the latest. */
 export async function allWritten(): Promise<void> {
   const all = [...waiting.keys()].map((key) => soon(JSON.parse(key) as string[]));
   let timer: ReturnType<typeof setTimeout> | undefined;
