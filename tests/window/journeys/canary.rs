@@ -3,7 +3,7 @@
 
 use super::walk::{Story, through_the_places, to_a_package, to_a_record};
 use cairn_window_tests::pages::{Frame, PreservePage, Shows, UnlockPage};
-use cairn_window_tests::{Look, Sandbox, Step, Window, fixture, journey};
+use cairn_window_tests::{Look, Sandbox, Step, Window, fixture, journey_from};
 use std::fs;
 use std::path::Path;
 
@@ -12,7 +12,7 @@ const MARK: &str = "qzkxvwjcanary";
 
 #[test]
 fn nothing_that_was_typed_or_kept_is_found_on_the_disk_afterwards() {
-    journey("canary", Look::DRAWN, async |window| {
+    journey_from("canary", Look::DRAWN, Sandbox::as_at_home, async |window| {
         let story = Story::told(MARK);
         let paper = to_a_record(window, &story).await?;
         let originals = through_the_places(window, &story).await?;
@@ -140,7 +140,7 @@ fn look_through(folder: &Path, wanted: &[Vec<u8>], places: &mut Vec<String>) -> 
         } else if kind.is_dir() {
             look_through(&path, wanted, places)?;
         }
-        if wanted.iter().any(|text| Sandbox::holds(&content, text)) {
+        if Sandbox::holds(&content, wanted) {
             places.push(path.display().to_string());
         }
     }

@@ -2,11 +2,11 @@
 
 use super::walk::{Story, is_what_was_kept, through_the_places, to_a_package, to_a_record};
 use cairn_window_tests::pages::{Frame, PreservePage, UnlockPage};
-use cairn_window_tests::{Hands, Look, Step, Window, journey};
+use cairn_window_tests::{Hands, Look, Sandbox, Step, Window, journey, journey_from};
 
 #[test]
 fn the_whole_way_can_be_walked_with_the_mouse() {
-    journey("by-mouse", Look::DRAWN, async |window| walk(window, Hands::Mouse).await);
+    journey_from("by-mouse", Look::DRAWN, Sandbox::as_at_home, async |window| walk(window, Hands::Mouse).await);
 }
 
 #[test]
