@@ -342,7 +342,11 @@ export class StandIn implements Bridge {
   readChat = (id: string, answers: t.ChatAnswers) =>
     this.#chatOf(id, (item) => {
       const before = this.#chats.get(id);
-      const all = { ...answers, zone: answers.zone ?? before?.zone ?? null, order: answers.order ?? before?.order ?? null };
+      const all = {
+        ...answers,
+        zone: answers.zone ?? before?.zone ?? null,
+        order: answers.order ?? before?.order ?? null,
+      };
       this.#chats.set(id, all);
       return chat.summary(item, all);
     });

@@ -21,7 +21,7 @@ use crate::{
 const ACTION: &str = "chat-read";
 
 /// What a person says of a chat, where the file doesn't.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ChatAnswers {
     /// What wrote the file; none where Cairn is to find out.
@@ -185,8 +185,8 @@ impl Seen {
         let count = |which: &dyn Fn(&ChatMessage) -> bool| {
             u32::try_from(self.messages.iter().filter(|one| which(one)).count()).unwrap_or(u32::MAX)
         };
-        let two_ways = |one: &ChatMessage| one.doubts.contains(&Doubt::DateOrder);
-        let no_zone = |one: &ChatMessage| matches!(one.at, Moment::Clock(_)) || two_ways(one);
+        let two_ways = |one: &ChatMessage| !one.notice && one.doubts.contains(&Doubt::DateOrder);
+        let no_zone = |one: &ChatMessage| !one.notice && matches!(one.at, Moment::Clock(_)) || two_ways(one);
         let without_zone = if self.zone.is_some() { 0 } else { count(&no_zone) };
         let people = || self.messages.iter().filter(|one| !one.notice);
         let example = people()

@@ -29,3 +29,6 @@ export function whenOf(message: Message): string {
   if (message.doubts.every((doubt) => doubt === "zone")) return t("preserve-chat-when-zone", { written });
   return t("preserve-chat-when-open", { written });
 }
+
+/** By what a message is found among the others: the beginning of its words, as they stand there. */
+export const lookedFor = ({ text }: Message) => (text.split("\n")[0] ?? "").slice(0, 40).trim();

@@ -19,8 +19,11 @@ use encoding_rs::Encoding;
 use super::bytes;
 use crate::remote::Remote;
 
-/// The largest file that is read at once, and how many messages are read.
+/// The largest file that is read at once.
 const LARGEST: u64 = 64 << 20;
+/// The largest that is read piece by piece: more than that the reader may not ask for.
+const LARGEST_XML: u64 = 250 << 20;
+/// How many messages are read.
 const MOST_MESSAGES: usize = 200_000;
 /// The longest message; the longest that any of these apps lets through is shorter.
 const LONGEST: usize = 100_000;
@@ -132,6 +135,9 @@ fn parsed<F: Read, T: Write>(
         let may_be = matches!(format, None | Some(ChatFormat::Sms)) && sms::begins(first);
         if !may_be {
             return Err(Failed::NotKnown);
+        }
+        if remote.size() > LARGEST_XML {
+            return Err(Failed::TooLarge);
         }
         remote.rewind().map_err(|_| Failed::Damaged)?;
         return sms::read(BufReader::new(remote));
