@@ -686,5 +686,5 @@ preserve-chat-media = { $count ->
     [one] Something was sent along. It was not looked at.
    *[other] { $count } things were sent along. They were not looked at.
   }
-preserve-chat-when-zone = { $written }, time zone not known
+preserve-chat-when-zone = { $day }, { $time }, time zone not known
 preserve-chat-when-open = { $written }, as it stands in the file

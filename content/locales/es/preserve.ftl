@@ -686,5 +686,5 @@ preserve-chat-media = { $count ->
     [one] Se envió también algo. No se miró.
    *[other] Se enviaron también { $count } cosas. No se miraron.
   }
-preserve-chat-when-zone = { $written }, zona horaria no conocida
+preserve-chat-when-zone = { $day }, { $time }, zona horaria no conocida
 preserve-chat-when-open = { $written }, tal como está en el archivo

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
-import { t } from "../../design/words";
+import { formatDay, formatTime, t } from "../../design/words";
 import { whenOf } from "./chat";
 import ItemPage from "./ItemPage.svelte";
 
@@ -65,5 +65,6 @@ it("says_what_is_no_chat_and_offers_nothing_for_what_is_closed", async () => {
 it("tells_a_moment_only_where_it_is_certain", async () => {
   await inner.readChat(id, { format: null, order: "dmy", zone: null });
   const { messages } = await inner.messages({ item: id, words: "", from: 0, limit: 9 });
-  expect(whenOf(messages[0]!)).toBe(t("preserve-chat-when-zone", { written: "03/11/26, 21:04" }));
+  const when = { day: formatDay("2026-11-03"), time: formatTime("2026-11-03T21:04:00Z") };
+  expect(whenOf(messages[0]!)).toBe(t("preserve-chat-when-zone", when));
 });

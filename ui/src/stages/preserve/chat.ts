@@ -1,6 +1,6 @@
 // What has to be asked about a chat before its messages are read, and how their times are said.
 import type { ChatAnswers, ChatSummary, DateOrder, EvidenceItem, Message } from "../../bridge";
-import { formatWhen, t } from "../../design/words";
+import { formatDay, formatTime, formatWhen, t } from "../../design/words";
 
 export const unanswered: ChatAnswers = { format: null, zone: null, order: null };
 
@@ -26,7 +26,11 @@ export function zones(): string[] {
 export function whenOf(message: Message): string {
   if (message.at && message.doubts.length === 0) return formatWhen(message.at);
   const written = message.written;
-  if (message.doubts.every((doubt) => doubt === "zone")) return t("preserve-chat-when-zone", { written });
+  // The day is certain, and the clock; only where that clock was is not.
+  if (message.clock && message.doubts.every((doubt) => doubt === "zone")) {
+    const clock = `${message.clock}Z`;
+    return t("preserve-chat-when-zone", { day: formatDay(clock), time: formatTime(clock) });
+  }
   return t("preserve-chat-when-open", { written });
 }
 

@@ -20,7 +20,7 @@ const HARMS: [(Happening, &str, &str); 10] = [
 ];
 
 /// A message whose moment is certain, one without a zone, and one whose day nobody can tell.
-fn messages(platform: &str) -> Vec<Quoted> {
+pub(super) fn messages(platform: &str) -> Vec<Quoted> {
     let account = Reported { platform: platform.to_owned(), handle: "grey_heron_41".into(), ..Reported::default() };
     let certain = Quoted {
         sender: Some("Sam R.".to_owned()),
