@@ -178,6 +178,7 @@ fn a_message_is_cited_and_handed_over_with_its_doubts_and_blacked_out() {
         &id,
     ]);
     assert!(!draft["fields"].to_string().contains("tell all"));
+    assert_eq!(import(&world, &case, &[], &file)["protected"], true, "the same file is not taken in anew");
     let out = world.path("out/later.zip");
     world.one(["handoff", "--case", &case, "--out", out.to_str().unwrap()]);
     assert!(!unpack(&out, &world.path("later")).join("data/messages.csv").exists());

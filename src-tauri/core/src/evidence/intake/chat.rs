@@ -41,17 +41,19 @@ impl Intake<'_> {
             Witness::Keep { .. } if way_of(path) == Way::DiskImage => return Err(Failure::ChatNotKnown),
             Witness::Keep { depicts, .. } => {
                 let mut opened = this.open(path, depicts)?;
-                if way_of(path) == Way::Archive || opened.is_archive() {
+                let is_archive = way_of(path) == Way::Archive || opened.is_archive();
+                // What is closed here stays closed, and is not taken in anew.
+                if let Some(taken) = this.kept_already(path, is_archive, work)? {
+                    return Ok(taken);
+                }
+                if is_archive {
                     this.holds_a_chat(path, &opened.media_type, answers)?;
                 } else {
                     this.is_a_chat(answers, opened.before.len(), &mut opened.file)?;
                 }
             }
         }
-        match this.kept_already(path, work)? {
-            Some(taken) => Ok(taken),
-            None => this.take(path, &[], work),
-        }
+        this.take(path, &[], work)
     }
 
     fn is_a_chat(&self, answers: &ChatAnswers, size: u64, file: &mut (impl Read + Seek)) -> Result<(), Failure> {
@@ -82,7 +84,7 @@ impl Intake<'_> {
     }
 
     /// The item, or what came out of the archive, if this very file was taken in before.
-    fn kept_already(&self, path: &Path, work: &dyn Work) -> Result<Option<TakenIn>, Failure> {
+    fn kept_already(&self, path: &Path, is_archive: bool, work: &dyn Work) -> Result<Option<TakenIn>, Failure> {
         let size = path.metadata().map_err(|error| Failure::reading(&error))?.len();
         let place = shown_path(path);
         let items: Vec<EvidenceItem> = self.journal.read(|db| item::query(db, "e.case_id = ?1", self.case))?;
@@ -91,13 +93,13 @@ impl Intake<'_> {
         let out_of = |reference: &EvidenceItem| -> Vec<EvidenceItem> {
             items.iter().filter(|one| one.out_of.as_ref() == Some(&reference.id)).cloned().collect()
         };
-        // An archive is never hashed: it is the same if it lies where it lay and is as long.
+        // An archive is never hashed, since that would read its pictures: it is the same if it lies where it lay and is as long.
         let archive = same.iter().find(|one| one.kind == "reference" && one.where_it_is.as_ref() == Some(&place));
         if let Some(archive) = archive.filter(|one| !out_of(one).is_empty()) {
             return Ok(Some(TakenIn { texts: out_of(archive), item: (*archive).clone() }));
         }
-        let same: Vec<&&EvidenceItem> = same.iter().filter(|one| one.may_be_opened()).collect();
-        if same.is_empty() {
+        let same: Vec<&&EvidenceItem> = same.iter().filter(|one| one.sha256.is_some()).collect();
+        if is_archive || same.is_empty() {
             return Ok(None);
         }
         let mut hash = Sha256::new();
