@@ -11,7 +11,7 @@ mod reader;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("protocol", reader::protocol),
     ("iptc", reader::iptc),
     ("iptc-png", reader::iptc_png),
@@ -19,6 +19,7 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("mail", reader::mail),
     ("signatures", reader::signatures),
     ("holds", reader::holds),
+    ("chat", reader::chat),
     ("decode", core::decode),
     ("names", core::names),
     ("time", core::time),

@@ -6,7 +6,7 @@ use std::{
     rc::Rc,
 };
 
-use cairn_reader_protocol::{Answer, Key, Question, Said, Want, hear, receive, say, send};
+use cairn_reader_protocol::{Answer, ChatFormat, DateOrder, Key, Question, Said, Want, hear, receive, say, send};
 
 /// No message of one side may harm the other.
 pub(crate) fn protocol(bytes: &[u8]) {
@@ -93,6 +93,22 @@ pub(crate) fn holds(bytes: &[u8]) {
     let Some(Said::Holds(holding)) = ask(Want::Holding, kind, file) else { panic!("there is always an answer") };
     for index in (0..).zip(&holding.members).filter(|(_, member)| member.text).map(|(index, _)| index).take(3) {
         ask(Want::Member { index }, kind, file);
+    }
+}
+
+/// A chat: the first byte says what somebody takes it for, and how its dates are to be read.
+pub(crate) fn chat(bytes: &[u8]) {
+    const ORDERS: [Option<DateOrder>; 4] = [None, Some(DateOrder::Dmy), Some(DateOrder::Mdy), Some(DateOrder::Ymd)];
+    let Some((first, file)) = bytes.split_first() else { return };
+    let order = ORDERS.get(usize::from(first % 4)).copied().flatten();
+    let format = ChatFormat::NAMED.get(usize::from(first / 4 % 16)).copied();
+    let Some(Said::Chat(read)) = ask(Want::Chat { format, order }, "text/plain", file) else {
+        panic!("there is always an answer")
+    };
+    // Either it was read as something, or it says why not; and who knows better is believed, or told that it can't be.
+    assert_eq!(read.format.is_some(), read.problem.is_none(), "{read:?}");
+    if let (Some(told), Some(found)) = (format, read.format) {
+        assert_eq!(told, found);
     }
 }
 

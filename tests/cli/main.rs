@@ -8,6 +8,7 @@ mod arguments;
 mod backup;
 mod bag;
 mod canary;
+mod chats;
 mod containers;
 mod contract;
 mod decode;

@@ -59,6 +59,10 @@ cli-noticed = Something about this vault does not fit together; “vault check�
 
 ## Answers
 
+cli-chat = { $id } ({ $format }): { $messages } messages read; { $lines } lines not understood; { $media } pictures or files named and not looked at.
+cli-chat-dates = { $count } dates can be read in two ways, such as “{ $example }”: say which with --date-order dmy, mdy or ymd, and import the file once more.
+cli-chat-zone = The times name no zone: say where the clock was with --zone, such as America/New_York, and import the file once more.
+cli-message = { $id }  { $at }  { $sender }: { $text }
 cli-backup-done = { $files } files are in the backup and were read back.
 cli-backup-closed = { $count ->
     [0] {""}

@@ -62,6 +62,15 @@ handoff-text-person-country = that person seems to be in { $country }
 
 ## Lines of lists
 
+handoff-text-message-sender = { $own ->
+    [yes] Sent from the phone or account that was exported:
+   *[no] { $named ->
+        [yes] { $sender } wrote:
+       *[no] Without a name:
+      }
+  }
+handoff-text-message-deleted = (This message was deleted or taken back.)
+handoff-text-message-media = (A picture or another file was sent along. Nobody looked at it.)
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = entry { $number }
@@ -125,6 +134,7 @@ how-to-check =
     data/evidence/        the files themselves, byte for byte, if the writer put them in
     data/evidence.csv     each file with its own name, size and SHA-256; and what is told in words only
     data/journal.csv      what the writer wrote down, with every earlier version
+    data/messages.csv     the messages of the chats, if there are any, with what is not certain about their times
     data/custody.jsonl    every step of the record, each with the SHA-256 of the one before, if the writer put it in
     
     The files have plain names here. Their own names stand in data/evidence.csv.

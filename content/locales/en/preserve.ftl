@@ -432,6 +432,7 @@ preserve-did-evidence-added = Taken in and locked away
 preserve-did-reference-added = Written down. Nothing was opened
 preserve-did-evidence-protected = Closed for good
 preserve-did-evidence-erased = Erased
+preserve-did-chat-read = Messages of the chat read
 preserve-did-evidence-extracted = A copy was taken out
 preserve-did-signature-checked = The signature of the mail was checked
 preserve-did-other = { $code }
@@ -649,3 +650,41 @@ preserve-blacked-out-before = Fingerprint of the picture as it was before (SHA-2
 preserve-blacked-out-means = With it, anyone who has the whole picture can check that it is the same one.
 preserve-did-file-stays = Written down. Nothing of it was copied
 preserve-did-archive-stays = Written down. Only its texts were read
+
+## The messages in the file of a chat
+
+preserve-chat = The messages in this chat
+preserve-chat-lead = If this file is a chat that was exported from an app, Cairn can read its messages one by one: you can look through them, see them on the timeline, and quote one in a report. The file stays as it is, and no picture is looked at.
+preserve-chat-read = Read the messages in this chat
+preserve-chat-asks = The times in this chat can be read in more than one way. Only you may know how they are meant. This is one of its messages:
+preserve-chat-order = Which number is the day?
+preserve-chat-order-hint = In the file it says { $written }.
+preserve-chat-order-dmy = The day comes first, then the month
+preserve-chat-order-mdy = The month comes first, then the day
+preserve-chat-order-ymd = The year comes first
+preserve-chat-zone = Where was the phone or computer that the chat was exported from?
+preserve-chat-zone-hint = The file names no time zone. Choose the place whose clock it showed.
+preserve-chat-not-sure = I’m not sure
+preserve-chat-doubt-kept = “I’m not sure” is fine: each message keeps its time as it stands in the file, with the doubt. You can answer later.
+preserve-chat-take = Read the messages
+preserve-chat-not-now = Not now
+preserve-chat-read-done = { $count ->
+    [one] One message was read.
+   *[other] { $count } messages were read.
+  }
+preserve-chat-change = Say how the times are meant
+preserve-chat-find = Look for a word or a name
+preserve-chat-count = { $count ->
+    [one] One message
+   *[other] { $count } messages
+  }
+preserve-chat-more = Show more
+preserve-chat-app = The app
+preserve-chat-own = Sent from this phone or account
+preserve-chat-deleted = This message was deleted or taken back.
+preserve-chat-media = { $count ->
+    [one] Something was sent along. It was not looked at.
+   *[other] { $count } things were sent along. They were not looked at.
+  }
+preserve-chat-when-zone = { $day }, { $time }, time zone not known
+preserve-chat-when-open = { $written }, as it stands in the file

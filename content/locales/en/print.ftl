@@ -26,18 +26,23 @@ paper-day = { $day } { $month }
 paper-day-year = { $day } { $month } { $year }
 paper-moment = { $certainty ->
     [exact] { $day }, { $clock }
+    [file-exact] { $day }, { $clock }
     [about] { $day }, about { $clock }
    *[unknown] not known
   }
 paper-moment-zone = { $moment } ({ $zone })
 paper-entry-when = { $certainty ->
     [exact] { $time }
+    [file-exact] { $time }
+    [file-doubt] { $time }
     [about] About { $time }
    *[unknown] Time not known
   }
 paper-certainty = { $certainty ->
     [exact] exact, says the writer
     [about] not exact, says the writer
+    [file-exact] as the file of the chat has it
+    [file-doubt] as it stands in the file of the chat: the time zone, or the day, is not certain
    *[unknown] The writer put it here, as if on { $time }.
   }
 paper-month = { $month ->
@@ -160,6 +165,7 @@ paper-entry = Entry { $number }, { $kind ->
     [duty] from the duty log
    *[note] a note
   }
+paper-entry-message = Message, out of the chat that is item { $number }
 paper-entry-accounts = About: { $accounts }
 paper-entry-written = Written down { $time }
 paper-entry-corrected = Corrected { $time }. Reason: { $reason }
@@ -309,6 +315,7 @@ paper-action-of = { $action ->
     [evidence-extracted] a copy of a file taken out
     [evidence-protected] closed as protected
     [evidence-erased] erased
+    [chat-read] messages of the chat read
     [signature-checked] signature of a mail checked
     [reference-added] reference added
     [submission-added] report noted

@@ -66,6 +66,7 @@ search-kind-item = Something kept
 search-kind-evidence = Something kept
 search-kind-reference = Protected reference
 search-kind-account = Account
+search-kind-message = Message in a chat
 search-kind-submission = Something sent
 search-kind-other = In your record
 search-unlock = Open your record

@@ -168,6 +168,24 @@ report-text-when-more = { $count ->
     [one] and one more in between
    *[other] and { $count } more in between
   }
+report-text-messages = Messages, word for word:
+report-text-message = { $what ->
+    [words] { $head }: “{ $words }”
+    [deleted] { $head }: a message that was deleted or taken back
+    [file] { $head }: a picture or another file, which I have not passed on here
+   *[message] { $head }: a message
+  }
+report-text-message-head = { $who }, { $when }
+report-text-message-kept = { $said } (item { $number })
+report-text-message-who = { $sender }, from the account { $account }
+report-text-message-own = Sent from the phone or account that I exported
+report-text-message-unknown = Sender not named
+report-text-message-zone = { $time } as the clock showed it, time zone not known
+report-text-message-written = time as written: { $time }, which can be read in two ways or not at all
+report-text-messages-more = { $count ->
+    [one] and one more in between
+   *[other] and { $count } more in between
+  }
 report-text-time = { $how ->
     [about] about { $time }
    *[other] { $time }

@@ -125,6 +125,10 @@ report-choose-notes = { $count ->
     [one] one note
    *[other] { $count } notes
   }
+report-choose-messages = { $count ->
+    [one] one message
+   *[other] { $count } messages
+  }
 report-choose-kept = { $count ->
     [one] one thing kept
    *[other] { $count } things kept
@@ -132,6 +136,10 @@ report-choose-kept = { $count ->
 report-choose-legend-accounts = Accounts to report
 report-choose-legend-notes = Notes to name
 report-choose-legend-notes-hint = Only the number and the time go in. Your words stay here.
+report-choose-legend-messages = Messages to quote
+report-choose-legend-messages-hint = Their words go in as they were written, with the name and the time. Look whether a word names someone who should not be named.
+report-choose-message-file = A picture or another file
+report-choose-message-own = Sent from this phone or account
 report-choose-legend-kept = Things to name
 report-choose-legend-kept-hint = Only the number and the fingerprint go in; of a protected reference, its address. No file goes anywhere.
 report-choose-legend-told = What it tells

@@ -59,6 +59,10 @@ cli-noticed = Algo en esta bóveda no concuerda; “vault check” dice qué.
 
 ## Answers
 
+cli-chat = { $id } ({ $format }): { $messages } mensajes leídos; { $lines } líneas no entendidas; { $media } imágenes o archivos nombrados y no mirados.
+cli-chat-dates = { $count } fechas se pueden leer de dos formas, como «{ $example }»: di cuál con --date-order dmy, mdy o ymd, e importa el archivo otra vez.
+cli-chat-zone = Las horas no dicen la zona: di dónde estaba el reloj con --zone, por ejemplo America/New_York, e importa el archivo otra vez.
+cli-message = { $id }  { $at }  { $sender }: { $text }
 cli-backup-done = { $files } archivos están en la copia y se volvieron a leer.
 cli-backup-closed = { $count ->
     [0] {""}

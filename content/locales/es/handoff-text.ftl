@@ -62,6 +62,15 @@ handoff-text-person-country = esa persona parece estar en { $country }
 
 ## Lines of lists
 
+handoff-text-message-sender = { $own ->
+    [yes] Enviado desde el teléfono o la cuenta que se exportó:
+   *[no] { $named ->
+        [yes] { $sender } escribió:
+       *[no] Sin nombre:
+      }
+  }
+handoff-text-message-deleted = (Este mensaje se eliminó o se retiró.)
+handoff-text-message-media = (Se envió también una imagen u otro archivo. Nadie lo miró.)
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = nota { $number }
@@ -125,6 +134,7 @@ how-to-check =
     data/evidence/        los archivos mismos, byte por byte, si quien escribe los incluyó
     data/evidence.csv     cada archivo con su nombre propio, tamaño y SHA-256; y lo que se cuenta solo en palabras
     data/journal.csv      lo que quien escribe anotó, con todas las versiones anteriores
+    data/messages.csv     los mensajes de los chats, si los hay, con lo que no es seguro de sus horas
     data/custody.jsonl    cada paso del registro, con el SHA-256 del anterior, si quien escribe lo incluyó
     
     Aquí los archivos tienen nombres sencillos. Sus nombres propios están en data/evidence.csv.

@@ -432,6 +432,7 @@ preserve-did-evidence-added = Agregado y guardado bajo llave
 preserve-did-reference-added = Anotado. No se abrió nada
 preserve-did-evidence-protected = Cerrado para siempre
 preserve-did-evidence-erased = Borrado
+preserve-did-chat-read = Se leyeron los mensajes del chat
 preserve-did-evidence-extracted = Se sacó una copia
 preserve-did-signature-checked = Se comprobó la firma del correo
 preserve-did-other = { $code }
@@ -649,3 +650,41 @@ preserve-blacked-out-before = Huella de la imagen como era antes (SHA-256)
 preserve-blacked-out-means = Con ella, quien tenga la imagen entera puede comprobar que es la misma.
 preserve-did-file-stays = Anotado. No se copió nada de él
 preserve-did-archive-stays = Anotado. Solo se leyeron sus textos
+
+## The messages in the file of a chat
+
+preserve-chat = Los mensajes de este chat
+preserve-chat-lead = Si este archivo es un chat exportado de una app, Cairn puede leer sus mensajes uno por uno: puedes revisarlos, verlos en la cronología y citar alguno en un reporte. El archivo se queda como está, y no se mira ninguna imagen.
+preserve-chat-read = Leer los mensajes de este chat
+preserve-chat-asks = Las horas de este chat se pueden leer de más de una forma. Quizá solo tú sabes cuál es la correcta. Este es uno de sus mensajes:
+preserve-chat-order = ¿Qué número es el día?
+preserve-chat-order-hint = En el archivo dice { $written }.
+preserve-chat-order-dmy = Primero el día, después el mes
+preserve-chat-order-mdy = Primero el mes, después el día
+preserve-chat-order-ymd = Primero el año
+preserve-chat-zone = ¿Dónde estaba el teléfono o el equipo del que se exportó el chat?
+preserve-chat-zone-hint = El archivo no dice la zona horaria. Elige el lugar cuyo reloj mostraba.
+preserve-chat-not-sure = No lo sé con seguridad
+preserve-chat-doubt-kept = «No lo sé con seguridad» está bien: cada mensaje conserva su hora tal como está en el archivo, con la duda. Puedes responder más tarde.
+preserve-chat-take = Leer los mensajes
+preserve-chat-not-now = Ahora no
+preserve-chat-read-done = { $count ->
+    [one] Se leyó un mensaje.
+   *[other] Se leyeron { $count } mensajes.
+  }
+preserve-chat-change = Decir cómo se leen las horas
+preserve-chat-find = Busca una palabra o un nombre
+preserve-chat-count = { $count ->
+    [one] Un mensaje
+   *[other] { $count } mensajes
+  }
+preserve-chat-more = Mostrar más
+preserve-chat-app = La app
+preserve-chat-own = Enviado desde este teléfono o esta cuenta
+preserve-chat-deleted = Este mensaje se eliminó o se retiró.
+preserve-chat-media = { $count ->
+    [one] Se envió también algo. No se miró.
+   *[other] Se enviaron también { $count } cosas. No se miraron.
+  }
+preserve-chat-when-zone = { $day }, { $time }, zona horaria no conocida
+preserve-chat-when-open = { $written }, tal como está en el archivo

@@ -26,18 +26,23 @@ paper-day = { $day } { $month }
 paper-day-year = { $day } { $month } { $year }
 paper-moment = { $certainty ->
     [exact] { $day }, { $clock }
+    [file-exact] { $day }, { $clock }
     [about] { $day }, aprox. { $clock }
    *[unknown] no se sabe
   }
 paper-moment-zone = { $moment } ({ $zone })
 paper-entry-when = { $certainty ->
     [exact] { $time }
+    [file-exact] { $time }
+    [file-doubt] { $time }
     [about] Hacia el { $time }
    *[unknown] Hora no conocida
   }
 paper-certainty = { $certainty ->
     [exact] exacta, según quien escribe
     [about] no exacta, según quien escribe
+    [file-exact] según el archivo del chat
+    [file-doubt] tal como está en el archivo del chat: la zona horaria, o el día, no es segura
    *[unknown] Quien escribe lo puso aquí, como si fuera el { $time }.
   }
 paper-month = { $month ->
@@ -160,6 +165,7 @@ paper-entry = Nota { $number }{ $kind ->
     [duty] , de la bitácora
    *[note] {""}
   }
+paper-entry-message = Mensaje del chat que es la prueba { $number }
 paper-entry-accounts = Sobre: { $accounts }
 paper-entry-written = Anotado el { $time }
 paper-entry-corrected = Corregido el { $time }. Motivo: { $reason }
@@ -309,6 +315,7 @@ paper-action-of = { $action ->
     [evidence-extracted] copia sacada de un archivo
     [evidence-protected] cerrado como protegido
     [evidence-erased] borrado
+    [chat-read] se leyeron los mensajes del chat
     [signature-checked] firma de un correo comprobada
     [reference-added] referencia agregada
     [submission-added] reporte anotado

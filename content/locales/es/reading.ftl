@@ -66,6 +66,7 @@ search-kind-item = Algo guardado
 search-kind-evidence = Algo guardado
 search-kind-reference = Referencia protegida
 search-kind-account = Cuenta
+search-kind-message = Mensaje de un chat
 search-kind-submission = Algo enviado
 search-kind-other = En tu registro
 search-unlock = Abrir tu registro

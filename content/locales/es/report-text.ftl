@@ -184,6 +184,24 @@ report-text-when-more = { $count ->
     [one] y una más entre esas
    *[other] y { $count } más entre esas
   }
+report-text-messages = Mensajes, palabra por palabra:
+report-text-message = { $what ->
+    [words] { $head }: «{ $words }»
+    [deleted] { $head }: un mensaje que se eliminó o se retiró
+    [file] { $head }: una imagen u otro archivo, que no entrego aquí
+   *[message] { $head }: un mensaje
+  }
+report-text-message-head = { $who }, { $when }
+report-text-message-kept = { $said } (prueba { $number })
+report-text-message-who = { $sender }, desde la cuenta { $account }
+report-text-message-own = Enviado desde el teléfono o la cuenta que exporté
+report-text-message-unknown = Sin nombre de quien lo envió
+report-text-message-zone = { $time } según el reloj, zona horaria no conocida
+report-text-message-written = hora tal como está escrita: { $time }, que se puede leer de dos formas o de ninguna
+report-text-messages-more = { $count ->
+    [one] y uno más entre esos
+   *[other] y { $count } más entre esos
+  }
 report-text-time = { $how ->
     [about] hacia { $time }
    *[other] { $time }

@@ -125,6 +125,10 @@ report-choose-notes = { $count ->
     [one] una nota
    *[other] { $count } notas
   }
+report-choose-messages = { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
+  }
 report-choose-kept = { $count ->
     [one] una cosa guardada
    *[other] { $count } cosas guardadas
@@ -132,6 +136,10 @@ report-choose-kept = { $count ->
 report-choose-legend-accounts = Cuentas que reportar
 report-choose-legend-notes = Notas que nombrar
 report-choose-legend-notes-hint = Solo entran el número y la hora. Tus palabras se quedan aquí.
+report-choose-legend-messages = Mensajes que citar
+report-choose-legend-messages-hint = Sus palabras entran tal como se escribieron, con el nombre y la hora. Mira si alguna nombra a alguien a quien no quieres nombrar.
+report-choose-message-file = Una imagen u otro archivo
+report-choose-message-own = Enviado desde este teléfono o esta cuenta
 report-choose-legend-kept = Cosas que nombrar
 report-choose-legend-kept-hint = Solo entran el número y la huella; de lo protegido, su dirección. Ningún archivo va a ninguna parte.
 report-choose-legend-told = Lo que cuenta

@@ -112,6 +112,18 @@ pub enum Failure {
     /// This Cairn was built without an address to fetch content packs from.
     #[error("there is no address to fetch from")]
     NoAddress,
+    /// The file holds no chat of a kind that is known here.
+    #[error("this is no chat that can be read")]
+    ChatNotKnown,
+    /// The file is not what it was said to be.
+    #[error("this is another kind of chat")]
+    ChatOtherFormat,
+    /// The dates in the file are none in the order that was said.
+    #[error("the dates do not fit this order")]
+    ChatOtherOrder,
+    /// The chat is too large to be read at once.
+    #[error("the chat is too large")]
+    ChatTooLarge,
     /// The reader process is not there, died, or took too long.
     #[error("the reader failed")]
     ReaderFailed,
@@ -197,6 +209,10 @@ impl Failure {
             Self::NoAddress => "no-address",
             Self::ReaderFailed => "reader-failed",
             Self::TooManyFiles => "too-many-files",
+            Self::ChatNotKnown => "chat-not-known",
+            Self::ChatOtherFormat => "chat-other-format",
+            Self::ChatOtherOrder => "chat-other-order",
+            Self::ChatTooLarge => "chat-too-large",
             Self::NoPicture => "no-picture",
             Self::NoSignature => "no-signature",
             Self::NoAnswer => "no-answer",
@@ -248,6 +264,10 @@ impl Failure {
         "bad-recipient",
         "print-failed",
         "packs-not-taken",
+        "chat-not-known",
+        "chat-other-format",
+        "chat-other-order",
+        "chat-too-large",
         "not-a-content-pack",
         "pack-signature",
         "pack-older",

@@ -105,7 +105,11 @@ fn entry(entry: &ReportEntry, pen: &Pen<'_>) -> Entry {
     if !entry.accounts.is_empty() {
         notes.push(pen.say("entry-accounts", &[("accounts", entry.accounts.join("; ").into())]));
     }
-    notes.push(pen.say("entry-written", &[("time", pen.times.full(&entry.written).into())]));
+    // A message was written down by nobody here: the file has it.
+    let is_message = entry.kind == "message";
+    if !is_message {
+        notes.push(pen.say("entry-written", &[("time", pen.times.full(&entry.written).into())]));
+    }
     if let Some(corrected) = &entry.corrected {
         let reason = entry.reason.as_deref().unwrap_or_default();
         let args = [("time", pen.times.full(corrected).into()), ("reason", reason.into())];
@@ -132,7 +136,11 @@ fn entry(entry: &ReportEntry, pen: &Pen<'_>) -> Entry {
     Entry {
         when: pen.scribe.narrow(&pen.text("entry-when", &args)),
         certainty: pen.scribe.narrow(&pen.text("certainty", &args)),
-        head: pen.say("entry", &[("number", entry.number.to_string().into()), ("kind", entry.kind.as_str().into())]),
+        head: if is_message {
+            pen.say("entry-message", &[("number", entry.number.to_string().into())])
+        } else {
+            pen.say("entry", &[("number", entry.number.to_string().into()), ("kind", entry.kind.as_str().into())])
+        },
         text,
         notes,
         earlier,

@@ -36,7 +36,7 @@ impl<'a> Times<'a> {
         let args = [("certainty", certainty.into()), ("day", day.into()), ("clock", moment.clock().into())];
         let short = self.words.text("paper-moment", &args);
         let same_zone = self.home.is_some_and(|home| home.offset == moment.offset);
-        if same_zone || !matches!(certainty, "exact" | "about") {
+        if same_zone || !matches!(certainty, "exact" | "about" | "file-exact") {
             return short;
         }
         self.words.text("paper-moment-zone", &[("moment", short.into()), ("zone", moment.zone().into())])

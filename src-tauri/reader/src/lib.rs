@@ -12,7 +12,7 @@ use std::{
     io::{self, Read, Write},
 };
 
-use cairn_reader_protocol::{Question, Said, Want, hear, say, send};
+use cairn_reader_protocol::{ChatMessage, Question, Said, Want, hear, say, send};
 
 use picture::Shown;
 use remote::{Pipes, Remote};
@@ -58,6 +58,12 @@ pub fn serve(from: impl Read, to: impl Write) -> io::Result<()> {
                 let member = formats::member(&question.media_type, &mut file, index);
                 answer(&pipes, member)?;
             }
+            Want::Chat { format, order } => {
+                let (messages, read) = formats::chat(&mut file, format, order);
+                let to = &mut pipes.borrow_mut().to;
+                send_all(to, messages)?;
+                say(to, &Said::Chat(read))?;
+            }
             Want::BlackedOut { areas } => answer(&pipes, black_out::blackened(file, &areas))?,
         }
     }
@@ -70,4 +76,21 @@ fn answer<F, T: Write>(pipes: &RefCell<Pipes<F, T>>, bytes: Option<Vec<u8>>) -> 
         Some(bytes) => say(to, &Said::Bytes).and_then(|()| send(to, &bytes)),
         None => say(to, &Said::None),
     }
+}
+
+/// How much is sent at once, in letters: well below the largest message.
+const AT_ONCE: usize = 256 << 10;
+
+/// Sends messages, so many at once that none of them is too much.
+fn send_all(to: &mut impl Write, messages: Vec<ChatMessage>) -> io::Result<()> {
+    let (mut some, mut letters) = (Vec::new(), 0);
+    for message in messages {
+        letters += 500 + message.text.len() + message.raw.as_ref().map_or(0, String::len);
+        some.push(message);
+        if letters > AT_ONCE {
+            say(to, &Said::Messages(std::mem::take(&mut some)))?;
+            letters = 0;
+        }
+    }
+    if some.is_empty() { Ok(()) } else { say(to, &Said::Messages(some)) }
 }

@@ -2,6 +2,7 @@
 //! core, and returns its result.
 
 pub(crate) mod browser;
+pub(crate) mod chat;
 pub(crate) mod clipboard;
 pub(crate) mod content;
 pub(crate) mod decode;
@@ -89,6 +90,11 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         evidence::erase_item,
         evidence::handling,
         evidence::verify_evidence,
+        chat::look_at_chat,
+        chat::read_chat,
+        chat::chat_answers,
+        chat::messages,
+        chat::message,
         report::report_platforms,
         report::report_routes,
         report::report_draft,

@@ -124,6 +124,16 @@ export const commands = {
 	handling: (item: string | null) => __TAURI_INVOKE<Handling>("handling", { item }),
 	/**  Reads every item again. */
 	verifyEvidence: (onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<VerifyRow[]>("verify_evidence", { onProgress }),
+	/**  Looks at the file of a chat and keeps nothing: what it is, and what the person has to be asked. */
+	lookAtChat: (id: string, answers: ChatAnswers) => __TAURI_INVOKE<ChatSummary>("look_at_chat", { id, answers }),
+	/**  Reads the messages in the file of a chat and keeps them. */
+	readChat: (id: string, answers: ChatAnswers) => __TAURI_INVOKE<ChatSummary>("read_chat", { id, answers }),
+	/**  What the messages of an item were read as; none where nobody read them yet. */
+	chatAnswers: (id: string) => __TAURI_INVOKE<ChatAnswers | null>("chat_answers", { id }),
+	/**  Messages of the open case. */
+	messages: (filter: MessageFilter) => __TAURI_INVOKE<MessagePage>("messages", { filter }),
+	/**  One message of the open case. */
+	message: (id: string) => __TAURI_INVOKE<Message>("message", { id }),
 	/**  The platforms that a report can be drafted for. */
 	reportPlatforms: () => __TAURI_INVOKE<PlatformSummary[]>("report_platforms"),
 	/**  The routes of a platform. */
@@ -404,6 +414,71 @@ export type Certainty =
 /**  They don't know; the time is only a place in the order. */
 "unknown";
 
+/**  What a person says of a chat, where the file doesn't. */
+export type ChatAnswers = {
+	/**  What wrote the file; none where Cairn is to find out. */
+	format: ChatFormat | null,
+	/**  Where the clock was that the times are of, by its IANA name. */
+	zone: string | null,
+	/**  How the dates are to be read. */
+	order: DateOrder | null,
+};
+
+/**  A message that shows what is in doubt. */
+export type ChatExample = {
+	/**  The time as it stands in the file. */
+	written: string,
+	/**  Who wrote it. */
+	sender: string | null,
+	/**  The beginning of its words. */
+	text: string,
+};
+
+/**  What wrote the file. */
+export type ChatFormat = 
+/**  The text that WhatsApp exports. */
+"whatsapp" | 
+/**  Any text whose lines begin with a time and a name. */
+"text" | 
+/**  The XML of "SMS Backup & Restore". */
+"sms" | 
+/**  The JSON that Telegram Desktop exports. */
+"telegram" | 
+/**  The JSON of an Instagram download. */
+"instagram" | 
+/**  The JSON of a Messenger or Facebook download. */
+"messenger" | 
+/**  The same, where the file doesn't tell which of the two it is. */
+"instagram-or-messenger" | 
+/**  The JSON of a Discord export or of Discord's own data package. */
+"discord";
+
+/**  What was read of a chat. */
+export type ChatSummary = {
+	/**  The id of the item. */
+	id: string,
+	/**  What wrote the file. */
+	format: ChatFormat,
+	/**  How many messages people wrote. */
+	messages: number,
+	/**  How many lines the app itself wrote. */
+	notices: number,
+	/**  How many lines or entries could not be understood. */
+	not_understood: number,
+	/**  How many have a date that can be read in two ways. */
+	ambiguous_dates: number,
+	/**  How many have a time without a zone. */
+	without_zone: number,
+	/**  How many pictures, films and files were sent along. None was looked at. */
+	media_not_read: number,
+	/**  The zone that was answered. */
+	zone: string | null,
+	/**  How the dates were read; none where that is not known, or there are none to be read. */
+	order: DateOrder | null,
+	/**  A message whose time can be read in two ways, or without a zone; none where there is none. */
+	example: ChatExample | null,
+};
+
 /**  What [`Journal::check`](Journal) looked at. */
 export type CheckOutcome = {
 	/**  Whether nothing is wrong. */
@@ -511,6 +586,15 @@ export type CustodyView = {
 	/**  The head's first 128 bits as twelve words, to be read to someone. */
 	spoken: string[],
 };
+
+/**  In which order a date has day, month and year. */
+export type DateOrder = 
+/**  03/11/2026 is 3 November. */
+"dmy" | 
+/**  11/03/2026 is 3 November. */
+"mdy" | 
+/**  2026/11/03 is 3 November. */
+"ymd";
 
 /**  What was read out of a text. */
 export type Decoded = {
@@ -1112,7 +1196,7 @@ export type FormSummary = {
 
 /**  One thing that was found. */
 export type Found = {
-	/**  `entry`, `evidence`, `reference`, `account`, `device` or `submission`. */
+	/**  `entry`, `evidence`, `reference`, `account`, `device`, `submission` or `message`. */
 	kind: string,
 	/**  The thing's id. */
 	id: string,
@@ -1505,6 +1589,70 @@ export type Mandated = {
 	told: ToldLine[],
 };
 
+/**  A message of a chat. */
+export type Message = {
+	/**  Opaque id. */
+	id: string,
+	/**  The id of the item that it stands in. */
+	item: string,
+	/**  The number of that item. */
+	item_number: number,
+	/**  Its place in the file, from 1. */
+	position: number,
+	/**  What wrote the file: `whatsapp`, `sms` … */
+	format: string,
+	/**  Where a file holds several conversations: with whom, or what it is called. */
+	chat: string | null,
+	/**  Who wrote it, as the file names them. */
+	sender: string | null,
+	/**  Their permanent id or number, where the file has it. */
+	sender_id: string | null,
+	/**  Whether it was sent from the phone or account that the file comes from, where the file says so. */
+	own: boolean,
+	/**  Whether the app says it, and nobody wrote it. */
+	notice: boolean,
+	/**  The id of the account of the case that it came from, where exactly one fits. */
+	account: string | null,
+	/**  The time as it stands in the file. */
+	written: string,
+	/**  What a clock showed that nobody knows the place of: `2026-11-03T21:04:00`. */
+	clock: string | null,
+	/**  The moment, RFC 3339 with offset; with doubts only its place in the order. None where the day is not known. */
+	at: string | null,
+	/**  How certain the moment is. */
+	certainty: Certainty,
+	/**  What is not certain: `date-order`, `twelve-hour`, `no-date`, `no-time`, `zone`. */
+	doubts: string[],
+	/**  The words. */
+	text: string,
+	/**  The name of what was sent along. */
+	attachment: string | null,
+	/**  How many pictures, films or files were sent along. None of them was looked at. */
+	media: number,
+	/**  Whether it was deleted or taken back. */
+	deleted: boolean,
+};
+
+/**  Which messages are wanted. */
+export type MessageFilter = {
+	/**  The id of the item they stand in; none for all of the case. */
+	item: string | null,
+	/**  What stands in the words or the name; empty for all. */
+	words: string,
+	/**  How many are passed over. */
+	from: number,
+	/**  How many are wanted. */
+	limit: number,
+};
+
+/**  Some messages out of many. */
+export type MessagePage = {
+	/**  How many there are that fit. */
+	total: number,
+	/**  Those that were asked for. */
+	messages: Message[],
+};
+
 /**  One field of metadata, with where it was read. */
 export type Metadata = {
 	/**  The field's name. */
@@ -1521,9 +1669,12 @@ export type Moment = {
 	at: string,
 	/**  How sure the person is of the time. */
 	certainty: Certainty,
-	/**  The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission` or `transfer`. */
+	/**
+	 *  The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission`, `message` or
+	 *  `transfer`.
+	 */
 	kind: string,
-	/**  The id of the entry, item, submission or line of who had a device. */
+	/**  The id of the entry, item, submission, message or line of who had a device. */
 	id: string,
 	/**  What it says, in a line. */
 	title: string,

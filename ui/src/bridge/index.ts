@@ -117,6 +117,15 @@ export interface Bridge {
   evidenceItem(id: string): Promise<t.EvidenceItem>;
   /** What a file says of itself, read in a process of its own. A protected item is not opened. */
   lookInside(id: string): Promise<t.Inside>;
+  /** Looks at the file of a chat and keeps nothing: what it is, and what has to be asked. */
+  lookAtChat(id: string, answers: t.ChatAnswers): Promise<t.ChatSummary>;
+  /** Reads the messages in it and keeps them. Read again, the same messages stay and their times are understood better. */
+  readChat(id: string, answers: t.ChatAnswers): Promise<t.ChatSummary>;
+  /** What the messages of an item were read as; null where nobody read them yet. */
+  chatAnswers(id: string): Promise<t.ChatAnswers | null>;
+  /** Messages of the open case: nothing of an item that was closed. */
+  messages(filter: t.MessageFilter): Promise<t.MessagePage>;
+  message(id: string): Promise<t.Message>;
   /** Checks the signatures of a mail: one question to the network for the key of each. The page says so before. */
   checkSignatures(id: string): Promise<t.MailSignatures>;
   /** The picture in a file as a `data:` address; `covered`: grey and blurred. */

@@ -1,5 +1,6 @@
 // The whole bridge in memory: for `vite` in a plain browser and for tests. No production build contains it.
 // `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
+import * as chat from "./stand-in-chat";
 import * as data from "./stand-in-data";
 import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
@@ -328,6 +329,41 @@ export class StandIn implements Bridge {
     const item = this.#items.find((one) => one.id === id);
     if (!item) return fail("not-found");
     return item.protected ? fail("item-protected") : Promise.resolve(made.inside(item, this.#checks.get(id)));
+  };
+  #chats = new Map<string, t.ChatAnswers>();
+  #chatOf(id: string, act: (item: t.EvidenceItem) => t.ChatSummary) {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item || item.protected) return fail(item ? "item-protected" : "not-found");
+    return (item.title + (item.original_name ?? "")).includes("chat")
+      ? Promise.resolve(act(item))
+      : fail("chat-not-known");
+  }
+  lookAtChat = (id: string, answers: t.ChatAnswers) => this.#chatOf(id, (item) => chat.summary(item, answers));
+  readChat = (id: string, answers: t.ChatAnswers) =>
+    this.#chatOf(id, (item) => {
+      const before = this.#chats.get(id);
+      const all = {
+        ...answers,
+        zone: answers.zone ?? before?.zone ?? null,
+        order: answers.order ?? before?.order ?? null,
+      };
+      this.#chats.set(id, all);
+      return chat.summary(item, all);
+    });
+  chatAnswers = (id: string) => Promise.resolve(this.#chats.get(id) ?? null);
+  messages = ({ item, words, from, limit }: t.MessageFilter) => {
+    const open = this.#items.filter((one) => !one.protected && !one.erased && (item === null || one.id === item));
+    const all = open.flatMap((one) => {
+      const answers = this.#chats.get(one.id);
+      return answers ? chat.messagesOf(one, answers) : [];
+    });
+    const wanted = words.trim().toLowerCase();
+    const fitting = all.filter((one) => `${one.sender ?? ""} ${one.text}`.toLowerCase().includes(wanted));
+    return Promise.resolve({ total: fitting.length, messages: fitting.slice(from, from + limit) });
+  };
+  message = async (id: string) => {
+    const { messages } = await this.messages({ item: null, words: "", from: 0, limit: 1000 });
+    return messages.find((one) => one.id === id) ?? fail("not-found");
   };
   #checks = new Map<string, t.MailSignatures>();
   checkSignatures = (id: string) => {

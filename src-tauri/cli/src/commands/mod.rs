@@ -2,6 +2,7 @@
 
 mod account;
 mod case;
+mod chat;
 mod content;
 mod decode;
 mod device;
@@ -58,6 +59,9 @@ pub(crate) enum Command {
     /// Files that are kept, and what is known of them
     #[command(subcommand)]
     Evidence(evidence::Evidence),
+    /// Chats that an app exported, and the messages in them
+    #[command(subcommand)]
+    Chat(chat::Chat),
     /// What must not be opened, in words
     #[command(subcommand)]
     Reference(reference::Reference),
@@ -96,6 +100,7 @@ pub(crate) fn run(session: &Session, command: Command) -> Result<Exit, Trouble> 
         Command::Search(command) => record::search(session, &command),
         Command::Custody(command) => record::custody(session, &command),
         Command::Evidence(command) => evidence::run(session, command),
+        Command::Chat(command) => chat::run(session, command),
         Command::Reference(command) => reference::run(session, command),
         Command::Plan(command) => plan::run(session, &command),
         Command::Directory(command) => directory::run(session, command),

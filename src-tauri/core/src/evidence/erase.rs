@@ -73,6 +73,7 @@ impl Journal {
             )?;
             w.tx().execute(&emptied(w.tx())?, [id])?;
             w.tx().execute("UPDATE protected SET reason = '' WHERE evidence_id = ?1", [id])?;
+            w.erase_messages(&case, id)?;
             w.forget(id)?;
             w.erase_details(&case, id)?;
             for told in [&item.sha256, &item.url].into_iter().flatten() {

@@ -3,6 +3,7 @@
 //! What depicts, or may depict, sexual content with someone under 18 is never opened here: it becomes
 //! a protected reference, in words.
 
+mod chat;
 mod containers;
 mod disguise;
 mod erase;
@@ -20,7 +21,8 @@ mod tied;
 mod verify;
 mod witness;
 
-pub use cairn_reader_protocol::{Answer as KeyAnswer, Area};
+pub use cairn_reader_protocol::{Answer as KeyAnswer, Area, ChatFormat, DateOrder};
+pub use chat::{ChatAnswers, ChatExample, ChatSummary};
 pub use containers::{Way, way_of};
 pub use erase::{Erased, ErasureDraft};
 pub use folder::files_in;

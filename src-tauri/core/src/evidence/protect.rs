@@ -52,6 +52,7 @@ impl Journal {
                 if let Some(hash) = &item.sha256 {
                     w.take_out_of_drafts(&case, hash)?;
                 }
+                w.close_messages(&case, id)?;
                 w.custody(&case, "evidence-protected", Some(id), &json!({ "number": number, "reason": reason }))
             })?;
         }

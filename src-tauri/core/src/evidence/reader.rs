@@ -11,8 +11,8 @@ use std::{
 };
 
 use cairn_reader_protocol::{
-    Area, Found, Holding, Key, LARGEST_BLACKENED, LARGEST_MEMBER, LARGEST_PICTURE, LARGEST_PIECE, Question, Said,
-    Signature, Want, hear, receive, say, send,
+    Area, ChatFormat, ChatMessage, ChatRead, DateOrder, Found, Holding, Key, LARGEST_BLACKENED, LARGEST_MEMBER,
+    LARGEST_PICTURE, LARGEST_PIECE, Question, Said, Signature, Want, hear, receive, say, send,
 };
 
 use super::EvidenceItem;
@@ -20,6 +20,8 @@ use crate::failure::Failure;
 
 /// Longer than this, nobody waits for what a file says of itself.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// More messages than this are not taken from one file.
+const MOST_MESSAGES: usize = 200_000;
 
 /// Starts the reader when it is first needed, keeps it, and replaces it when it died.
 pub struct Reader {
@@ -31,6 +33,7 @@ enum Answer {
     Found(Found),
     Holds(Holding),
     Signatures(Vec<Signature>),
+    Chat(Vec<ChatMessage>, ChatRead),
     Picture {
         jpeg: Vec<u8>,
         width: u32,
@@ -128,6 +131,24 @@ impl Reader {
     ) -> Result<Vec<Signature>, Failure> {
         match self.ask(&question(of, Want::Signatures { keys }), file)? {
             Answer::Signatures(found) => Ok(found),
+            _ => Err(Failure::ReaderFailed),
+        }
+    }
+
+    /// The messages of a chat, in the order of the file.
+    ///
+    /// # Errors
+    /// Those of [`Self::found`].
+    pub(crate) fn chat(
+        &self,
+        size: u64,
+        format: Option<ChatFormat>,
+        order: Option<DateOrder>,
+        file: &mut (impl Read + Seek),
+    ) -> Result<(Vec<ChatMessage>, ChatRead), Failure> {
+        let question = Question { want: Want::Chat { format, order }, media_type: String::new(), size };
+        match self.ask(&question, file)? {
+            Answer::Chat(messages, read) => Ok((messages, read)),
             _ => Err(Failure::ReaderFailed),
         }
     }
@@ -233,9 +254,14 @@ impl Running {
     fn talk(&mut self, question: &Question, file: &mut (impl Read + Seek)) -> Result<Answer, Failure> {
         let lost = |_| Failure::ReaderFailed;
         say(&mut self.to, question).map_err(lost)?;
+        let mut messages = Vec::new();
         loop {
             match hear(&mut self.from).map_err(lost)? {
                 Said::Done(found) => return Ok(Answer::Found(found)),
+                // The reader is not believed: it could send messages without an end.
+                Said::Messages(more) if messages.len() + more.len() <= MOST_MESSAGES => messages.extend(more),
+                Said::Messages(_) => return Err(Failure::ReaderFailed),
+                Said::Chat(read) => return Ok(Answer::Chat(messages, read)),
                 Said::Signatures(found) => return Ok(Answer::Signatures(found)),
                 Said::Holds(holding) => return Ok(Answer::Holds(holding)),
                 Said::Picture { width, height } => {
@@ -259,7 +285,7 @@ impl Running {
 /// How much may come in one message.
 fn largest(want: &Want) -> u32 {
     match want {
-        Want::Metadata | Want::Holding | Want::Signatures { .. } => 0,
+        Want::Metadata | Want::Holding | Want::Signatures { .. } | Want::Chat { .. } => 0,
         Want::Picture { .. } => LARGEST_PICTURE,
         Want::Member { .. } => u32::try_from(LARGEST_MEMBER).unwrap_or(u32::MAX),
         Want::BlackedOut { .. } => LARGEST_BLACKENED,

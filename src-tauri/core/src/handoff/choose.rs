@@ -7,7 +7,7 @@ use crate::{
     content, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{Account, Device, Entry, Journal, Permission, Submission},
+    journal::{Account, Device, Entry, Journal, Message, Permission, Submission},
     report,
     words::Words,
 };
@@ -106,6 +106,13 @@ pub struct HandoffPart {
     pub never: bool,
 }
 
+/// A message of a chat.
+pub(super) struct ChosenMessage {
+    pub(super) message: Message,
+    /// Whether the person chose this very message: then it stands on the timeline.
+    pub(super) named: bool,
+}
+
 /// The chosen things of a case.
 pub(super) struct Chosen {
     pub(super) entries: Vec<Entry>,
@@ -122,6 +129,8 @@ pub(super) struct Chosen {
     /// Those for a look at the chosen accounts and devices.
     pub(super) permissions: Vec<Permission>,
     pub(super) submissions: Vec<Submission>,
+    /// Those of the chats whose files go in, and those that were named.
+    pub(super) messages: Vec<ChosenMessage>,
     /// All of it, chosen or not, for the preview.
     pub(super) parts: Vec<HandoffPart>,
     /// How many things the person left out.
@@ -140,6 +149,7 @@ impl Chosen {
             devices: Vec::new(),
             permissions: Vec::new(),
             submissions: Vec::new(),
+            messages: Vec::new(),
             parts: Vec::new(),
             left_out: 0,
         };
@@ -192,7 +202,15 @@ impl Chosen {
                 chosen.submissions.push(sent);
             }
         }
-        let known = |id: &String| chosen.parts.iter().any(|part| part.id == *id);
+        let files: Vec<String> = chosen.originals.iter().map(|item| item.id.clone()).collect();
+        let mut messages = journal.messages_of(case, &files)?;
+        let named = journal.messages_among(case, request.only.as_deref().unwrap_or_default())?;
+        messages.extend(named.iter().filter(|one| !files.contains(&one.item)).cloned());
+        let is_named = |id: &str| request.only.is_some() && named.iter().any(|one| one.id == id);
+        chosen.messages =
+            messages.into_iter().map(|message| ChosenMessage { named: is_named(&message.id), message }).collect();
+        let known =
+            |id: &String| chosen.parts.iter().any(|part| part.id == *id) || named.iter().any(|one| one.id == *id);
         if request.only.iter().flatten().all(known) { Ok(chosen) } else { Err(Failure::NotFound) }
     }
 

@@ -160,13 +160,13 @@ pub struct ReportMoment {
 /// A journal entry with all its versions.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReportEntry {
-    /// From 1, within the case.
+    /// From 1, within the case; of a message the number of the item that it stands in.
     pub number: u32,
-    /// `note`, `call`, `payment`, `observation` or `duty`.
+    /// `note`, `call`, `payment`, `observation` or `duty`; or `message`, out of a chat.
     pub kind: String,
-    /// When it happened.
+    /// When it happened; of a message without a zone as it stands there.
     pub at: String,
-    /// `exact`, `about` or `unknown`.
+    /// `exact`, `about` or `unknown`; of a message `file-exact` or `file-doubt`.
     pub certainty: String,
     /// The words of the last version.
     pub text: String,

@@ -17,7 +17,7 @@ use crate::{
     content, decode, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{CustodyView, Device, Entry, Journal, Permission, Submission},
+    journal::{CustodyView, Device, Entry, Journal, Message, Permission, Submission},
     situation::{AgeBand, Happening, Situation, Suspect},
     words::Words,
 };
@@ -40,8 +40,12 @@ pub(super) fn document(
 ) -> Result<ReportDocument, Failure> {
     let situation = journal.situation(case)?;
     let accounts: Names = chosen.accounts.iter().map(|one| (one.id.clone(), account_line(one, words))).collect();
-    let mut timeline: Vec<&Entry> = chosen.entries.iter().collect();
-    timeline.sort_by_key(|entry| (When::parse(&entry.at).map_or(i64::MAX, |at| at.utc_ms()), entry.number));
+    let utc = |at: Option<&str>| at.and_then(|at| When::parse(at).ok()).map_or(i64::MAX, |at| at.utc_ms());
+    let entries = chosen.entries.iter().map(|one| (utc(Some(&one.at)), entry(one, &accounts)));
+    let named = chosen.messages.iter().filter(|one| one.named).map(|one| &one.message);
+    let messages = named.map(|one| (utc(one.at.as_deref()), message(one, &accounts, words)));
+    let mut timeline: Vec<(i64, ReportEntry)> = entries.chain(messages).collect();
+    timeline.sort_by_key(|(utc, entry)| (*utc, entry.number));
     let place = place(&situation, words);
     let hides_place = request.redact.places && place.is_some();
     let with_text = request.recipient.gets_originals();
@@ -72,7 +76,7 @@ pub(super) fn document(
             .collect(),
         devices: chosen.devices.iter().map(|one| device(one, &chosen.permissions, words)).collect(),
         moments: Vec::new(),
-        timeline: timeline.into_iter().map(|one| entry(one, &accounts)).collect(),
+        timeline: timeline.into_iter().map(|(_, entry)| entry).collect(),
         protected: chosen.protected.iter().map(|one| reference(one, &accounts)).collect(),
         erased: chosen.erased.iter().filter_map(erased).collect(),
         submissions: chosen.submissions.iter().map(|one| submission(one, with_text, words)).collect(),
@@ -176,6 +180,34 @@ fn entry(entry: &Entry, accounts: &Names) -> ReportEntry {
             .collect(),
         corrected: last.map(|version| version.written.clone()),
         reason: last.and_then(|version| version.reason.clone()),
+    }
+}
+
+/// A message that was chosen, beside the entries. What is not certain about its time is told as it stands in the file.
+fn message(message: &Message, accounts: &Names, words: &Words) -> ReportEntry {
+    let certain = message.at.clone().filter(|_| message.doubts.is_empty());
+    let clock = message.clock.as_deref().filter(|_| message.doubts.iter().all(|doubt| doubt == "zone"));
+    let args = [
+        ("sender", message.sender.as_deref().unwrap_or_default().into()),
+        ("named", if message.sender.is_some() { "yes" } else { "no" }.into()),
+        ("own", if message.own { "yes" } else { "no" }.into()),
+    ];
+    let sender = words.text("handoff-text-message-sender", &args);
+    let text = match () {
+        () if message.deleted => words.plain("handoff-text-message-deleted"),
+        () if message.media > 0 => {
+            format!("{} {}", message.text, words.plain("handoff-text-message-media")).trim().to_owned()
+        }
+        () => message.text.clone(),
+    };
+    ReportEntry {
+        number: message.item_number,
+        kind: "message".to_owned(),
+        certainty: if certain.is_some() { "file-exact" } else { "file-doubt" }.to_owned(),
+        at: certain.or_else(|| clock.map(|clock| clock.replace('T', " "))).unwrap_or_else(|| message.written.clone()),
+        text: format!("{sender} {text}"),
+        accounts: message.account.iter().filter_map(|id| accounts.get(id).cloned()).collect(),
+        ..ReportEntry::default()
     }
 }
 

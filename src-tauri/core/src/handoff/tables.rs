@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::choose::Chosen;
+use super::choose::{Chosen, ChosenMessage};
 use crate::{
     evidence::{Depicts, EvidenceItem, Held},
     failure::Failure,
@@ -48,6 +48,27 @@ struct EvidenceRow<'a> {
     instructed_at: Option<&'a str>,
 }
 
+#[derive(Serialize)]
+struct MessageRow<'a> {
+    /// The number of the item that it stands in.
+    item: u32,
+    position: u32,
+    format: &'a str,
+    chat: Option<&'a str>,
+    sender: Option<&'a str>,
+    sender_id: Option<&'a str>,
+    sent_from_here: bool,
+    said_by_the_app: bool,
+    time_as_written: &'a str,
+    clock: Option<&'a str>,
+    at: Option<&'a str>,
+    doubts: String,
+    text: &'a str,
+    attachment: Option<&'a str>,
+    media_not_read: u32,
+    deleted: bool,
+}
+
 /// `journal.csv`: each version of each chosen entry, a row.
 pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
     let mut rows = csv::Writer::from_writer(Vec::new());
@@ -65,6 +86,35 @@ pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
             })
             .map_err(Failure::internal)?;
         }
+    }
+    rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
+}
+
+/// `messages.csv`: each message of the chats, with its time as it stands there and what is not certain about it.
+pub(super) fn messages_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
+    let mut rows = csv::Writer::from_writer(Vec::new());
+    for ChosenMessage { message, .. } in &chosen.messages {
+        // Without a zone the moment is only a place in the order, and no fact.
+        let at = message.at.as_deref().filter(|_| message.doubts.is_empty());
+        rows.serialize(MessageRow {
+            item: message.item_number,
+            position: message.position,
+            format: &message.format,
+            chat: message.chat.as_deref(),
+            sender: message.sender.as_deref(),
+            sender_id: message.sender_id.as_deref(),
+            sent_from_here: message.own,
+            said_by_the_app: message.notice,
+            time_as_written: &message.written,
+            clock: message.clock.as_deref(),
+            at,
+            doubts: message.doubts.join(" "),
+            text: &message.text,
+            attachment: message.attachment.as_deref(),
+            media_not_read: message.media,
+            deleted: message.deleted,
+        })
+        .map_err(Failure::internal)?;
     }
     rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
 }

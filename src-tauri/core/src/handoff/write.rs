@@ -237,6 +237,10 @@ impl<'a> Handoff<'a> {
         bag.payload("journal.csv", |put| put(&journal))?;
         let evidence = tables::evidence_csv(&self.chosen, |item| format!("data/{}", file_of(item)))?;
         bag.payload("evidence.csv", |put| put(&evidence))?;
+        if !self.chosen.messages.is_empty() {
+            let messages = tables::messages_csv(&self.chosen)?;
+            bag.payload("messages.csv", |put| put(&messages))?;
+        }
         if self.request.with_custody {
             let custody = tables::custody_jsonl(&self.events_for_others())?;
             bag.payload("custody.jsonl", |put| put(&custody))?;

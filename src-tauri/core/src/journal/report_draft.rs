@@ -60,6 +60,20 @@ impl Writing<'_> {
         if text.is_empty() {
             return Ok(());
         }
+        self.change_drafts(case, |draft| take_out(draft, text))
+    }
+
+    /// Takes the id of something that is gone out of what the drafts of a case cite.
+    pub(crate) fn take_citation_out_of_drafts(&self, case: &str, id: &str) -> Result<(), Failure> {
+        self.change_drafts(case, |draft| {
+            let Some(cite) = draft.get_mut("cite").and_then(Value::as_array_mut) else { return false };
+            let before = cite.len();
+            cite.retain(|one| one.as_str() != Some(id));
+            cite.len() < before
+        })
+    }
+
+    fn change_drafts(&self, case: &str, change: impl Fn(&mut Value) -> bool) -> Result<(), Failure> {
         let mut rows = self.tx().prepare("SELECT platform, route, kept FROM report_draft WHERE case_id = ?1")?;
         let rows = rows.query_map([case], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let drafts: Vec<(String, String, String)> = rows.collect::<Result<_, _>>()?;
@@ -72,7 +86,7 @@ impl Writing<'_> {
                 )?;
                 continue;
             };
-            if take_out(&mut draft, text) {
+            if change(&mut draft) {
                 self.tx().execute(
                     "UPDATE report_draft SET kept = ?4 WHERE case_id = ?1 AND platform = ?2 AND route = ?3",
                     (case, platform, route, draft.to_string()),

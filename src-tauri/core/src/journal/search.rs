@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 /// What is put into the index for one thing.
 pub(crate) struct Indexed<'a> {
-    /// `entry`, `evidence`, `reference`, `account`, `device` or `submission`.
+    /// `entry`, `evidence`, `reference`, `account`, `device`, `submission` or `message`.
     pub(crate) kind: &'a str,
     /// The thing's id. What was indexed for it before is replaced.
     pub(crate) id: &'a str,
@@ -26,7 +26,7 @@ pub(crate) struct Indexed<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Found {
-    /// `entry`, `evidence`, `reference`, `account`, `device` or `submission`.
+    /// `entry`, `evidence`, `reference`, `account`, `device`, `submission` or `message`.
     pub kind: String,
     /// The thing's id.
     pub id: String,

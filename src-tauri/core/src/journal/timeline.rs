@@ -13,9 +13,10 @@ pub struct Moment {
     pub at: String,
     /// How sure the person is of the time.
     pub certainty: Certainty,
-    /// The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission` or `transfer`.
+    /// The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission`, `message` or
+    /// `transfer`.
     pub kind: String,
-    /// The id of the entry, item, submission or line of who had a device.
+    /// The id of the entry, item, submission, message or line of who had a device.
     pub id: String,
     /// What it says, in a line.
     pub title: String,
@@ -45,6 +46,11 @@ impl Journal {
                                  WHEN e.kind = 'reference' THEN 'reference' ELSE 'evidence' END,
                             e.id, coalesce(r.reason, e.title)
                      FROM evidence e LEFT JOIN erased r ON r.thing = e.id WHERE e.case_id = ?1
+                     UNION ALL
+                     SELECT at, at_utc, CASE doubts WHEN '' THEN 'exact' ELSE 'about' END, 'message', id,
+                            coalesce(sender || ': ', '')
+                                || substr(CASE text WHEN '' THEN coalesce(attachment, '') ELSE text END, 1, 300)
+                     FROM open_message WHERE case_id = ?1 AND at IS NOT NULL AND notice = 0
                      UNION ALL
                      SELECT at, at_utc, 'exact', 'submission', id, coalesce(platform, service, '')
                      FROM submission WHERE case_id = ?1

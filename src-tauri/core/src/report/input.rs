@@ -17,6 +17,8 @@ pub struct DraftInput {
     pub entries: Vec<Happened>,
     /// The evidence and references to name.
     pub evidence: Vec<Shown>,
+    /// The messages to quote.
+    pub messages: Vec<Quoted>,
     /// What to leave out.
     pub leave_out: LeaveOut,
     /// Whether the short text is wanted: for a box whose limit nobody knows.
@@ -45,6 +47,31 @@ pub struct Happened {
     pub at: Option<Stamp>,
     /// Whether the time is only about right.
     pub about: bool,
+}
+
+/// A message of a chat. It is quoted: its words are what is reported.
+#[derive(Debug, Clone, Default)]
+pub struct Quoted {
+    /// Who wrote it, as the file names them.
+    pub sender: Option<String>,
+    /// Whether it was sent from the phone or account that the file comes from.
+    pub own: bool,
+    /// The account it came from, where one fits.
+    pub account: Option<Reported>,
+    /// The moment, where it is certain.
+    pub at: Option<Stamp>,
+    /// What a clock showed, where its zone is not known: `2026-11-03 21:04`.
+    pub clock: Option<String>,
+    /// The time as it stands in the file.
+    pub written: String,
+    /// The words.
+    pub text: String,
+    /// How many pictures or files were sent along.
+    pub media: u32,
+    /// Whether it was deleted since.
+    pub deleted: bool,
+    /// The number of the item that it stands in.
+    pub number: u32,
 }
 
 /// A moment with the text that it stands for. Of thousands only a few are told, and only those are read.
@@ -107,7 +134,8 @@ pub enum Shown {
 /// What to leave out of a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LeaveOut {
-    /// Names. No draft tells one by itself: a form that asks for one is left to the person.
+    /// Names. No draft tells one by itself: a form that asks for one is left to the person. Of a message then only when it came
+    /// and where it stands are told: its words may name anyone.
     pub name: bool,
     /// Country, state, and the time zone: times are told in UTC.
     pub place: bool,
@@ -123,6 +151,8 @@ pub struct LeaveOut {
     pub entries: bool,
     /// The evidence, its hashes and the references.
     pub evidence: bool,
+    /// The messages of chats, and their words.
+    pub messages: bool,
     /// Whether the report is anonymous: place and role are left out then.
     pub anonymous: bool,
     /// Words that stand for nothing a draft could leave out by itself.
@@ -132,8 +162,8 @@ pub struct LeaveOut {
 impl LeaveOut {
     /// Whether anything at all is left out.
     pub fn leaves_out(&self) -> bool {
-        let Self { name, place, age, role, money, danger, entries, evidence, anonymous, unknown } = self;
-        let any = [name, place, age, role, money, danger, entries, evidence, anonymous];
+        let Self { name, place, age, role, money, danger, entries, evidence, messages, anonymous, unknown } = self;
+        let any = [name, place, age, role, money, danger, entries, evidence, messages, anonymous];
         any.into_iter().any(|left| *left) || !unknown.is_empty()
     }
 
@@ -151,6 +181,7 @@ impl LeaveOut {
                 "danger" => out.danger = true,
                 "entries" | "time" | "times" => out.entries = true,
                 "evidence" | "references" => out.evidence = true,
+                "messages" | "chats" => out.messages = true,
                 _ => out.unknown.push(word.clone()),
             }
         }

@@ -1,6 +1,6 @@
 //! The long text of a report: everything that was chosen, in order.
 
-use super::{compose::Telling, page::Page, told};
+use super::{compose::Telling, messages, page::Page, told};
 
 /// Who, what, when, where, the rule, what is asked for, the evidence.
 pub(super) fn long(telling: &Telling<'_>) -> Page {
@@ -17,6 +17,7 @@ pub(super) fn long(telling: &Telling<'_>) -> Page {
     told::what_happened(telling, &mut page);
     page.list(telling.say("report-text-elsewhere"), told::elsewhere(telling));
     page.list(telling.say("report-text-when"), told::time_lines(telling));
+    page.list(telling.say("report-text-messages"), messages::lines(telling));
     let places = told::places(telling);
     let any_place = !places.is_empty();
     page.list(telling.say("report-text-where"), places);

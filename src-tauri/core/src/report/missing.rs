@@ -62,7 +62,9 @@ fn no_link(telling: &Telling<'_>) -> bool {
 
 fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
     let input = telling.input;
-    if input.leave_out.entries || !input.entries.iter().any(|one| one.at.is_some()) {
+    let timed = input.entries.iter().any(|one| one.at.is_some())
+        || !input.leave_out.messages && input.messages.iter().any(|one| one.at.is_some());
+    if input.leave_out.entries || !timed {
         said.push(telling.say("report-text-missing-time"));
     }
     let wants_link = matches!(
@@ -79,7 +81,8 @@ fn times_and_links(telling: &Telling<'_>, said: &mut Vec<String>) {
     if wants_link && telling.platform.kind != "website" && no_link(telling) {
         said.push(telling.say("report-text-missing-link"));
     }
-    let nothing = input.evidence.is_empty() && input.entries.is_empty() && input.accounts.is_empty();
+    let nothing =
+        input.evidence.is_empty() && input.entries.is_empty() && input.accounts.is_empty() && input.messages.is_empty();
     if nothing {
         said.push(telling.say("report-text-missing-everything"));
     }

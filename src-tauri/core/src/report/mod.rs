@@ -1,7 +1,8 @@
 //! Reports to platforms: the routes there are, and a drafted text for each, ready to be read and changed.
 //!
 //! [`draft`] is a pure function of what was chosen and of the words. It never quotes the text of a
-//! journal entry, a file's name or a case's title: what somebody typed there may name a person.
+//! journal entry, a file's name or a case's title: what somebody typed there may name a person. The words of a message that was
+//! chosen are what is reported, and stand there in quotation marks.
 
 mod catalogue;
 mod compose;
@@ -11,6 +12,7 @@ mod from_journal;
 mod input;
 mod kept;
 mod long;
+mod messages;
 mod missing;
 mod page;
 mod short;
@@ -18,7 +20,7 @@ mod steps;
 mod told;
 
 pub(crate) use fit::{Limit, Unit};
-pub use input::{DraftInput, Happened, LeaveOut, Reported, Shown, Stamp};
+pub use input::{DraftInput, Happened, LeaveOut, Quoted, Reported, Shown, Stamp};
 pub use kept::{KeptDraft, KeptText};
 pub(crate) use page::{one_line, some_line};
 

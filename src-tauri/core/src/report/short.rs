@@ -1,6 +1,9 @@
 //! The short text of a report, for a box whose limit nobody knows: what matters most comes first.
 
-use super::{compose::Telling, page::Page, told};
+use super::{compose::Telling, messages, page::Page, told};
+
+/// So many messages are quoted, at the very end: where there is no room for them, nothing else gives way.
+const MESSAGES: usize = 2;
 
 /// More times than this are told as the first and the last.
 const TIMES: usize = 3;
@@ -33,6 +36,7 @@ pub(super) fn short(telling: &Telling<'_>) -> Page {
     if hashed > 0 {
         page.sentence(telling.words.text("report-text-short-kept", &[("count", hashed.into())]));
     }
+    page.list(telling.say("report-text-messages"), messages::first(telling, MESSAGES));
     page
 }
 

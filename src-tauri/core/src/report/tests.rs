@@ -42,6 +42,7 @@ pub(super) fn input(platform: &str, route: &str, happening: &[Happening]) -> Dra
             Shown::Item { number: 4, sha256: Some(HASH.to_owned()) },
             Shown::Reference { number: 5, url: Some("https://posts.example/p/77".to_owned()) },
         ],
+        messages: Vec::new(),
         leave_out: LeaveOut::default(),
         short: false,
     }

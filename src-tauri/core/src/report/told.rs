@@ -164,7 +164,7 @@ pub(super) fn time_lines(telling: &Telling<'_>) -> Vec<String> {
 }
 
 /// A time with its offset. Where the place is left out it is told in UTC: an offset tells a part of the world.
-fn time(at: &When, in_utc: bool) -> String {
+pub(super) fn time(at: &When, in_utc: bool) -> String {
     if in_utc || at.zoned().offset().is_zero() {
         return at.zoned().timestamp().strftime("%Y-%m-%d %H:%M (UTC)").to_string();
     }
@@ -172,7 +172,12 @@ fn time(at: &When, in_utc: bool) -> String {
 }
 
 /// A line for each, but of a long list only the beginning and the end: nobody reads hundreds of lines.
-fn shortened<T>(telling: &Telling<'_>, more: &str, mut all: Vec<T>, line: impl Fn(T) -> String) -> Vec<String> {
+pub(super) fn shortened<T>(
+    telling: &Telling<'_>,
+    more: &str,
+    mut all: Vec<T>,
+    line: impl Fn(T) -> String,
+) -> Vec<String> {
     let left_out = all.len().saturating_sub(LIST);
     if left_out == 0 {
         return all.into_iter().map(line).collect();

@@ -108,6 +108,7 @@ mod tests {
                     accounts: Vec::new(),
                     entries: Vec::new(),
                     evidence: Vec::new(),
+                    messages: Vec::new(),
                     leave_out: LeaveOut::default(),
                     short: false,
                 };

@@ -3,8 +3,11 @@
 //! Cairn asks about one file. The reader never sees the file: it wants pieces of it, and gets them. Then it answers. Neither
 //! side believes the other: a message has a largest size, and what can't be read ends the talk.
 
+mod chat;
+
 use std::io::{self, Read, Write};
 
+pub use chat::{ChatFormat, ChatMessage, ChatRead, DateOrder, Doubt, Moment};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The largest piece of a file that is sent at once.
@@ -46,6 +49,13 @@ pub enum Want {
     Signatures {
         /// One for each name that was asked.
         keys: Vec<Key>,
+    },
+    /// The messages of a chat that somebody exported.
+    Chat {
+        /// What it is said to be; none where the file tells.
+        format: Option<ChatFormat>,
+        /// How its dates are to be read; none where the file tells, or nobody knows.
+        order: Option<DateOrder>,
     },
 }
 
@@ -115,6 +125,10 @@ pub enum Said {
     Signatures(Vec<Signature>),
     /// It is done, and this is what the file holds.
     Holds(Holding),
+    /// Some messages of a chat; more follow, or the end of it.
+    Messages(Vec<ChatMessage>),
+    /// It is done: every message was sent.
+    Chat(ChatRead),
     /// It is done, and the next message is the picture to show as JPEG, at most [`LARGEST_PICTURE`].
     Picture {
         /// Pixels of the picture itself, upright: what is shown may be smaller.

@@ -1,6 +1,7 @@
 //! What can be read, by media type: one file per family.
 
 mod audio;
+mod chat;
 mod dkim;
 mod document;
 mod holds;
@@ -16,6 +17,7 @@ use cairn_reader_protocol::{Field, Found, Key, Signature};
 
 use crate::remote::Remote;
 
+pub(crate) use chat::read as chat;
 pub(crate) use holds::{member, read as holding};
 
 /// How many fields are answered at most, and how long a value may be, in characters: a file may hold any number of them.

@@ -10,6 +10,7 @@ export function pageOfOwn(hit: Found): Where | null {
   if (hit.kind === "entry") return { page: "correct", id: hit.id };
   if (hit.kind === "item" || hit.kind === "evidence" || hit.kind === "reference") return { page: "item", id: hit.id };
   if (hit.kind === "device") return { page: "devices" };
+  if (hit.kind === "message") return { page: "item", id: hit.id, from: "message" };
   if (hit.kind === "submission") return { page: "report" };
   return null;
 }

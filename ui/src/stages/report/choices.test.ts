@@ -30,6 +30,7 @@ describe("what is chosen at first", () => {
       entry("e5", "observation", []),
     ],
     evidence: [item("i1", false, null), item("i2", true, "a1"), item("i3", true, "a2"), item("i4", true, null)],
+    messages: [],
   };
   it("names_the_accounts_of_this_platform_and_what_belongs_to_them", () => {
     expect(firstChoices(citable, platform, situation).cite).toEqual(["a1", "e1", "e3", "i2"]);
@@ -44,7 +45,7 @@ describe("what is chosen at first", () => {
     const at = (minute: number) =>
       `2026-11-03T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00-05:00`;
     const many = Array.from({ length: 100 }, (_, i) => ({ ...entry(`n${i}`, "note", []), at: at(99 - i) }));
-    const { cite } = firstChoices({ accounts: [], entries: many, evidence: [] }, platform, situation);
+    const { cite } = firstChoices({ accounts: [], entries: many, evidence: [], messages: [] }, platform, situation);
     expect([cite.length, cite[0], cite[14], cite[15], cite[29]]).toEqual([30, "n99", "n85", "n14", "n0"]);
   });
   it("never_tells_where_somebody_lives_without_being_asked_to", () => {

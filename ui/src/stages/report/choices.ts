@@ -1,8 +1,14 @@
 // What a report may mention and tell: what there is to choose from, and what is chosen at first.
-import type { Account, DraftRequest, Entry, EvidenceItem, PlatformSummary, Situation } from "../../bridge";
+import type { Account, DraftRequest, Entry, EvidenceItem, Message, PlatformSummary, Situation } from "../../bridge";
 
 /** What in the record a report can name. */
-export type Citable = { accounts: Account[]; entries: Entry[]; evidence: EvidenceItem[] };
+export type Citable = { accounts: Account[]; entries: Entry[]; evidence: EvidenceItem[]; messages: Message[] };
+
+/** So many messages can be chosen from; of more, those that are looked for on the page of their file. */
+export const mostMessages = 10_000;
+
+/** What can be quoted: what people wrote, not what the app says. */
+export const quotable = (messages: readonly Message[]) => messages.filter((one) => !one.notice);
 export type Told = "place" | "age" | "role" | "money" | "danger";
 export type Choices = {
   cite: string[];

@@ -24,7 +24,9 @@ const isTold = (word: string): word is Told => known.includes(word);
 
 /** What is not there any more, or was closed since, is not named again. */
 export function onlyThere(cite: readonly string[], citable: Citable): string[] {
-  const there = new Set([...citable.accounts, ...citable.entries, ...citable.evidence].map((one) => one.id));
+  const there = new Set(
+    [...citable.accounts, ...citable.entries, ...citable.evidence, ...citable.messages].map((one) => one.id),
+  );
   return cite.filter((id) => there.has(id));
 }
 

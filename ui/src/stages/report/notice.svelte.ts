@@ -140,8 +140,8 @@ export class NoticeDraft {
   }
 
   /** What was erased or closed since is not named any more. */
-  knows({ accounts, entries, evidence }: Citable) {
-    this.cite = onlyThere(this.cite, { accounts, entries, evidence });
+  knows({ accounts, entries, evidence, messages }: Citable) {
+    this.cite = onlyThere(this.cite, { accounts, entries, evidence, messages });
     this.#places = new Map();
     for (const one of accounts) this.#places.set(one.id, [one.url, one.user_id, one.handle]);
     for (const one of evidence) this.#places.set(one.id, [one.url]);

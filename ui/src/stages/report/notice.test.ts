@@ -230,7 +230,12 @@ describe("a request under way", () => {
     draft.reasons = ["under-18"];
     draft.type("My own words.");
     const again = new NoticeDraft(situation, "", "en");
-    restore(again, toRecord(draft), { accounts: [{ id: "account-1" } as Account], entries: [], evidence: [] });
+    restore(again, toRecord(draft), {
+      accounts: [{ id: "account-1" } as Account],
+      entries: [],
+      evidence: [],
+      messages: [],
+    });
     expect([again.cite, again.reasons, again.text.text]).toEqual([["account-1"], ["under-18"], "My own words."]);
   });
 });

@@ -43,7 +43,7 @@ export class Sending {
   async #read(source: Source, turn: number) {
     const text = await this.following.ask(async () => {
       const kept = source.platform && source.route ? await bridge.keptDraft(source.platform, source.route) : null;
-      return asSent(kept && fromRecord(kept, { accounts: [], entries: [], evidence: [] }));
+      return asSent(kept && fromRecord(kept, { accounts: [], entries: [], evidence: [], messages: [] }));
     });
     // Where it failed, or something else was chosen since, the text stays what it is.
     if (text !== null && turn === this.#turn) this.#take(text, source);

@@ -2,6 +2,7 @@
 
 mod archive;
 mod black_out;
+mod chat;
 mod enter;
 mod parts;
 mod pass;
@@ -53,6 +54,8 @@ pub struct Intake<'a> {
     depicts: Option<Depicts>,
     permission: Option<String>,
     source: IntakeSource,
+    /// Whether the file is text by its name, as chats are exported: then it needs no answer.
+    texts: bool,
 }
 
 /// What came of it.
@@ -94,7 +97,7 @@ impl<'a> Intake<'a> {
         if let Some(device) = &source.device {
             journal.read(|db| device_is_of_case(db, case, device))?;
         }
-        Ok(Self { journal, reader, case, depicts, permission, source })
+        Ok(Self { journal, reader, case, depicts, permission, source, texts: false })
     }
 
     /// Takes one file in, or makes a protected reference of it without opening it. `parts` are the answers for the parts of
@@ -106,7 +109,7 @@ impl<'a> Intake<'a> {
     /// [`Failure::NotAFile`], [`Failure::FileChanged`], [`Failure::FileUnreadable`],
     /// [`Failure::DiskFull`], [`Failure::Cancelled`] …; nothing is left then.
     pub fn take(&self, path: &Path, parts: &[PartAnswer], work: &dyn Work) -> Result<TakenIn, Failure> {
-        let (depicts, permission) = match Witness::decide(self.depicts, self.permission.as_deref(), path)? {
+        let (depicts, permission) = match self.decide(path)? {
             Witness::ReferenceOnly(depicts) => return self.refer_to(path, depicts).map(TakenIn::alone),
             Witness::Keep { depicts, permission } => (depicts, permission),
         };
@@ -129,6 +132,14 @@ impl<'a> Intake<'a> {
         }
     }
 
+    /// What the answer allows.
+    fn decide(&self, path: &Path) -> Result<Witness, Failure> {
+        if self.texts {
+            return Ok(Witness::Keep { depicts: None, permission: None });
+        }
+        Witness::decide(self.depicts, self.permission.as_deref(), path)
+    }
+
     /// Opens a file that the answer lets in. Without an answer it must be plain text.
     fn open(&self, path: &Path, depicts: Option<Depicts>) -> Result<Opened, Failure> {
         // Looked at before it is opened: opening a pipe would wait for ever.
@@ -145,7 +156,8 @@ impl<'a> Intake<'a> {
                 break;
             }
         }
-        if depicts.is_none() && !can_hold_a_picture(path) && !containers::is_text(&opened.head) {
+        let needs_none = self.texts || !can_hold_a_picture(path);
+        if depicts.is_none() && needs_none && !containers::is_text(&opened.head) {
             return Err(Failure::WitnessUnanswered);
         }
         if containers::is_archive(&opened.head) && self.is_document(&mut opened)? {

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use self::{cover::Cover, find::find};
-use super::choose::Chosen;
+use super::choose::{Chosen, ChosenMessage};
 use crate::{
     evidence::{Erased, EvidenceItem},
-    journal::{Device, DeviceSheet, Entry, Permission, Transfer},
+    journal::{Device, DeviceSheet, Entry, Message, Permission, Transfer},
 };
 
 /// What is to be blacked out.
@@ -166,6 +166,12 @@ impl Chosen {
         for Permission { device, account, who, what, .. } in &mut self.permissions {
             let id = device.as_ref().or(account.as_ref()).cloned().unwrap_or_default();
             [who, what].into_iter().for_each(|text| act(&id, text));
+        }
+        for ChosenMessage { message, .. } in &mut self.messages {
+            let Message { id, chat, sender, account, text, attachment, .. } = message;
+            // Of an account of the case the name stays, as it does in the list of accounts.
+            let names = [chat, sender].into_iter().flatten().filter(|_| account.is_none());
+            names.chain(attachment).chain([text]).for_each(|text| act(id, text));
         }
         for sent in &mut self.submissions {
             let answers = sent.answers.iter_mut().filter_map(|answer| answer.text.as_mut());

@@ -19,6 +19,25 @@ const HARMS: [(Happening, &str, &str); 10] = [
     (Happening::RatherNotSay, "I would rather not say", "Prefiero no decir"),
 ];
 
+/// A message whose moment is certain, one without a zone, and one whose day nobody can tell.
+pub(super) fn messages(platform: &str) -> Vec<Quoted> {
+    let account = Reported { platform: platform.to_owned(), handle: "grey_heron_41".into(), ..Reported::default() };
+    let certain = Quoted {
+        sender: Some("Sam R.".to_owned()),
+        account: Some(account),
+        at: Some(Stamp::parse("2026-11-03T21:09:00-05:00").unwrap()),
+        written: "3 Nov".to_owned(),
+        text: "Pay me\nor else".to_owned(),
+        number: 9,
+        ..Quoted::default()
+    };
+    let clock = Some("2026-11-03 21:10".to_owned());
+    let clock = Quoted { at: None, clock, text: "Now".to_owned(), own: true, account: None, ..certain.clone() };
+    let open =
+        Quoted { clock: None, own: false, written: "03/11/26, 21:11".to_owned(), deleted: true, ..clock.clone() };
+    vec![open, clock, certain]
+}
+
 /// Calls `act` with each route, each kind of harm and each pair of languages; who tells and of whom takes turns.
 fn every(mut act: impl FnMut(DraftInput, (&'static str, &'static str), usize)) {
     let mut turn = 0;
@@ -33,6 +52,7 @@ fn every(mut act: impl FnMut(DraftInput, (&'static str, &'static str), usize)) {
                     input.situation.danger_now = if turn % 3 == 0 { Answer::Yes } else { Answer::No };
                     input.short = turn % 2 == 0;
                     input.evidence.push(Shown::Locked { number: 6 });
+                    input.messages = messages(&platform.id);
                     turn += 1;
                     act(input, languages, harm);
                 }
@@ -70,6 +90,20 @@ fn names_what_they_need(draft: &Draft, input: &DraftInput, harm: usize) {
         has(HASH);
     }
     let english = draft.language == "en";
+    // A message with its words, its account, its time with zone, and where it stands: unless the box is too small for it.
+    if whole.limit.is_none() {
+        has("Sam R., ");
+        has("2026-11-03 21:09 (UTC-05:00)");
+        has(if english { ": “Pay me or else” (item 9)" } else { ": «Pay me or else» (prueba 9)" });
+        has(if english { "time zone not known: “Now”" } else { "zona horaria no conocida: «Now»" });
+        if !input.short {
+            has(if english {
+                "time as written: 03/11/26, 21:11"
+            } else {
+                "hora tal como está escrita: 03/11/26, 21:11"
+            });
+        }
+    }
     let (_, in_english, in_spanish) = HARMS[harm];
     if draft.route != "underage-form" {
         has(if english { in_english } else { in_spanish });
@@ -107,14 +141,17 @@ fn is_clean(draft: &Draft) {
 #[test]
 fn what_is_left_out_is_nowhere() {
     /// What is left out by a word, and by what a text would betray it in English and in Spanish.
-    const OUT: [(&str, &[&str]); 7] = [
+    const OUT: [(&str, &[&str]); 9] = [
         ("role", &["my child", "My child", "parent", "carer", "mi hija", "Mi hija", "madre"]),
         ("place", &["QZ", "QX", "-05:00", "Country", "País"]),
         ("age", &["13 to 15", "entre 13 y 15"]),
         ("money", &["Money", "dinero"]),
         ("danger", &["in danger", "en peligro"]),
-        ("entries", &["entry 1", "nota 1", "21:04"]),
-        ("evidence", &[HASH, "item 4", "prueba 4", "posts.example", "SHA-256"]),
+        ("entries", &["entry 1", "nota 1", "21:04", "21:09", "21:10", "21:11"]),
+        ("evidence", &[HASH, "item 4", "prueba 4", "posts.example", "SHA-256", "item 9", "prueba 9"]),
+        ("messages", &["Pay me", "Sam R.", "21:09", "item 9", "prueba 9"]),
+        // Whoever is left out by name may be named in words that somebody else typed.
+        ("name", &["Pay me", "Now", "Sam R."]),
     ];
     let mut turn = 0;
     for platform in platforms(Words::english()) {
@@ -122,6 +159,7 @@ fn what_is_left_out_is_nowhere() {
             for (out, betrayed) in OUT {
                 turn += 1;
                 let mut input = input(&platform.id, &route.route, &[HARMS[turn % HARMS.len()].0]);
+                input.messages = messages(&platform.id);
                 input.situation.danger_now = Answer::Yes;
                 input.leave_out = LeaveOut::read(&[out.to_owned()], false);
                 input.short = turn % 2 == 0;
@@ -150,7 +188,9 @@ fn whoever_stays_anonymous_tells_neither_who_nor_where() {
         input.leave_out = LeaveOut::read(&[], true);
         let draft = draft(&input, Words::of(mine), Words::of(theirs)).unwrap();
         let text = all_text(&draft);
-        for part in ["QZ", "QX", "-05:00", "my child", "My child", "parent", "mi hija", "Mi hija", "madre"] {
+        for part in
+            ["QZ", "QX", "-05:00", "my child", "My child", "parent", "mi hija", "Mi hija", "madre", "Pay me", "Sam R."]
+        {
             assert!(!text.contains(part), "{} {}: {part}: {text}", draft.platform, draft.route);
         }
         assert!(text.contains("2026-11-04 02:04 (UTC)"), "{text}");

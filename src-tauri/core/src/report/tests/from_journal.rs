@@ -5,6 +5,7 @@ use crate::{
     evidence::{Depicts, EvidenceItem, Intake, IntakeSource, Quietly, ReferenceDraft},
     journal::{
         AccountDraft, Certainty, Entry, EntryDraft, EntryKind, Journal,
+        message::tests::with_messages,
         tests::{journal, new_case},
     },
 };
@@ -111,4 +112,60 @@ fn ids_of_nothing_or_of_another_case_are_not_found() {
     };
     assert!(matches!(given.journal.report_draft(&other, &request, Words::english()), Err(Failure::NotFound)));
     assert!(matches!(given.journal.report_draft("no case", &request, Words::english()), Err(Failure::NotFound)));
+}
+
+#[test]
+fn a_message_is_quoted_with_its_account_and_the_file_that_it_stands_in() {
+    let given = given();
+    let ids = with_messages(&given.journal, &given.case, &given.item.id);
+    let text = all_text(&given.draft(&[&ids[0], &ids[1], &ids[2]]).unwrap());
+    for part in [
+        "- grey_heron_41 (Discord), 2026-11-03 21:04 (UTC-05:00): “send more, or I tell all” (item 1)",
+        "- Robin, 2026-11-03 21:05 as the clock showed it, time zone not known: “no” (item 1)",
+        "- Robin, time as written: 04/11/26, 21:06, which can be read in two ways or not at all: “stop” (item 1)",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // The file is named once, with its hash, whether it was chosen or not.
+    let hash = given.item.sha256.clone().unwrap();
+    assert_eq!(text.matches(&hash).count(), 1, "{text}");
+    let both = all_text(&given.draft(&[&ids[0], &given.item.id]).unwrap());
+    assert_eq!(both.matches(&hash).count(), 1, "{both}");
+}
+
+#[test]
+fn nothing_is_quoted_of_a_file_that_was_closed_or_erased() {
+    let given = given();
+    let ids = with_messages(&given.journal, &given.case, &given.item.id);
+    let kept = |journal: &Journal| {
+        let text = all_text(&given.draft(&[&ids[0], &ids[1]]).unwrap());
+        journal
+            .keep_draft(
+                &given.case,
+                &KeptDraft {
+                    platform: "discord".to_owned(),
+                    route: "not-a-user-form".to_owned(),
+                    cite: vec![ids[0].clone(), ids[1].clone()],
+                    texts: vec![KeptText { text: format!("I said no. {text}"), drafted: text, ..KeptText::default() }],
+                    ..KeptDraft::default()
+                },
+            )
+            .unwrap();
+    };
+    kept(&given.journal);
+    given.journal.protect(&given.item.id, "It shows more than I thought.").unwrap();
+    let draft = given.journal.kept_draft(&given.case, "discord", "not-a-user-form").unwrap().unwrap();
+    assert!(!draft.texts[0].text.contains("or I tell all") && !draft.texts[0].drafted.contains("or I tell all"));
+    assert!(draft.texts[0].text.starts_with("I said no. "), "what the person wrote stays");
+    let text = all_text(&given.draft(&[&ids[0]]).unwrap());
+    assert!(text.contains("item 1, which is locked") && !text.contains("or I tell all"), "{text}");
+    let erasure = crate::evidence::ErasureDraft {
+        reason: "They have it.".to_owned(),
+        instructed_by: Some("The police".to_owned()),
+        instructed_at: Some("2026-11-06T10:00:00-05:00".to_owned()),
+    };
+    given.journal.erase_evidence(&given.item.id, &erasure).unwrap();
+    let draft = given.journal.kept_draft(&given.case, "discord", "not-a-user-form").unwrap().unwrap();
+    assert_eq!(draft.cite, Vec::<String>::new());
+    assert!(matches!(given.draft(&[&ids[0]]), Err(Failure::NotFound)));
 }

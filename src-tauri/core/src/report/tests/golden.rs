@@ -33,6 +33,8 @@ enum How {
     Danger,
     /// Nothing of the record is cited.
     Nothing,
+    /// Messages of a chat are quoted.
+    Quoted,
 }
 
 /// File, platform, route, what happens, who tells, how, and the languages of the person and the receiver.
@@ -47,6 +49,7 @@ const CASES: &[Case] = &[
     ("instagram-sextortion", "instagram", "sextortion-in-app", &[Threat, Asking], Who::Guardian, How::Long, EN),
     ("instagram-sextortion-es", "instagram", "sextortion-in-app", &[Threat, Asking], Who::Guardian, How::Danger, ES),
     ("instagram-message-short", "instagram", "message-in-app", &[Threat], Who::Teenager, How::Short, EN),
+    ("instagram-message-quoted", "instagram", "message-in-app", &[Threat], Who::Guardian, How::Quoted, EN),
     ("instagram-underage", "instagram", "underage-form", &[Worried], Who::GuardianOfYoung, How::Long, EN),
     ("instagram-form-both", "instagram", "not-a-user-form", &[Shared], Who::Guardian, How::Long, BOTH),
     ("snapchat-form", "snapchat", "not-a-user-form", &[Threat, Shared], Who::Guardian, How::Danger, EN),
@@ -63,6 +66,7 @@ const CASES: &[Case] = &[
     ("telegram-email-both", "telegram", "not-a-user-email", &[Threat], Who::Adult, How::Short, BOTH),
     ("whatsapp-message", "whatsapp", "message-in-app", &[Threat], Who::Adult, How::Long, EN),
     ("whatsapp-account-es", "whatsapp", "account-in-app", &[Asking], Who::Guardian, How::Long, ES),
+    ("whatsapp-message-quoted-es", "whatsapp", "message-in-app", &[Threat], Who::Teenager, How::Quoted, ES),
     ("x-picture", "x", "minor-image-form", &[Shared], Who::Teenager, How::Long, EN),
     ("x-adult-form", "x", "intimate-image-adult-us-form", &[Fake], Who::Adult, How::Long, EN),
     ("youtube-video", "youtube", "post-in-app", &[Worried], Who::Nobody, How::Long, EN),
@@ -120,6 +124,7 @@ fn input_of((_, platform, route, happening, who, how, _): &Case) -> DraftInput {
         // A website is told by its pages.
         ("website", _) => input.accounts.clear(),
         (_, How::Nothing) => (input.accounts, input.entries, input.evidence) = (Vec::new(), Vec::new(), Vec::new()),
+        (_, How::Quoted) => input.messages = every::messages(platform),
         _ => {}
     }
     if *platform == "snapchat" {
