@@ -14,6 +14,7 @@ mod decode;
 mod devices;
 mod drafts;
 mod erase;
+mod erase_more;
 mod evidence;
 mod form;
 mod handling;
@@ -34,6 +35,7 @@ mod reading_level;
 mod recover;
 mod redact;
 mod secrets;
+mod single;
 mod stock;
 #[cfg(target_os = "linux")]
 mod terminal;
@@ -43,6 +45,8 @@ mod trace_containers;
 mod trace_copies;
 #[cfg(target_os = "linux")]
 mod trace_crash;
+#[cfg(target_os = "linux")]
+mod trace_erase;
 #[cfg(target_os = "linux")]
 mod trace_mails;
 #[cfg(target_os = "linux")]

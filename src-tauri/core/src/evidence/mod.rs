@@ -20,9 +20,10 @@ mod tied;
 mod verify;
 mod witness;
 
+/// Erasing an item is told like erasing an entry.
+pub use crate::journal::{Erased, ErasureDraft};
 pub use cairn_reader_protocol::{Answer as KeyAnswer, Area};
 pub use containers::{Way, way_of};
-pub use erase::{Erased, ErasureDraft};
 pub use folder::files_in;
 pub use inside::Inside;
 pub use intake::{BlackenedPicture, Intake, IntakeSource, PartAnswer, TakenIn, TypedDraft};

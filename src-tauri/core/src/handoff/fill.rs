@@ -17,7 +17,7 @@ use crate::{
     content, decode, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{CustodyView, Device, Entry, Journal, Permission, Submission},
+    journal::{Certainty, CustodyView, Device, Entry, EntryStub, Erased, Journal, Permission, Submission},
     situation::{AgeBand, Happening, Situation, Suspect},
     words::Words,
 };
@@ -40,7 +40,8 @@ pub(super) fn document(
 ) -> Result<ReportDocument, Failure> {
     let situation = journal.situation(case)?;
     let accounts: Names = chosen.accounts.iter().map(|one| (one.id.clone(), account_line(one, words))).collect();
-    let mut timeline: Vec<&Entry> = chosen.entries.iter().collect();
+    let mut timeline: Vec<ReportEntry> = chosen.entries.iter().map(|one| entry(one, &accounts)).collect();
+    timeline.extend(chosen.erased_entries.iter().map(|one| erased_entry(one, words)));
     timeline.sort_by_key(|entry| (When::parse(&entry.at).map_or(i64::MAX, |at| at.utc_ms()), entry.number));
     let place = place(&situation, words);
     let hides_place = request.redact.places && place.is_some();
@@ -72,7 +73,7 @@ pub(super) fn document(
             .collect(),
         devices: chosen.devices.iter().map(|one| device(one, &chosen.permissions, words)).collect(),
         moments: Vec::new(),
-        timeline: timeline.into_iter().map(|one| entry(one, &accounts)).collect(),
+        timeline,
         protected: chosen.protected.iter().map(|one| reference(one, &accounts)).collect(),
         erased: chosen.erased.iter().filter_map(erased).collect(),
         submissions: chosen.submissions.iter().map(|one| submission(one, with_text, words)).collect(),
@@ -179,6 +180,22 @@ fn entry(entry: &Entry, accounts: &Names) -> ReportEntry {
     }
 }
 
+/// What is left of an entry stands where it was written down.
+fn erased_entry(stub: &EntryStub, words: &Words) -> ReportEntry {
+    let Erased { at, reason, despite_hold, .. } = &stub.erased;
+    let day: String = at.chars().take("2026-11-20".len()).collect();
+    let id = if *despite_hold { "handoff-text-erased-entry-held" } else { "handoff-text-erased-entry" };
+    ReportEntry {
+        number: stub.number,
+        kind: stub.kind.as_str().to_owned(),
+        at: stub.written.clone(),
+        certainty: Certainty::Exact.as_str().to_owned(),
+        text: words.text(id, &[("day", day.into()), ("reason", reason.as_str().into())]),
+        written: stub.written.clone(),
+        ..ReportEntry::default()
+    }
+}
+
 fn device(device: &Device, permissions: &[Permission], words: &Words) -> ReportDevice {
     let sheet = &device.sheet;
     let kind = words.text("handoff-text-device-kind", &[("kind", sheet.kind.as_str().into())]);
@@ -260,6 +277,7 @@ fn erased(item: &EvidenceItem) -> Option<ReportErased> {
         reason: erased.reason.clone(),
         instructed_by: erased.instructed_by.clone(),
         instructed_at: erased.instructed_at.clone(),
+        despite_hold: erased.despite_hold,
     })
 }
 
@@ -344,7 +362,7 @@ fn subjects(chosen: &Chosen, words: &Words) -> Names {
     let in_words = |id: &str, number: u32| words.text(id, &[("number", number.to_string().into())]);
     let named = chosen.parts.iter().filter(|part| part.chosen).map(|part| {
         let name = match part.kind.as_str() {
-            "entry" => in_words("handoff-text-subject-entry", part.number),
+            "entry" | "erased-entry" => in_words("handoff-text-subject-entry", part.number),
             "report" => in_words("handoff-text-subject-report", part.number),
             "account" => part.title.clone(),
             "device" => in_words("handoff-text-subject-device", part.number),

@@ -99,7 +99,7 @@ it("erases_what_is_closed_only_with_who_said_so_and_when", async () => {
 });
 
 it("lists_a_stub_with_why_and_counts_it_nowhere_as_unchanged", async () => {
-  await inner.eraseItem("item-1", { reason: "Kept twice.", instructed_by: null, instructed_at: null }, "open sesame");
+  await inner.eraseItem("item-1", { reason: "Kept twice.", instructed_by: null, instructed_at: null, despite_hold: false }, "open sesame");
   render(PreservePage, props({ page: "preserve" }));
   expect(await screen.findByText(t("preserve-protected-reason", { reason: "Kept twice." }))).toBeTruthy();
 });
