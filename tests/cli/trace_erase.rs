@@ -70,7 +70,8 @@ fn a_crash_leaves_the_record_whole_or_nothing_that_can_be_read() {
             whole += 1;
         } else {
             assert_eq!(run.failed(1), "vault-missing", "{point}");
-            assert!(!world.vault().exists(), "{point}: the next start takes the rest away");
+            // An empty folder may be left: a new record can begin in it.
+            assert!(everything_below(&world.vault()).is_empty(), "{point}: the next start takes the rest away");
             gone += 1;
         }
     });

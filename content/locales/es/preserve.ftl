@@ -432,6 +432,7 @@ preserve-did-evidence-added = Agregado y guardado bajo llave
 preserve-did-reference-added = Anotado. No se abrió nada
 preserve-did-evidence-protected = Cerrado para siempre
 preserve-did-evidence-erased = Borrado
+preserve-did-entry-erased = Borrado
 preserve-did-evidence-extracted = Se sacó una copia
 preserve-did-signature-checked = Se comprobó la firma del correo
 preserve-did-other = { $code }

@@ -119,6 +119,14 @@ export const commands = {
 	/**  Marks an item as protected: from then on nothing opens it. */
 	protectItem: (id: string, reason: string) => __TAURI_INVOKE<EvidenceItem>("protect_item", { id, reason }),
 	/**  Erases an item, after the passphrase was given once more. What is protected needs who said so, and when. */
+	eraseEntry: (id: string, draft: ErasureDraft, passphrase: string) => __TAURI_INVOKE<EntryStub>("erase_entry", { id, draft, passphrase }),
+	erasedEntries: () => __TAURI_INVOKE<EntryStub[]>("erased_entries"),
+	eraseCase: (id: string, passphrase: string, despiteHold: boolean) => __TAURI_INVOKE<null>("erase_case", { id, passphrase, despiteHold }),
+	eraseRecord: (passphrase: string, despiteHold: boolean) => __TAURI_INVOKE<null>("erase_record", { passphrase, despiteHold }),
+	holds: () => __TAURI_INVOKE<Hold[]>("holds"),
+	addHold: (draft: HoldDraft) => __TAURI_INVOKE<Hold>("add_hold", { draft }),
+	liftHold: (id: string, reason: string) => __TAURI_INVOKE<Hold>("lift_hold", { id, reason }),
+	notOpenElsewhere: () => __TAURI_INVOKE<null>("not_open_elsewhere"),
 	eraseItem: (id: string, draft: ErasureDraft, passphrase: string) => __TAURI_INVOKE<EvidenceItem>("erase_item", { id, draft, passphrase }),
 	/**  What to do now with something that must not be opened, for the situation of the open case. */
 	handling: (item: string | null) => __TAURI_INVOKE<Handling>("handling", { item }),
@@ -863,6 +871,7 @@ export type Erased = {
 	instructed_by: string | null,
 	/**  When they said so. */
 	instructed_at: string | null,
+	despite_hold: boolean,
 };
 
 /**  Why something is to be erased. */
@@ -873,7 +882,12 @@ export type ErasureDraft = {
 	instructed_by: string | null,
 	/**  When they said so: RFC 3339 with offset. */
 	instructed_at: string | null,
+	despite_hold: boolean,
 };
+
+export type EntryStub = { id: string, number: number, kind: EntryKind, written: string, erased: Erased };
+export type HoldDraft = { who: string, at: string | null, what: string | null };
+export type Hold = { id: string, case: string, who: string, at: string | null, what: string | null, written: string, lifted: string | null, lifted_because: string | null };
 
 /**
  *  An evidence item or a protected reference. A reference has no hash or media type, ever, and a size only where it stands for
@@ -1720,6 +1734,7 @@ export type Overview = {
 	saved_at: string | null,
 	/**  What was noticed about the vault. */
 	findings: Finding[],
+	without_backup: number,
 };
 
 /**  The text of a field in the person's own language: to read, not to send. */
@@ -1966,6 +1981,7 @@ export type RecordState = {
 	unlocked: boolean,
 	/**  The folder it is in, or would be. */
 	place: string,
+	portable: boolean,
 };
 
 /**  What is to be blacked out. */

@@ -42,3 +42,66 @@ impl Journal {
         })
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use jiff::{Timestamp, tz::TimeZone};
+
+    use crate::{
+        clock::Clock,
+        evidence::{Depicts, Intake, IntakeSource, Quietly, Reader, ReferenceDraft},
+        journal::{CaseDraft, Journal},
+        vault::{Secret, WorkFactor},
+    };
+
+    fn at(day: u32) -> Clock {
+        let now: Timestamp = format!("2026-11-{day:02}T12:00:00Z").parse().unwrap();
+        Clock::fixed(now, TimeZone::UTC)
+    }
+
+    #[test]
+    fn the_plan_says_it_when_there_was_never_a_copy_or_much_came_since_or_long_ago() {
+        let folder = tempfile::tempdir().unwrap();
+        let (dir, passphrase) = (folder.path().join("vault"), Secret::from("granite"));
+        let journal = Journal::create(&dir, &passphrase, WorkFactor::FOR_TESTS, None, at(1)).unwrap();
+        let draft = CaseDraft { title: "A case".into(), country: "US".into(), region: None };
+        let case = journal.new_case(&draft).unwrap().id;
+        drop(journal);
+        let on = |day| Journal::unlock(&dir, &passphrase, at(day)).unwrap();
+        let keep = |journal: &Journal, count: usize| -> Vec<String> {
+            let reader = Reader::at("no-reader".into());
+            let depicts = Some(Depicts::NothingSexual);
+            let intake = Intake::begin(journal, &reader, &case, depicts, None, IntakeSource::default()).unwrap();
+            let path = folder.path().join("talk.txt");
+            std::fs::write(&path, "hello").unwrap();
+            (0..count).map(|_| intake.take(&path, &[], &Quietly).unwrap().item.id).collect()
+        };
+        let journal = on(2);
+        let reference = ReferenceDraft { text: "a wren".into(), ..ReferenceDraft::default() };
+        journal.add_reference(&case, &reference).unwrap();
+        assert_eq!(journal.without_backup().unwrap(), 0, "what no copy takes does not count");
+        let kept = keep(&journal, 2);
+        assert_eq!(journal.without_backup().unwrap(), 2);
+        journal.protect(&kept[0], "May be under 18.").unwrap();
+        assert_eq!(journal.without_backup().unwrap(), 1);
+        drop(journal);
+        let journal = on(3);
+        journal.backup(&folder.path().join("copy"), &Quietly).unwrap();
+        assert_eq!(journal.without_backup().unwrap(), 0);
+        drop(journal);
+        let journal = on(4);
+        keep(&journal, 4);
+        assert_eq!(journal.without_backup().unwrap(), 0, "a few may wait");
+        keep(&journal, 1);
+        assert_eq!(journal.without_backup().unwrap(), 5);
+        journal.backup(&folder.path().join("copy"), &Quietly).unwrap();
+        drop(journal);
+        let journal = on(5);
+        keep(&journal, 1);
+        assert_eq!(journal.without_backup().unwrap(), 0);
+        drop(journal);
+        assert_eq!(on(11).without_backup().unwrap(), 0);
+        assert_eq!(on(13).without_backup().unwrap(), 1, "not for long");
+    }
+}

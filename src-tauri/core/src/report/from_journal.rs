@@ -43,6 +43,8 @@ impl Journal {
                 // Nothing is left of what was erased that a report could cite.
                 one.erased.is_none().then_some(()).ok_or(Failure::ItemErased)?;
                 input.evidence.push(shown(one));
+            } else if matches!(self.entry(id), Err(Failure::ItemErased)) {
+                return Err(Failure::ItemErased);
             } else {
                 return Err(Failure::NotFound);
             }

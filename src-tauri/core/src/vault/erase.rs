@@ -5,7 +5,7 @@
 //! erased.toml         the same file under another name: a start finds no vault here, and goes on with what is below
 //!   keys of the vault, and of a renewal beside it     overwritten once, then removed
 //!   everything else of both
-//! -                   erased.toml goes last
+//! -                   erased.toml goes last; an empty folder may be left
 //! ```
 //!
 //! Whatever breaks it off, the vault is either whole, or the next look at the folder takes it away.
