@@ -49,14 +49,14 @@ pub(crate) async fn erase_case<R: Runtime>(
     despite_hold: bool,
 ) -> Result<(), CommandError> {
     let (journal, passphrase) = (record.the_case(&id)?, Secret::from(passphrase));
-    // What stands in it tells of the case.
-    window::close_companion(&app);
     aside(move || {
         journal.confirm_passphrase(&passphrase)?;
         Ok(journal.erase_case(&id, despite_hold)?)
     })
     .await?;
     record.close_case();
+    // What stands in it tells of the case.
+    window::close_companion(&app);
     Ok(())
 }
 
