@@ -35,13 +35,20 @@ impl Journal {
                 "INSERT INTO erased_case (id, despite_hold, written) VALUES (?1, ?2, ?3)",
                 (id, held, w.written()),
             )?;
+            // What goes only with its item or entry, such as what was read out of a file, goes with a stub of each.
             for table in ["entry", "evidence"] {
-                let stubs = format!("DELETE FROM erased WHERE thing IN (SELECT id FROM {table} WHERE case_id = ?1)");
-                w.tx().execute(&stubs, [id])?;
+                let stubs = format!(
+                    "INSERT OR IGNORE INTO erased (thing, reason, written) SELECT id, '', ?2 FROM {table} WHERE case_id = ?1"
+                );
+                w.tx().execute(&stubs, (id, w.written()))?;
             }
             w.tx().execute("DELETE FROM gap WHERE chain = ?1", [id])?;
             for Rows { table, of_case } in rows_of_a_case(w.tx())? {
                 // The names come out of our own schema, never from input.
+                let of_stub = format!("DELETE FROM erased WHERE thing IN (SELECT id FROM \"{table}\" WHERE {of_case})");
+                if ["entry", "evidence"].contains(&table.as_str()) {
+                    w.tx().execute(&of_stub, [id])?;
+                }
                 w.tx().execute(&format!("DELETE FROM \"{table}\" WHERE {of_case}"), [id])?;
             }
             w.tx().execute("DELETE FROM search WHERE case_id = ?1", [id])?;
