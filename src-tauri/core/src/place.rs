@@ -19,6 +19,18 @@ pub fn content_pack() -> PathBuf {
     data_dir().join("content-pack.zip")
 }
 
+/// Stands for who is signed in: another person on the same computer has another one.
+#[cfg(unix)]
+pub fn who() -> String {
+    rustix::process::getuid().as_raw().to_string()
+}
+
+/// Stands for who is signed in: another person on the same computer has another one.
+#[cfg(not(unix))]
+pub fn who() -> String {
+    env::var("USERNAME").unwrap_or_default()
+}
+
 /// Whether the record lies beside the program.
 pub fn is_portable() -> bool {
     portable_dir().is_some()
