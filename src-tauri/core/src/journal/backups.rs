@@ -12,10 +12,10 @@ const LONG_DAYS: i64 = 7;
 impl Journal {
     /// Writes down that a copy was made which holds everything up to this moment. Not where it lies.
     pub(crate) fn note_backup(&self, up_to: &jiff::ZonedDateTime) -> Result<(), Failure> {
-        self.write(|w| {
-            w.tx().execute("DELETE FROM backup_made", [])?;
-            w.tx().execute(
-                "INSERT INTO backup_made (up_to, up_to_utc) VALUES (?1, ?2)",
+        // One statement, and no chain grows: the head stays as it is, byte for byte, and so does its copy.
+        self.read(|db| {
+            db.execute(
+                "INSERT OR REPLACE INTO backup_made (rowid, up_to, up_to_utc) VALUES (1, ?1, ?2)",
                 (rfc3339(up_to), up_to.timestamp().as_millisecond()),
             )?;
             Ok(())
