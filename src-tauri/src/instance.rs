@@ -23,7 +23,7 @@ pub(crate) struct Instance(Option<Listener>);
 
 /// Claims the vault for this process. `None` if another process has it and was asked to come forward.
 pub(crate) fn claim(place: &Place) -> Option<Instance> {
-    let name = socket_name(place);
+    let name = socket_name(place, &cairn_core::place::who());
     let follows_a_lock = std::env::var_os(AFTER_LOCK).is_some();
     for _ in 0..50 {
         if !follows_a_lock && knock(&name) {
@@ -70,9 +70,24 @@ fn knock(name: &str) -> bool {
     Stream::connect(name).and_then(|mut stream| stream.write_all(b"show\n")).is_ok()
 }
 
-/// A name per vault folder; a hash, so that it tells nobody where the vault is.
-fn socket_name(place: &Place) -> String {
+/// A name per vault folder and person; a hash, so that it tells nobody where the vault is. Whoever else is signed in gets a window
+/// of their own, which says that the vault is open: knocking would bring one forward that they can't see.
+fn socket_name(place: &Place, who: &str) -> String {
     let mut hash = DefaultHasher::new();
-    place.dir().hash(&mut hash);
+    (place.dir(), who).hash(&mut hash);
     format!("cairn-{:016x}", hash.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_knocks_at_the_window_of_someone_else() {
+        let place = |name: &str| Place::at(name.into());
+        let own = socket_name(&place("/stick/vault"), "1000");
+        assert_eq!(own, socket_name(&place("/stick/vault"), "1000"));
+        assert_ne!(own, socket_name(&place("/stick/vault"), "1001"));
+        assert_ne!(own, socket_name(&place("/other/vault"), "1000"));
+    }
 }

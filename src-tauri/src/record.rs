@@ -125,6 +125,11 @@ impl Record {
         Ok(())
     }
 
+    /// The open case is gone.
+    pub(crate) fn close_case(&self) {
+        self.open().case = None;
+    }
+
     /// Remembers chosen files under tokens, in place of those of before: the page never learns a path.
     pub(crate) fn remember_chosen(&self, files: Vec<PathBuf>) -> Vec<(String, PathBuf)> {
         let mut open = self.open();
@@ -218,6 +223,33 @@ mod tests {
     };
 
     use super::*;
+
+    /// Says to a copy of this test that it is one, and which place it should find.
+    const PLACE: &str = "CAIRN_TEST_PLACE";
+
+    #[test]
+    fn the_window_finds_the_record_beside_a_portable_program() {
+        if let Some(place) = std::env::var_os(PLACE) {
+            assert_eq!(Place::of_this_computer().dir(), Path::new(&place));
+            return;
+        }
+        let program = std::env::current_exe().unwrap();
+        let folder = tempfile::tempdir_in(program.parent().unwrap()).unwrap();
+        let copy = folder.path().join("cairn");
+        std::fs::hard_link(&program, &copy).unwrap();
+        let finds = |place: PathBuf| {
+            let name = "record::tests::the_window_finds_the_record_beside_a_portable_program";
+            let mut test = std::process::Command::new(&copy);
+            test.args(["--exact", name]).env(PLACE, place).env("XDG_DATA_HOME", folder.path().join("data"));
+            let output = test.output().unwrap();
+            output.status.success() && String::from_utf8_lossy(&output.stdout).contains("1 passed")
+        };
+        assert!(!finds(folder.path().join("vault")));
+        #[cfg(target_os = "linux")]
+        assert!(finds(folder.path().join("data/cairn/vault")));
+        std::fs::write(folder.path().join("cairn-portable"), "").unwrap();
+        assert!(finds(folder.path().join("vault")));
+    }
 
     #[test]
     fn a_write_for_another_case_than_the_open_one_is_refused() {

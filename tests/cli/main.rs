@@ -15,6 +15,7 @@ mod decode;
 mod devices;
 mod drafts;
 mod erase;
+mod erase_more;
 mod evidence;
 mod form;
 mod handling;
@@ -35,6 +36,7 @@ mod reading_level;
 mod recover;
 mod redact;
 mod secrets;
+mod single;
 mod stock;
 #[cfg(target_os = "linux")]
 mod terminal;
@@ -44,6 +46,8 @@ mod trace_containers;
 mod trace_copies;
 #[cfg(target_os = "linux")]
 mod trace_crash;
+#[cfg(target_os = "linux")]
+mod trace_erase;
 #[cfg(target_os = "linux")]
 mod trace_mails;
 #[cfg(target_os = "linux")]

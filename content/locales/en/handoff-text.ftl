@@ -74,6 +74,8 @@ handoff-text-message-media = (A picture or another file was sent along. Nobody l
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = entry { $number }
+handoff-text-erased-entry = This entry was erased on { $day }. The reason that was written down: { $reason }
+handoff-text-erased-entry-held = This entry was erased on { $day }, although someone had asked to keep this case. The reason that was written down: { $reason }
 handoff-text-device = { $name } ({ $kind })
 handoff-text-device-kind = { $kind ->
     [phone] phone

@@ -433,6 +433,7 @@ preserve-did-reference-added = Written down. Nothing was opened
 preserve-did-evidence-protected = Closed for good
 preserve-did-evidence-erased = Erased
 preserve-did-chat-read = Messages of the chat read
+preserve-did-entry-erased = Erased
 preserve-did-evidence-extracted = A copy was taken out
 preserve-did-signature-checked = The signature of the mail was checked
 preserve-did-other = { $code }

@@ -282,6 +282,8 @@ paper-erased-at = Erased
 paper-erased-because = Why
 paper-erased-told-by = Who said to erase it
 paper-erased-told-at = Said on
+paper-erased-despite = Asked to keep it
+paper-erased-despite-hold = Someone had asked to keep this case, and it was erased all the same.
 
 paper-references = Protected, in words only
 paper-references-text = These were not opened, copied or printed for this report, and are not in this package. Whoever may look at them finds them where the words say. Of an archive, only the texts that stand in the evidence list were read.
@@ -316,6 +318,9 @@ paper-action-of = { $action ->
     [evidence-protected] closed as protected
     [evidence-erased] erased
     [chat-read] messages of the chat read
+    [entry-erased] entry erased
+    [hold-noted] request to keep the case noted
+    [hold-lifted] request to keep the case is over
     [signature-checked] signature of a mail checked
     [reference-added] reference added
     [submission-added] report noted

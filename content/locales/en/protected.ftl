@@ -60,6 +60,7 @@ protected-erase-passphrase = Your passphrase
 protected-erase-missing-reason = Say in a few words why.
 protected-erase-missing-who = Write down who told you to erase it.
 protected-erase-missing-at = Write down the day and the time. About is enough.
+protected-erase-missing-despite = Someone asked to keep it. Tick the box if it should go all the same.
 protected-erase-missing-passphrase = Type your passphrase.
 protected-erase-ask = Erase it for good …
 protected-erase-leave = Leave it as it is

@@ -186,6 +186,7 @@ settings-minutes = { $count ->
   }
 settings-place-title = Where the record is
 settings-place = In this folder on this computer. Everything in it is locked.
+settings-place-portable = In this folder beside the program, as on a stick. Everything in it is locked, and Cairn keeps nothing of it elsewhere on this computer. Whoever has the stick has the record, and needs your passphrase to open it.
 settings-cases-title = Other cases
 settings-cases = Open another one, or start one
 settings-situation-title = Your answers

@@ -61,6 +61,7 @@ timeline-kind-evidence = kept
 timeline-kind-reference = protected, in words only
 timeline-kind-erased = erased later
 timeline-kind-message = message in a chat
+timeline-kind-erased-entry = a note, erased later
 timeline-kind-submission = sent
 timeline-kind-transfer = device handed over
 timeline-handed-to = To { $name }

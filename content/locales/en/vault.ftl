@@ -102,5 +102,5 @@ restore-which-title = Which folder
 restore-which = The one that you chose when you made the copy. Cairn reads the copy and leaves it as it is.
 
 ## Where settings lead here
-settings-safe = A copy in another place, whether everything is whole, and the passphrase.
+settings-safe = A copy in another place, whether everything is whole, the passphrase, and erasing.
 settings-safe-go = Look after the record

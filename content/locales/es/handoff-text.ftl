@@ -74,6 +74,8 @@ handoff-text-message-media = (Se envió también una imagen u otro archivo. Nadi
 handoff-text-account = { $platform }, { $handle }
 handoff-text-sent-platform = { $platform }: { $route }
 handoff-text-subject-entry = nota { $number }
+handoff-text-erased-entry = Esta nota se borró el { $day }. El motivo que se anotó: { $reason }
+handoff-text-erased-entry-held = Esta nota se borró el { $day }, aunque alguien había pedido guardar este caso. El motivo que se anotó: { $reason }
 handoff-text-device = { $name } ({ $kind })
 handoff-text-device-kind = { $kind ->
     [phone] teléfono

@@ -433,6 +433,7 @@ preserve-did-reference-added = Anotado. No se abrió nada
 preserve-did-evidence-protected = Cerrado para siempre
 preserve-did-evidence-erased = Borrado
 preserve-did-chat-read = Se leyeron los mensajes del chat
+preserve-did-entry-erased = Borrado
 preserve-did-evidence-extracted = Se sacó una copia
 preserve-did-signature-checked = Se comprobó la firma del correo
 preserve-did-other = { $code }

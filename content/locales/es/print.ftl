@@ -282,6 +282,8 @@ paper-erased-at = Borrado
 paper-erased-because = Por qué
 paper-erased-told-by = Quién dijo que se borrara
 paper-erased-told-at = Lo dijo el
+paper-erased-despite = Se pidió guardarlo
+paper-erased-despite-hold = Alguien había pedido guardar este caso, y se borró de todos modos.
 
 paper-references = Protegido, solo en palabras
 paper-references-text = Esto no se abrió, copió ni imprimió para este informe, y no está en este paquete. Quien tenga permiso para verlo lo encuentra donde dicen las palabras. De un archivo comprimido solo se leyeron los textos que están en la lista de pruebas.
@@ -316,6 +318,9 @@ paper-action-of = { $action ->
     [evidence-protected] cerrado como protegido
     [evidence-erased] borrado
     [chat-read] se leyeron los mensajes del chat
+    [entry-erased] nota borrada
+    [hold-noted] se anotó un pedido de guardar el caso
+    [hold-lifted] terminó el pedido de guardar el caso
     [signature-checked] firma de un correo comprobada
     [reference-added] referencia agregada
     [submission-added] reporte anotado

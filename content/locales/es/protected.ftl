@@ -60,6 +60,7 @@ protected-erase-passphrase = Tu frase de acceso
 protected-erase-missing-reason = Di en pocas palabras por qué.
 protected-erase-missing-who = Anota quién te dijo que lo borraras.
 protected-erase-missing-at = Anota el día y la hora. Basta con que sea aproximado.
+protected-erase-missing-despite = Alguien pidió guardarlo. Marca la casilla si se debe borrar de todos modos.
 protected-erase-missing-passphrase = Escribe tu frase de acceso.
 protected-erase-ask = Borrarlo para siempre …
 protected-erase-leave = Dejarlo como está

@@ -187,6 +187,7 @@ settings-minutes = { $count ->
   }
 settings-place-title = Dónde está el registro
 settings-place = En esta carpeta de este equipo. Todo lo que hay en ella está bloqueado.
+settings-place-portable = En esta carpeta junto al programa, como en una memoria USB. Todo lo que hay en ella está bloqueado, y Cairn no guarda nada de eso en otro lugar de este equipo. Quien tiene la memoria tiene el registro, y necesita tu frase de acceso para abrirlo.
 settings-cases-title = Otros casos
 settings-cases = Abrir otro, o empezar uno
 settings-situation-title = Tus respuestas

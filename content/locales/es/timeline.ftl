@@ -61,6 +61,7 @@ timeline-kind-evidence = guardado
 timeline-kind-reference = protegida, solo en palabras
 timeline-kind-erased = borrado después
 timeline-kind-message = mensaje de un chat
+timeline-kind-erased-entry = una nota, borrada después
 timeline-kind-submission = enviado
 timeline-kind-transfer = dispositivo entregado
 timeline-handed-to = A { $name }

@@ -102,5 +102,5 @@ restore-which-title = Qué carpeta
 restore-which = La que elegiste cuando hiciste la copia. Cairn lee la copia y la deja como está.
 
 ## Desde los ajustes
-settings-safe = Una copia en otro lugar, si todo está completo, y la frase de acceso.
+settings-safe = Una copia en otro lugar, si todo está completo, la frase de acceso y borrar.
 settings-safe-go = Cuidar el registro

@@ -16,6 +16,9 @@ pub enum Failure {
     /// Another process has this vault open.
     #[error("the vault is open in another process")]
     InUse,
+    /// Another computer has this vault open, or had it and never closed it.
+    #[error("the vault is open on another computer")]
+    InUseElsewhere,
     /// The passphrase does not open the slot.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
@@ -76,6 +79,9 @@ pub enum Failure {
     /// Nothing is left of the item but its stub.
     #[error("the item was erased")]
     ItemErased,
+    /// Somebody asked to keep the case: nothing of it goes unless it is said once more.
+    #[error("somebody asked to keep it")]
+    AskedToKeep,
     /// A protected item that is kept goes only after it was written down who said so, and when.
     #[error("nobody is named who said that it is to be erased")]
     InstructionMissing,
@@ -175,6 +181,7 @@ impl Failure {
             Self::VaultMissing => "vault-missing",
             Self::VaultExists => "vault-exists",
             Self::InUse => "in-use",
+            Self::InUseElsewhere => "in-use-elsewhere",
             Self::WrongPassphrase => "wrong-passphrase",
             Self::WrongRecoveryKey => "wrong-recovery-key",
             Self::PassphraseEmpty => "passphrase-empty",
@@ -195,6 +202,7 @@ impl Failure {
             Self::TooManyParts => "too-many-parts",
             Self::ItemProtected => "item-protected",
             Self::ItemErased => "item-erased",
+            Self::AskedToKeep => "asked-to-keep",
             Self::InstructionMissing => "instruction-missing",
             Self::EvidenceDamaged => "evidence-damaged",
             Self::BadTime => "bad-time",
@@ -233,6 +241,7 @@ impl Failure {
         "vault-missing",
         "vault-exists",
         "in-use",
+        "in-use-elsewhere",
         "wrong-passphrase",
         "wrong-recovery-key",
         "passphrase-empty",
@@ -253,6 +262,7 @@ impl Failure {
         "too-many-parts",
         "item-protected",
         "item-erased",
+        "asked-to-keep",
         "instruction-missing",
         "evidence-damaged",
         "bad-time",

@@ -19,9 +19,29 @@ pub fn content_pack() -> PathBuf {
     data_dir().join("content-pack.zip")
 }
 
+/// Stands for who is signed in: another person on the same computer has another one.
+#[cfg(unix)]
+pub fn who() -> String {
+    rustix::process::getuid().as_raw().to_string()
+}
+
+/// Stands for who is signed in: another person on the same computer has another one.
+#[cfg(not(unix))]
+pub fn who() -> String {
+    env::var("USERNAME").unwrap_or_default()
+}
+
+/// Whether the record lies beside the program.
+pub fn is_portable() -> bool {
+    portable_dir().is_some()
+}
+
+fn portable_dir() -> Option<PathBuf> {
+    let beside = env::current_exe().ok()?.parent().map(Path::to_path_buf);
+    beside.filter(|folder| folder.join(PORTABLE).exists())
+}
+
 fn data_dir() -> PathBuf {
-    let beside = env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
-    let portable = beside.filter(|folder| folder.join(PORTABLE).exists());
     let data = || directories::ProjectDirs::from("", "", "cairn").map(|dirs| dirs.data_dir().to_path_buf());
-    portable.or_else(data).unwrap_or_default()
+    portable_dir().or_else(data).unwrap_or_default()
 }

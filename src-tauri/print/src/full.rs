@@ -218,6 +218,7 @@ fn erased(stub: &ReportErased, pen: &Pen<'_>) -> Numbered {
     ];
     rows.extend(stub.instructed_by.iter().map(|who| pen.row("erased-told-by", who)));
     rows.extend(stub.instructed_at.iter().map(|at| pen.row("erased-told-at", &pen.times.full(at))));
+    rows.extend(stub.despite_hold.then(|| pen.row("erased-despite", &pen.text("erased-despite-hold", &[]))));
     let title = pen.say("erased", &[("kind", stub.kind.as_str().into())]);
     Numbered { number: stub.number, title, whole: are_whole(&rows), rows }
 }

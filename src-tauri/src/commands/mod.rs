@@ -7,6 +7,7 @@ pub(crate) mod clipboard;
 pub(crate) mod content;
 pub(crate) mod decode;
 pub(crate) mod device;
+pub(crate) mod erase;
 pub(crate) mod evidence;
 pub(crate) mod form;
 pub(crate) mod handoff;
@@ -134,6 +135,14 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         vault::restore_record::<tauri::Wry>,
         vault::change_passphrase,
         vault::renew_record,
+        erase::erase_entry,
+        erase::erased_entries,
+        erase::erase_case::<tauri::Wry>,
+        erase::erase_record::<tauri::Wry>,
+        erase::holds,
+        erase::add_hold,
+        erase::lift_hold,
+        erase::not_open_elsewhere,
         language::language,
         language::set_language,
     ])

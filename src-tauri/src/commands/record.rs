@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use cairn_core::{
     failure::Failure,
     journal::{CaseDraft, Journal},
+    place,
     situation::Situation,
     vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor},
 };
@@ -23,6 +24,8 @@ pub(crate) struct RecordState {
     pub(crate) unlocked: bool,
     /// The folder it is in, or would be.
     pub(crate) place: String,
+    /// Whether that is beside the program, as on a stick.
+    pub(crate) portable: bool,
 }
 
 /// Tells whether there is a record.
@@ -30,7 +33,7 @@ pub(crate) struct RecordState {
 #[specta::specta]
 pub(crate) fn record_state(record: State<'_, Record>) -> RecordState {
     let place = record.dir().to_string_lossy().into_owned();
-    RecordState { exists: record.exists(), unlocked: record.is_open(), place }
+    RecordState { exists: record.exists(), unlocked: record.is_open(), place, portable: place::is_portable() }
 }
 
 /// Makes the record and its first case. Returns the recovery key where one was asked for.
@@ -109,7 +112,7 @@ pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>
     record.forget();
 }
 
-fn end<R: Runtime>(app: &AppHandle<R>) {
+pub(crate) fn end<R: Runtime>(app: &AppHandle<R>) {
     window::close_all(app);
     app.exit(0);
 }

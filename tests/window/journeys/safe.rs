@@ -2,7 +2,6 @@
 
 use cairn_window_tests::pages::{Frame, PlanPage, StartPage, UnlockPage};
 use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, journey_from};
-use std::fs;
 use std::time::Duration;
 
 const SECOND: &str = "Lantern gravel seven oats";
@@ -38,6 +37,7 @@ fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
         window.is_accessible().await?;
         another_passphrase(window).await?;
         all_anew(window).await?;
+        erase_all(window).await?;
         put_back(window).await
     });
 }
@@ -88,12 +88,31 @@ async fn all_anew(window: &mut Window) -> Step {
     page.open(THIRD).await.map(drop)
 }
 
-/// The computer is lost; the stick is not.
-async fn put_back(window: &mut Window) -> Step {
-    window.close();
-    fs::remove_dir_all(window.sandbox().vault())?;
-    window.start().await?;
+/// Everything goes, and a fresh program takes over, which knows of no record.
+async fn erase_all(window: &mut Window) -> Step {
+    look_after(window).await?;
+    window.button("Erase the whole record").await?;
+    window.is_at("Erase the whole record").await?;
+    window.write("Your passphrase", "not this one").await?;
+    window.button("Erase everything …").await?;
+    window.button("Erase everything").await?;
+    window.says_within("That passphrase doesn’t open this.", KEY_DERIVATION).await?;
+    window.picture("erase-record").await?;
+    window.is_accessible().await?;
+    window.write("Your passphrase", THIRD).await?;
+    window.button("Erase everything …").await?;
+    window.says("Erase everything for good?").await?;
+    window.button("Erase everything").await?;
+    window.after_lock().await?;
     StartPage::at(window).await?;
+    if window.sandbox().vault().exists() {
+        return Err("Something is left of the record.".into());
+    }
+    Ok(())
+}
+
+/// The record is lost; the stick is not.
+async fn put_back(window: &mut Window) -> Step {
     window.button("Put a copy back").await?;
     window.is_at("Put a copy back").await?;
     window.picture("restore").await?;

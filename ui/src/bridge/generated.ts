@@ -215,6 +215,22 @@ export const commands = {
 	 *  as it was.
 	 */
 	renewRecord: (passphrase: string, newPassphrase: string, withRecoveryKey: boolean, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<RecordRenewed>("renew_record", { passphrase, newPassphrase, withRecoveryKey, onProgress }),
+	/**  Erases an entry with all its versions, after the passphrase was given once more. */
+	eraseEntry: (id: string, draft: ErasureDraft, passphrase: string) => __TAURI_INVOKE<EntryStub>("erase_entry", { id, draft, passphrase }),
+	/**  What is left of the entries of the open case that were erased. */
+	erasedEntries: () => __TAURI_INVOKE<EntryStub[]>("erased_entries"),
+	/**  Erases the open case, after the passphrase was given once more. No case is open then. */
+	eraseCase: (id: string, passphrase: string, despiteHold: boolean) => __TAURI_INVOKE<null>("erase_case", { id, passphrase, despiteHold }),
+	/**  Erases everything, after the passphrase was given once more. A fresh process takes the place of this one. */
+	eraseRecord: (passphrase: string, despiteHold: boolean) => __TAURI_INVOKE<null>("erase_record", { passphrase, despiteHold }),
+	/**  Who asked to keep the open case. */
+	holds: () => __TAURI_INVOKE<Hold[]>("holds"),
+	/**  Writes down that somebody asked to keep the open case. */
+	addHold: (draft: HoldDraft) => __TAURI_INVOKE<Hold>("add_hold", { draft }),
+	/**  Writes down that it need not be kept any more. */
+	liftHold: (id: string, reason: string) => __TAURI_INVOKE<Hold>("lift_hold", { id, reason }),
+	/**  The person says that no other computer has the record open. */
+	notOpenElsewhere: () => __TAURI_INVOKE<null>("not_open_elsewhere"),
 	/**  Tells the language. */
 	language: () => __TAURI_INVOKE<Language>("language"),
 	/**  Goes on in another language. */
@@ -921,6 +937,20 @@ export type EntryKind =
 /**  A line of a counselor's duty log. */
 "duty";
 
+/**  What is left of an entry that was erased. */
+export type EntryStub = {
+	/**  The entry's id. */
+	id: string,
+	/**  Its number, which no other entry gets. */
+	number: number,
+	/**  What kind of entry it was. */
+	kind: EntryKind,
+	/**  When it was first written down. */
+	written: string,
+	/**  When it was erased, and why. */
+	erased: Erased,
+};
+
 /**  One version of an entry. */
 export type EntryVersion = {
 	/**  From 1. */
@@ -937,7 +967,7 @@ export type EntryVersion = {
 	reason: string | null,
 };
 
-/**  What is left of an item that was erased, beside its number and kind. */
+/**  What is left of something that was erased, beside its number and kind. */
 export type Erased = {
 	/**  When it was erased. */
 	at: string,
@@ -947,6 +977,8 @@ export type Erased = {
 	instructed_by: string | null,
 	/**  When they said so. */
 	instructed_at: string | null,
+	/**  Whether it went although somebody had asked to keep it. */
+	despite_hold: boolean,
 };
 
 /**  Why something is to be erased. */
@@ -957,6 +989,8 @@ export type ErasureDraft = {
 	instructed_by: string | null,
 	/**  When they said so: RFC 3339 with offset. */
 	instructed_at: string | null,
+	/**  Whether it goes although somebody asked to keep it. */
+	despite_hold: boolean,
 };
 
 /**
@@ -1303,7 +1337,7 @@ export type HandoffPart = {
 	id: string,
 	/**  Its number; accounts and reports are numbered in the order in which they are listed. */
 	number: number,
-	/**  `entry`, `file`, `reference`, `erased`, `account`, `device` or `report`. */
+	/**  `entry`, `file`, `reference`, `erased`, `erased-entry`, `account`, `device` or `report`. */
 	kind: string,
 	/**  A line that names it. */
 	title: string,
@@ -1390,6 +1424,36 @@ export type Held = {
 	 *  beyond those that are listed.
 	 */
 	left: string | null,
+};
+
+/**  A request to keep a case. */
+export type Hold = {
+	/**  Opaque id. */
+	id: string,
+	/**  The case's id. */
+	case: string,
+	/**  Who asked. */
+	who: string,
+	/**  When they asked. */
+	at: string | null,
+	/**  What they said. */
+	what: string | null,
+	/**  When it was written down. */
+	written: string,
+	/**  When it was written down that it is over; none while it holds. */
+	lifted: string | null,
+	/**  Why it is over: who said so. */
+	lifted_because: string | null,
+};
+
+/**  Who asked to keep a case, and when. */
+export type HoldDraft = {
+	/**  Who asked: a name, an office, a court; not empty. */
+	who: string,
+	/**  When they asked: RFC 3339 with offset; none where it is not known. */
+	at: string | null,
+	/**  What they said: a number, until when, what to keep. */
+	what: string | null,
 };
 
 /**  What a file says of itself. */
@@ -1670,8 +1734,8 @@ export type Moment = {
 	/**  How sure the person is of the time. */
 	certainty: Certainty,
 	/**
-	 *  The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission`, `message` or
-	 *  `transfer`.
+	 *  The kind of entry, `evidence`, `reference`, `erased` and `erased-entry` (at the time at which it was added),
+	 *  `submission`, `message` or `transfer`.
 	 */
 	kind: string,
 	/**  The id of the entry, item, submission, message or line of who had a device. */
@@ -1871,6 +1935,8 @@ export type Overview = {
 	saved_at: string | null,
 	/**  What was noticed about the vault. */
 	findings: Finding[],
+	/**  How many files of the record have no copy, where that is worth a line. */
+	without_backup: number,
 };
 
 /**  The text of a field in the person's own language: to read, not to send. */
@@ -2117,6 +2183,8 @@ export type RecordState = {
 	unlocked: boolean,
 	/**  The folder it is in, or would be. */
 	place: string,
+	/**  Whether that is beside the program, as on a stick. */
+	portable: boolean,
 };
 
 /**  What is to be blacked out. */

@@ -62,6 +62,20 @@ export interface Bridge {
   search(query: string): Promise<t.Found[]>;
   custody(): Promise<t.CustodyView>;
 
+  // Erasing, and who asked to keep it
+  eraseEntry(id: string, draft: t.ErasureDraft, passphrase: string): Promise<t.EntryStub>;
+  /** What is left of the entries that were erased. */
+  erasedEntries(): Promise<t.EntryStub[]>;
+  /** Erases the open case. No case is open then. */
+  eraseCase(id: string, passphrase: string, despiteHold: boolean): Promise<void>;
+  /** Erases everything. A fresh process takes over. */
+  eraseRecord(passphrase: string, despiteHold: boolean): Promise<void>;
+  holds(): Promise<t.Hold[]>;
+  addHold(draft: t.HoldDraft): Promise<t.Hold>;
+  liftHold(id: string, reason: string): Promise<t.Hold>;
+  /** The person says that no other computer has the record open. */
+  notOpenElsewhere(): Promise<void>;
+
   // The record as a whole
   /** Reads everything in it again. */
   checkRecord(onProgress: (p: t.WorkProgress) => void): Promise<t.RecordCheck>;

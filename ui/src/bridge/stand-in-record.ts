@@ -220,7 +220,13 @@ export const stub = (old: t.EvidenceItem, d: t.ErasureDraft, at: string): t.Evid
   protected: old.protected,
   came: old.came,
   claims: { shows: [], does_not_show: [] },
-  erased: { at, reason: d.reason, instructed_by: d.instructed_by, instructed_at: d.instructed_at },
+  erased: {
+    at,
+    reason: d.reason,
+    instructed_by: d.instructed_by,
+    instructed_at: d.instructed_at,
+    despite_hold: d.despite_hold,
+  },
 });
 export const files: t.ChosenFile[] = [
   { token: "f1", name: "chat with quiet_harbor_88.txt", size: 48_213, way: "file" },

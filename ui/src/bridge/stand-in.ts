@@ -2,6 +2,7 @@
 // `?record` in the address starts with a record to unlock; its passphrase is "open sesame".
 import * as chat from "./stand-in-chat";
 import * as data from "./stand-in-data";
+import * as erasing from "./stand-in-erase";
 import { decoded, noteOf } from "./stand-in-decode";
 import { questions } from "./stand-in-faq";
 import { filled, forms, mandated } from "./stand-in-form";
@@ -50,6 +51,7 @@ export class StandIn implements Bridge {
     this.#passphrase = "open sesame";
     this.#fill(search.includes("two"));
     if (search.includes("devices")) this.#devices = made.devices();
+    if (search.includes("held")) this.#holds = [erasing.asked(this.#case)];
     this.#open = search.includes("open");
   }
 
@@ -110,7 +112,12 @@ export class StandIn implements Bridge {
   findAnswers = (query: string, country: string) => Promise.resolve(answers(query, country));
 
   recordState = () =>
-    Promise.resolve({ exists: this.#passphrase !== null, unlocked: this.#open, place: "/home/you/.local/share/cairn" });
+    Promise.resolve({
+      exists: this.#passphrase !== null,
+      unlocked: this.#open,
+      place: "/home/you/.local/share/cairn",
+      portable: false,
+    });
   async createRecord(passphrase: string, situation: t.Situation, withRecoveryKey: boolean) {
     if (!passphrase) return fail("passphrase-empty");
     if (this.#passphrase !== null) return fail("vault-exists");
@@ -162,6 +169,7 @@ export class StandIn implements Bridge {
       places,
       saved_at: this.#savedAt,
       findings: made.findings,
+      without_backup: this.#copied ? 0 : this.#items.filter((one) => !one.protected && !one.erased).length,
     });
   };
   cases = () => Promise.resolve(this.#cases);
@@ -398,6 +406,7 @@ export class StandIn implements Bridge {
     if (!draft.reason.trim()) return fail("nothing-written");
     const told = draft.instructed_by && draft.instructed_at;
     if (old.protected && old.kind !== "reference" && !told) return fail("instruction-missing");
+    if (this.#isHeld() && !draft.despite_hold) return fail("asked-to-keep");
     const item = made.stub(old, draft, now());
     this.#items = this.#items.map((i) => (i.id === id ? item : i));
     return this.#saved(item);
@@ -433,12 +442,60 @@ export class StandIn implements Bridge {
     );
     if (!done) await fail("cancelled");
   }
+  #holds: t.Hold[] = [];
+  #stubs: t.EntryStub[] = [];
+  #copied = false;
+  #isHeld = () => this.#holds.some((one) => one.lifted === null);
+  eraseEntry = (id: string, draft: t.ErasureDraft, passphrase: string) => {
+    const old = this.#entries.find((one) => one.id === id);
+    if (!old) return fail("not-found");
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    if (!draft.reason.trim()) return fail("nothing-written");
+    if (this.#isHeld() && !draft.despite_hold) return fail("asked-to-keep");
+    const stub = erasing.entryStub(old, draft, now());
+    this.#entries = this.#entries.filter((one) => one !== old);
+    this.#stubs = [...this.#stubs, stub];
+    return this.#saved(stub);
+  };
+  erasedEntries = () => Promise.resolve(this.#stubs);
+  async eraseCase(id: string, passphrase: string, despiteHold: boolean) {
+    await rest(300);
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    if (this.#isHeld() && !despiteHold) return fail("asked-to-keep");
+    this.#cases = this.#cases.filter((one) => one.id !== id);
+    [this.#entries, this.#stubs, this.#items, this.#holds, this.#submissions] = [[], [], [], [], []];
+    this.#case = "";
+  }
+  async eraseRecord(passphrase: string, despiteHold: boolean) {
+    await rest(300);
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    if (this.#isHeld() && !despiteHold) return fail("asked-to-keep");
+    this.ended.push("eraseRecord");
+    [this.#passphrase, this.#open, this.#cases] = [null, false, []];
+  }
+  holds = () => Promise.resolve(this.#holds);
+  addHold = (draft: t.HoldDraft) => {
+    if (!draft.who.trim()) return fail("nothing-written");
+    const hold = erasing.hold(this.#holds.length + 1, this.#case, draft, now());
+    this.#holds = [...this.#holds, hold];
+    return this.#saved(hold);
+  };
+  liftHold = (id: string, reason: string) => {
+    const old = this.#holds.find((one) => one.id === id);
+    if (!old || old.lifted !== null) return fail("not-found");
+    const hold = { ...old, lifted: now(), lifted_because: reason };
+    this.#holds = this.#holds.map((one) => (one.id === id ? hold : one));
+    return this.#saved(hold);
+  };
+  notOpenElsewhere = () => Promise.resolve();
+
   async checkRecord(tell: (p: t.WorkProgress) => void) {
     await this.#long(tell, "verifying");
     return vault.checked(...this.#counted());
   }
   async backUp(tell: (p: t.WorkProgress) => void) {
     await this.#long(tell, "copying");
+    this.#copied = true;
     return vault.backedUp(...this.#counted());
   }
   async restoreRecord(passphrase: string, tell: (p: t.WorkProgress) => void) {

@@ -9,6 +9,8 @@ const long: ReadonlySet<PropertyKey> = new Set<keyof Bridge>([
   "backUp",
   "restoreRecord",
   "renewRecord",
+  "eraseCase",
+  "eraseRecord",
   "handoffSave",
 ]);
 let running: Promise<unknown>[] = [];

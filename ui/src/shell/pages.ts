@@ -7,6 +7,9 @@ import CasesPage from "./record/CasesPage.svelte";
 import CreatePage from "./record/CreatePage.svelte";
 import RecoverPage from "./record/RecoverPage.svelte";
 import RecoveryKeyPage from "./record/RecoveryKeyPage.svelte";
+import EraseCasePage from "./record/EraseCasePage.svelte";
+import EraseRecordPage from "./record/EraseRecordPage.svelte";
+import HoldPage from "./record/HoldPage.svelte";
 import PassphrasePage from "./record/PassphrasePage.svelte";
 import RenewPage from "./record/RenewPage.svelte";
 import RenewedPage from "./record/RenewedPage.svelte";
@@ -53,6 +56,9 @@ export const shellPages: Record<string, Component<ShellPageProps>> = {
   renew: RenewPage,
   renewed: RenewedPage,
   restore: RestorePage,
+  hold: HoldPage,
+  "erase-case": EraseCasePage,
+  "erase-record": EraseRecordPage,
   cases: CasesPage,
   settings: SettingsPage,
 };

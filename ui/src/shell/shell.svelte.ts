@@ -23,7 +23,7 @@ export class Shell {
   where = $state<Where>({ page: "opening" });
   /** Goes up with each move, so that the same page asked for again starts anew and takes the focus. */
   visit = $state(0);
-  record = $state<RecordState>({ exists: false, unlocked: false, place: "" });
+  record = $state<RecordState>({ exists: false, unlocked: false, place: "", portable: false });
   overview = $state.raw<Overview | null>(null);
   situation = $state.raw<Situation>(freshSituation());
   answered = $state.raw<ReadonlySet<QuestionId>>(new Set());
@@ -123,13 +123,24 @@ export class Shell {
     if (!this.record.unlocked) this.replace({ page: "unlock" });
   }
 
+  /** The open case was erased: another one is chosen, or begun. */
+  async caseGone() {
+    this.overview = null;
+    this.situation = freshSituation();
+    await this.attempt(async () => {
+      const [only, ...more] = await bridge.cases();
+      if (only && more.length === 0) await bridge.openCase(only.id);
+      await this.opened();
+    });
+  }
+
   /** A record is open now: forget what led here, then choose a case or show the plan. */
   async opened() {
     this.#trail = [];
     this.record = { ...this.record, exists: true, unlocked: true };
     this.idle.start();
     const cases = await bridge.cases();
-    if (cases.length > 1) {
+    if (cases.length !== 1) {
       this.replace({ page: "cases" });
       return;
     }

@@ -1,8 +1,10 @@
 //! Journal entries.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use cairn_core::{
     clock::When,
-    journal::{self, Certainty, EntryDraft, EntryKind},
+    journal::{self, Certainty, EntryDraft, EntryKind, EntryStub, ErasureDraft},
 };
 use clap::Subcommand;
 use serde_json::json;
@@ -49,7 +51,18 @@ pub(crate) enum Entry {
         #[command(flatten)]
         text: TextOrFile,
     },
-    /// The entries of a case with all their versions
+    /// Erase an entry for good, with all its versions: its number stays, with when and why
+    Erase {
+        /// The entry's id
+        id: String,
+        /// Why; `-` reads it from the standard input
+        #[arg(long, value_name = "R", allow_hyphen_values = true)]
+        reason: String,
+        /// Erase it although someone asked to keep the case (`case hold`)
+        #[arg(long)]
+        despite_request: bool,
+    },
+    /// The entries of a case with all their versions, and what is left of those that were erased
     List {
         /// The case's id
         #[arg(long, value_name = "C")]
@@ -74,9 +87,19 @@ pub(super) fn run(session: &Session, command: Entry) -> Result<Exit, Trouble> {
             let (reason, text) = (session.typed.text(reason)?, session.typed.text_or_file(text)?);
             print(session, &session.open()?.correct_entry(&id, &text, &reason)?)?;
         }
+        Entry::Erase { id, reason, despite_request } => {
+            let reason = session.typed.text(reason)?;
+            let draft = ErasureDraft { reason, despite_hold: despite_request, ..ErasureDraft::default() };
+            print_stub(session, &session.open()?.erase_entry(&id, &draft)?)?;
+        }
         Entry::List { case } => {
-            for entry in session.open_to_read()?.entries(&case)? {
-                print(session, &entry)?;
+            let journal = session.open_to_read()?;
+            let entries: BTreeMap<u32, _> = journal.entries(&case)?.into_iter().map(|one| (one.number, one)).collect();
+            let stubs: BTreeMap<u32, _> =
+                journal.erased_entries(&case)?.into_iter().map(|one| (one.number, one)).collect();
+            for number in entries.keys().chain(stubs.keys()).collect::<BTreeSet<_>>() {
+                entries.get(number).map_or(Ok(()), |entry| print(session, entry))?;
+                stubs.get(number).map_or(Ok(()), |stub| print_stub(session, stub))?;
             }
         }
     }
@@ -97,5 +120,19 @@ fn print(session: &Session, entry: &journal::Entry) -> Result<(), Trouble> {
             ("written", &entry.written),
         ];
         format!("{}\n{}\n", session.say("cli-entry", &args), lines(&entry.text))
+    })
+}
+
+/// The keys of an entry, with nothing in them that was erased.
+fn print_stub(session: &Session, stub: &EntryStub) -> Result<(), Trouble> {
+    let thing = json!({
+        "id": stub.id, "number": stub.number, "kind": stub.kind, "written": stub.written,
+        "text": null, "versions": [], "erased": stub.erased,
+    });
+    session.answer.line(&thing, || {
+        let number = stub.number.to_string();
+        let args =
+            [("number", number.as_str()), ("id", &stub.id), ("at", &stub.erased.at), ("reason", &stub.erased.reason)];
+        session.say("cli-item-erased", &args)
     })
 }

@@ -112,6 +112,9 @@ pub(crate) enum Evidence {
         /// When they told you, as RFC 3339 with offset
         #[arg(long, value_name = "TIME", value_parser = values::time)]
         instructed_at: Option<When>,
+        /// Erase it although someone asked to keep the case (`case hold`)
+        #[arg(long)]
+        despite_request: bool,
     },
 }
 
@@ -148,9 +151,10 @@ pub(super) fn run(session: &Session, command: Evidence) -> Result<Exit, Trouble>
             session.open()?.protect(&id, &reason)?;
             done(session, "cli-protected")
         }
-        Evidence::Erase { id, reason, instructed_by, instructed_at } => {
+        Evidence::Erase { id, reason, instructed_by, instructed_at, despite_request } => {
             let instructed_at = instructed_at.as_ref().map(When::text).map(str::to_owned);
-            let draft = ErasureDraft { reason: session.typed.text(reason)?, instructed_by, instructed_at };
+            let reason = session.typed.text(reason)?;
+            let draft = ErasureDraft { reason, instructed_by, instructed_at, despite_hold: despite_request };
             session.open()?.erase_evidence(&id, &draft)?;
             done(session, "cli-erased")
         }

@@ -6,7 +6,7 @@ use cairn_core::{
     backup::{self, BackupDone},
     clock::rfc3339,
     failure::Failure,
-    journal::{Finding, Journal},
+    journal::{Finding, Journal, erase_everything},
     renew,
     vault::{self, RecoveryKey, WorkFactor},
 };
@@ -57,6 +57,20 @@ pub(crate) enum Vault {
         #[arg(long, value_name = "FILE", allow_hyphen_values = true)]
         recovery_key_out: Option<PathBuf>,
     },
+    /// Erase the vault for good: its keys first, so that nothing can be read, then its files
+    Erase {
+        /// Yes, erase it
+        #[arg(long, required = true)]
+        yes: bool,
+        /// Erase it although someone asked to keep a case in it (`case hold`)
+        #[arg(long)]
+        despite_request: bool,
+        /// Erase it unopened, for when nobody knows the passphrase or it can't be read. Nobody looks whether someone asked to keep it
+        #[arg(long, conflicts_with = "despite_request")]
+        without_passphrase: bool,
+    },
+    /// Say that no other computer has the vault open: for when one broke down, or a drive was pulled out
+    NotOpenElsewhere,
     /// Open with the recovery key and set a new passphrase
     Recover {
         /// The file with the recovery key
@@ -85,6 +99,13 @@ pub(super) fn run(session: &Session, command: Vault) -> Result<Exit, Trouble> {
         }
         Vault::Renew { new_passphrase_file, recovery_key_out } => {
             renewed(session, new_passphrase_file, recovery_key_out)
+        }
+        Vault::Erase { yes: _, despite_request, without_passphrase } => {
+            erase(session, despite_request, without_passphrase)
+        }
+        Vault::NotOpenElsewhere => {
+            vault::Vault::not_open_elsewhere(&session.dir())?;
+            done(session, "cli-not-open-elsewhere")
         }
         Vault::Recover { recovery_key_file, new_passphrase_file } => {
             let key = secrets::recovery_key(session, recovery_key_file.as_deref())?;
@@ -124,6 +145,23 @@ fn renewed(
     }
     let answer = json!({ "ok": true, "items": done.items, "not_opened": done.not_opened });
     session.answer.line(&answer, || session.words.plain("cli-renewed"))?;
+    Ok(Exit::Done)
+}
+
+/// Who can start this program can delete the folder as well. The passphrase is asked for so that what is written in there about
+/// keeping it can be seen.
+fn erase(session: &Session, despite_request: bool, without_passphrase: bool) -> Result<Exit, Trouble> {
+    let dir = session.dir();
+    if without_passphrase {
+        vault::Vault::erase(&dir)?;
+    } else {
+        // Said before anyone types a passphrase.
+        if !vault::Vault::exists(&dir) {
+            return Err(Failure::VaultMissing.into());
+        }
+        erase_everything(&dir, &secrets::passphrase(session)?, despite_request, session.clock())?;
+    }
+    session.answer.line(&json!({ "erased": true }), || session.words.plain("cli-vault-erased"))?;
     Ok(Exit::Done)
 }
 

@@ -67,6 +67,7 @@ impl Journal {
         prepare(self.vault(), out)?;
         // The journal and the head as they are at one moment; evidence that the journal names never changes.
         let unfinished = Leftover(out.join("journal.db.part"));
+        let up_to = self.clock().now();
         let (named, heads, journal) = self.read(|db| {
             let journal = copy::write(&self.vault().journal_path(), &unfinished.0, &mut |_| Ok(()))?;
             Ok((named(db)?, self.vault().head_files(), journal))
@@ -90,6 +91,8 @@ impl Journal {
                 }
             }
         }
+        // The copy is there, whether this can be written down or not: who puts one back opens it to read.
+        let _ = self.note_backup(&up_to);
         Ok(done)
     }
 

@@ -1,42 +1,14 @@
 //! Erasing an item: what it was is gone for good, and a stub says that there was something, when it went and why.
 
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{EvidenceItem, item::query};
 use crate::{
-    clock::When,
     failure::Failure,
-    journal::{Journal, Writing, found},
+    journal::{Erasing, ErasureDraft, Journal, found},
     vault::BlobName,
 };
-
-/// Why something is to be erased.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct ErasureDraft {
-    /// In words; not empty.
-    pub reason: String,
-    /// Who said that it is to be erased. Nothing that is protected and kept goes without.
-    pub instructed_by: Option<String>,
-    /// When they said so: RFC 3339 with offset.
-    pub instructed_at: Option<String>,
-}
-
-/// What is left of an item that was erased, beside its number and kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Erased {
-    /// When it was erased.
-    pub at: String,
-    /// Why.
-    pub reason: String,
-    /// Who said that it is to be erased.
-    pub instructed_by: Option<String>,
-    /// When they said so.
-    pub instructed_at: Option<String>,
-}
 
 /// The columns of an item that its stub keeps. All others are emptied, whichever there are.
 const STUB: [&str; 7] = ["id", "case_id", "number", "kind", "came", "added", "added_utc"];
@@ -48,43 +20,37 @@ impl Journal {
     /// # Errors
     /// [`Failure::NotFound`], [`Failure::NothingWritten`] without a reason, [`Failure::BadTime`],
     /// [`Failure::InstructionMissing`] for a protected item that is kept, [`Failure::ItemErased`] if it is gone already,
-    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    /// [`Failure::AskedToKeep`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub fn erase_evidence(&self, id: &str, draft: &ErasureDraft) -> Result<EvidenceItem, Failure> {
-        let reason = written(Some(&draft.reason)).ok_or(Failure::NothingWritten)?;
-        let by = written(draft.instructed_by.as_deref());
-        let at = draft.instructed_at.as_deref().map(When::parse).transpose()?;
-        let at = at.as_ref().map(When::text);
+        let why = Erasing::of(draft)?;
         self.vault().forget_renewal()?;
         let blob = self.write(|w| {
             let item = query(w.tx(), "e.id = ?1", id)?.pop().ok_or(Failure::NotFound)?;
             if item.erased.is_some() {
                 return Err(Failure::ItemErased);
             }
-            if item.is_kept_protected() && (by.is_none() || at.is_none()) {
+            if item.is_kept_protected() && (why.by.is_none() || why.at.is_none()) {
                 return Err(Failure::InstructionMissing);
             }
             let (case, blob): (String, Option<String>) =
                 found(w.tx().query_row("SELECT case_id, blob FROM evidence WHERE id = ?1", [id], |row| {
                     Ok((row.get(0)?, row.get(1)?))
                 }))?;
-            w.tx().execute(
-                "INSERT INTO erased (thing, reason, instructed_by, instructed_at, written) VALUES (?1, ?2, ?3, ?4, ?5)",
-                (id, reason, by, at, w.written()),
-            )?;
+            let held = w.leave_stub(&case, id, &why)?;
             w.tx().execute(&emptied(w.tx())?, [id])?;
             w.tx().execute("UPDATE protected SET reason = '' WHERE evidence_id = ?1", [id])?;
             w.erase_messages(&case, id)?;
-            w.forget(id)?;
-            w.erase_details(&case, id)?;
             for told in [&item.sha256, &item.url].into_iter().flatten() {
                 w.take_out_of_drafts(&case, told)?;
             }
             let detail = json!({
-                "number": item.number, "kind": item.kind, "reason": reason, "instructed_by": by, "instructed_at": at,
+                "number": item.number, "kind": item.kind, "reason": why.reason, "instructed_by": why.by,
+                "instructed_at": why.at, "despite_hold": held,
             });
             w.custody(&case, "evidence-erased", Some(id), &detail)?;
             Ok(blob)
         })?;
+        self.sweep_pages();
         // After the rows: a crash in between leaves a file that nobody names, and the next opening sweeps it.
         if let Some(blob) = blob {
             self.vault().erase_blob(&BlobName::from_journal(blob))?;
@@ -105,18 +71,6 @@ impl EvidenceItem {
     }
 }
 
-impl Writing<'_> {
-    /// Erases the details of all events about a thing; the events stay, each with the salted hash of what is gone.
-    fn erase_details(&self, case: &str, subject: &str) -> Result<(), Failure> {
-        self.tx().execute(
-            "DELETE FROM custody_detail WHERE case_id = ?1 AND seq IN (
-                 SELECT seq FROM custody WHERE case_id = ?1 AND json_extract(event, '$.subject') = ?2)",
-            (case, subject),
-        )?;
-        Ok(())
-    }
-}
-
 /// The statement that empties an item. What later versions of the journal add to an item is emptied as well.
 fn emptied(db: &Connection) -> Result<String, Failure> {
     let mut columns = db.prepare("SELECT name, \"notnull\", type FROM pragma_table_info('evidence')")?;
@@ -134,11 +88,6 @@ fn emptied(db: &Connection) -> Result<String, Failure> {
     // The names come out of our own schema, never from input.
     let all: Vec<String> = emptied.map(|(name, nothing)| format!("\"{name}\" = {nothing}")).collect();
     Ok(format!("UPDATE evidence SET {} WHERE id = ?1", all.join(", ")))
-}
-
-/// Words, or nothing.
-fn written(text: Option<&str>) -> Option<&str> {
-    text.map(str::trim).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -200,7 +200,7 @@ pub(super) fn query(db: &Connection, which: &'static str, value: &str) -> Result
         "SELECT e.id, e.number, e.kind, e.title, e.original_name, e.original_path, e.size, e.sha256, e.media_type,
                 e.depicts, e.permission, e.received_from, e.came, e.added, e.text, e.where_it_is, e.url,
                 e.account_id, e.modified, e.seen, p.reason, e.device_id, e.out_of,
-                e.holds, e.blacked_out, r.written, r.reason, r.instructed_by, r.instructed_at
+                e.holds, e.blacked_out, r.written, r.reason, r.instructed_by, r.instructed_at, r.despite_hold
          FROM evidence e LEFT JOIN protected p ON p.evidence_id = e.id LEFT JOIN erased r ON r.thing = e.id
          WHERE {which} ORDER BY e.number",
     ))?;
@@ -213,7 +213,7 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
     let protected_reason: Option<String> = row.get(20)?;
     let is_reference = kind == "reference";
     let protected = is_reference || protected_reason.is_some();
-    let erased = row.get::<_, Option<String>>(25)?.map(|at| read_erased(row, at)).transpose()?;
+    let erased = Erased::read(row, 25)?;
     let time = |what: &str, at: Option<String>, source: &str| {
         at.map(|at| ItemTime { what: what.to_owned(), at, source: source.to_owned() })
     };
@@ -266,8 +266,4 @@ fn read_item(row: &Row<'_>) -> rusqlite::Result<EvidenceItem> {
 /// What the journal keeps as JSON. What can't be read is as if it were not there: the custody event still says it.
 fn from_json<T: DeserializeOwned>(column: Option<String>) -> Option<T> {
     column.and_then(|text| serde_json::from_str(&text).ok())
-}
-
-fn read_erased(row: &Row<'_>, at: String) -> rusqlite::Result<Erased> {
-    Ok(Erased { at, reason: row.get(26)?, instructed_by: row.get(27)?, instructed_at: row.get(28)? })
 }

@@ -21,10 +21,11 @@ mod tied;
 mod verify;
 mod witness;
 
+/// Erasing an item is told like erasing an entry.
+pub use crate::journal::{Erased, ErasureDraft};
 pub use cairn_reader_protocol::{Answer as KeyAnswer, Area, ChatFormat, DateOrder};
 pub use chat::{ChatAnswers, ChatExample, ChatSummary};
 pub use containers::{Way, way_of};
-pub use erase::{Erased, ErasureDraft};
 pub use folder::files_in;
 pub use inside::Inside;
 pub use intake::{BlackenedPicture, Intake, IntakeSource, PartAnswer, TakenIn, TypedDraft};

@@ -7,7 +7,7 @@ use crate::{
     content, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{Account, Device, Entry, Journal, Message, Permission, Submission},
+    journal::{Account, Device, Entry, EntryStub, Journal, Message, Permission, Submission},
     report,
     words::Words,
 };
@@ -93,7 +93,7 @@ pub struct HandoffPart {
     pub id: String,
     /// Its number; accounts and reports are numbered in the order in which they are listed.
     pub number: u32,
-    /// `entry`, `file`, `reference`, `erased`, `account`, `device` or `report`.
+    /// `entry`, `file`, `reference`, `erased`, `erased-entry`, `account`, `device` or `report`.
     pub kind: String,
     /// A line that names it.
     pub title: String,
@@ -116,6 +116,8 @@ pub(super) struct ChosenMessage {
 /// The chosen things of a case.
 pub(super) struct Chosen {
     pub(super) entries: Vec<Entry>,
+    /// What is left of entries that were erased.
+    pub(super) erased_entries: Vec<EntryStub>,
     /// Items whose originals go in.
     pub(super) originals: Vec<EvidenceItem>,
     /// Items that are listed with their hash, and whose originals don't go in.
@@ -141,6 +143,7 @@ impl Chosen {
     pub(super) fn of(journal: &Journal, case: &str, request: &HandoffRequest, words: &Words) -> Result<Self, Failure> {
         let mut chosen = Self {
             entries: Vec::new(),
+            erased_entries: Vec::new(),
             originals: Vec::new(),
             listed: Vec::new(),
             protected: Vec::new(),
@@ -159,6 +162,11 @@ impl Chosen {
             if goes_in {
                 chosen.entries.push(entry);
             }
+        }
+        for stub in journal.erased_entries(case)? {
+            let goes_in = request.names(&stub.id).unwrap_or(true);
+            chosen.part(&stub.id, stub.number, "erased-entry", &stub.erased.reason, None, goes_in, true);
+            chosen.erased_entries.extend(goes_in.then_some(stub));
         }
         for item in journal.evidence(case)? {
             let goes_in = request.names(&item.id).unwrap_or_else(|| by_default(&item, request.recipient));

@@ -248,6 +248,8 @@ pub struct ReportErased {
     pub instructed_by: Option<String>,
     /// When they said so.
     pub instructed_at: Option<String>,
+    /// Whether it was erased although somebody had asked to keep it.
+    pub despite_hold: bool,
 }
 
 /// What was sent to a platform or an official centre. Its PIN is left out on purpose: it opens the report.

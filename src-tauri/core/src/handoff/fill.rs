@@ -17,7 +17,7 @@ use crate::{
     content, decode, directory,
     evidence::{Depicts, EvidenceItem},
     failure::Failure,
-    journal::{CustodyView, Device, Entry, Journal, Message, Permission, Submission},
+    journal::{Certainty, CustodyView, Device, Entry, EntryStub, Erased, Journal, Message, Permission, Submission},
     situation::{AgeBand, Happening, Situation, Suspect},
     words::Words,
 };
@@ -44,7 +44,8 @@ pub(super) fn document(
     let entries = chosen.entries.iter().map(|one| (utc(Some(&one.at)), entry(one, &accounts)));
     let named = chosen.messages.iter().filter(|one| one.named).map(|one| &one.message);
     let messages = named.map(|one| (utc(one.at.as_deref()), message(one, &accounts, words)));
-    let mut timeline: Vec<(i64, ReportEntry)> = entries.chain(messages).collect();
+    let stubs = chosen.erased_entries.iter().map(|one| (utc(Some(&one.written)), erased_entry(one, words)));
+    let mut timeline: Vec<(i64, ReportEntry)> = entries.chain(messages).chain(stubs).collect();
     timeline.sort_by_key(|(utc, entry)| (*utc, entry.number));
     let place = place(&situation, words);
     let hides_place = request.redact.places && place.is_some();
@@ -211,6 +212,22 @@ fn message(message: &Message, accounts: &Names, words: &Words) -> ReportEntry {
     }
 }
 
+/// What is left of an entry stands where it was written down.
+fn erased_entry(stub: &EntryStub, words: &Words) -> ReportEntry {
+    let Erased { at, reason, despite_hold, .. } = &stub.erased;
+    let day: String = at.chars().take("2026-11-20".len()).collect();
+    let id = if *despite_hold { "handoff-text-erased-entry-held" } else { "handoff-text-erased-entry" };
+    ReportEntry {
+        number: stub.number,
+        kind: stub.kind.as_str().to_owned(),
+        at: stub.written.clone(),
+        certainty: Certainty::Exact.as_str().to_owned(),
+        text: words.text(id, &[("day", day.into()), ("reason", reason.as_str().into())]),
+        written: stub.written.clone(),
+        ..ReportEntry::default()
+    }
+}
+
 fn device(device: &Device, permissions: &[Permission], words: &Words) -> ReportDevice {
     let sheet = &device.sheet;
     let kind = words.text("handoff-text-device-kind", &[("kind", sheet.kind.as_str().into())]);
@@ -292,6 +309,7 @@ fn erased(item: &EvidenceItem) -> Option<ReportErased> {
         reason: erased.reason.clone(),
         instructed_by: erased.instructed_by.clone(),
         instructed_at: erased.instructed_at.clone(),
+        despite_hold: erased.despite_hold,
     })
 }
 
@@ -376,7 +394,7 @@ fn subjects(chosen: &Chosen, words: &Words) -> Names {
     let in_words = |id: &str, number: u32| words.text(id, &[("number", number.to_string().into())]);
     let named = chosen.parts.iter().filter(|part| part.chosen).map(|part| {
         let name = match part.kind.as_str() {
-            "entry" => in_words("handoff-text-subject-entry", part.number),
+            "entry" | "erased-entry" => in_words("handoff-text-subject-entry", part.number),
             "report" => in_words("handoff-text-subject-report", part.number),
             "account" => part.title.clone(),
             "device" => in_words("handoff-text-subject-device", part.number),

@@ -19,6 +19,8 @@ struct EntryRow<'a> {
     text: &'a str,
     written: &'a str,
     reason: Option<&'a str>,
+    erased: Option<&'a str>,
+    erased_because: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -69,7 +71,7 @@ struct MessageRow<'a> {
     deleted: bool,
 }
 
-/// `journal.csv`: each version of each chosen entry, a row.
+/// `journal.csv`: each version of each chosen entry, a row; then what is left of those that were erased.
 pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
     let mut rows = csv::Writer::from_writer(Vec::new());
     for entry in &chosen.entries {
@@ -83,9 +85,26 @@ pub(super) fn journal_csv(chosen: &Chosen) -> Result<Vec<u8>, Failure> {
                 text: &version.text,
                 written: &version.written,
                 reason: version.reason.as_deref(),
+                erased: None,
+                erased_because: None,
             })
             .map_err(Failure::internal)?;
         }
+    }
+    for stub in &chosen.erased_entries {
+        rows.serialize(EntryRow {
+            number: stub.number,
+            kind: stub.kind.as_str(),
+            version: 0,
+            at: "",
+            certainty: "",
+            text: "",
+            written: &stub.written,
+            reason: None,
+            erased: Some(&stub.erased.at),
+            erased_because: Some(&stub.erased.reason),
+        })
+        .map_err(Failure::internal)?;
     }
     rows.into_inner().map_err(|error| Failure::internal(error.into_error()))
 }

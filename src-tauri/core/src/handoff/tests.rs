@@ -499,6 +499,7 @@ fn what_was_erased_is_told_in_the_package_by_its_number_and_why() {
         reason: "The police asked for it.".into(),
         instructed_by: Some("Officer 17".into()),
         instructed_at: Some("2026-11-05T10:30:00-05:00".into()),
+        despite_hold: false,
     };
     given.journal.erase_evidence(&given.closed, &told).unwrap();
     let report = given.document(given.request(Recipient::Police, None));
@@ -526,4 +527,25 @@ fn what_was_erased_is_told_in_the_package_by_its_number_and_why() {
     given.write("black.zip", blacked_out, &Seal::Open).unwrap();
     let black = members(&fs::read(given.out("black.zip")).unwrap());
     assert!(black.iter().all(|(_, text)| !text.contains("Officer 17")));
+}
+
+#[test]
+fn an_entry_that_was_erased_is_told_in_the_package_by_its_number_and_why() {
+    let given = given();
+    let entry = given.journal.entries(&given.case).unwrap()[0].clone();
+    let why = ErasureDraft { reason: "Written about the wrong person.".into(), ..ErasureDraft::default() };
+    given.journal.erase_entry(&entry.id, &why).unwrap();
+    let report = given.document(given.request(Recipient::Police, None));
+    let stub = report.timeline.iter().find(|one| one.number == entry.number).unwrap();
+    assert!(stub.text.contains("Written about the wrong person.") && !stub.text.contains(&entry.text), "{stub:?}");
+    let custody = report.custody.unwrap();
+    let named = format!("entry {}", entry.number);
+    assert!(custody.events.iter().any(|one| one.action == "entry-erased" && one.subject.as_ref() == Some(&named)));
+
+    given.write("out.zip", given.request(Recipient::Police, None), &Seal::Open).unwrap();
+    assert_eq!(findings(&given.out("out.zip")), []);
+    let all = members(&fs::read(given.out("out.zip")).unwrap());
+    assert!(all.iter().all(|(_, text)| !text.contains(&entry.text)));
+    let rows = &all.iter().find(|(name, _)| name.ends_with("journal.csv")).unwrap().1;
+    assert!(rows.lines().any(|row| row.ends_with("Written about the wrong person.")), "{rows}");
 }

@@ -19,6 +19,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005.sql"),
     include_str!("migrations/0006.sql"),
     include_str!("migrations/0007.sql"),
+    include_str!("migrations/0009.sql"),
 ];
 
 /// Creates the journal where none is, in the newest version.
@@ -73,6 +74,8 @@ pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Resu
             (name, sha256),
         )?;
     }
+    // What was copied before opens with the old secret: of this one there is no copy yet.
+    db.execute("DELETE FROM backup_made", [])?;
     if !new.has_recovery_slot() {
         db.execute("DELETE FROM vault_file WHERE name = 'keys/recovery.age'", [])?;
     }

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{Indexed, Journal, Writing, found};
+use super::{Indexed, Journal, Writing};
 use crate::{clock::When, failure::Failure, id::make_id};
 
 /// How sure the person is of the time.
@@ -68,7 +68,7 @@ impl EntryKind {
         }
     }
 
-    fn from_name(name: &str) -> Self {
+    pub(super) fn from_name(name: &str) -> Self {
         [Self::Call, Self::Payment, Self::Observation, Self::Duty]
             .into_iter()
             .find(|one| one.as_str() == name)
@@ -179,18 +179,20 @@ impl Journal {
     /// Corrects the words of an entry. The earlier version stays.
     ///
     /// # Errors
-    /// [`Failure::NotFound`], [`Failure::NothingWritten`] without words or reason.
+    /// [`Failure::NotFound`], [`Failure::ItemErased`], [`Failure::NothingWritten`] without words or reason.
     pub fn correct_entry(&self, id: &str, text: &str, reason: &str) -> Result<Entry, Failure> {
         if text.trim().is_empty() || reason.trim().is_empty() {
             return Err(Failure::NothingWritten);
         }
         self.write(|w| {
-            let (case, number, version, at, certainty): (String, u32, u32, String, String) = found(w.tx().query_row(
+            let row = w.tx().query_row(
                 "SELECT e.case_id, e.number, v.version, v.at, v.certainty FROM entry e
                      JOIN entry_version v ON v.entry_id = e.id WHERE e.id = ?1 ORDER BY v.version DESC LIMIT 1",
                 [id],
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
-            ))?;
+            );
+            let row: (String, u32, u32, String, String) = row.optional()?.ok_or_else(|| gone(w.tx(), id))?;
+            let (case, number, version, at, certainty) = row;
             let at = When::parse(&at)?;
             insert_version(w, id, version + 1, &at, Certainty::from_name(&certainty), text, Some(reason))?;
             let detail = json!({
@@ -206,12 +208,12 @@ impl Journal {
     /// One entry with all its versions.
     ///
     /// # Errors
-    /// [`Failure::NotFound`].
+    /// [`Failure::NotFound`]; [`Failure::ItemErased`] where only its stub is left.
     pub fn entry(&self, id: &str) -> Result<Entry, Failure> {
-        self.read(|db| query(db, "e.id = ?1", id)?.pop().ok_or(Failure::NotFound))
+        self.read(|db| query(db, "e.id = ?1", id)?.pop().ok_or_else(|| gone(db, id)))
     }
 
-    /// The entries of a case, by number.
+    /// The entries of a case, by number; not those that were erased.
     ///
     /// # Errors
     /// [`Failure::NotFound`] for a case that is not there.
@@ -250,6 +252,12 @@ impl Journal {
             Ok(times.collect::<Result<_, _>>()?)
         })
     }
+}
+
+/// Why an entry that was asked for has no version.
+fn gone(db: &Connection, id: &str) -> Failure {
+    let erased = db.prepare("SELECT 1 FROM entry WHERE id = ?1").and_then(|mut row| row.exists([id]));
+    if erased.is_ok_and(|erased| erased) { Failure::ItemErased } else { Failure::NotFound }
 }
 
 fn insert_version(

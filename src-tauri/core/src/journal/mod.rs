@@ -4,13 +4,16 @@
 //! the head. Everything else reads.
 
 mod account;
+mod backups;
 mod case;
 mod custody;
 mod database;
 mod device;
 mod entry;
+mod erase;
 mod health;
 pub(crate) mod message;
+mod hold;
 mod migrate;
 mod permission;
 mod report_draft;
@@ -37,9 +40,12 @@ pub(crate) use device::is_of_case as device_is_of_case;
 pub use device::{Device, DeviceSheet, DeviceVersion, Transfer, TransferDraft};
 pub(crate) use entry::EntryTime;
 pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
+pub(crate) use erase::Erasing;
+pub use erase::{EntryStub, Erased, ErasureDraft, erase_everything};
 pub use health::{CheckOutcome, Finding};
 pub(crate) use message::{ChatRow, NewMessage};
 pub use message::{Message, MessageFilter, MessagePage, quote};
+pub use hold::{Hold, HoldDraft};
 pub use permission::{Permission, PermissionAnswer, PermissionDraft};
 pub use search::Found;
 pub(crate) use search::Indexed;
@@ -84,6 +90,8 @@ pub(crate) struct Writing<'a> {
     tx: Transaction<'a>,
     now: ZonedDateTime,
     ends: BTreeMap<String, ChainEnd>,
+    /// The chains of cases that were erased.
+    ended: Vec<String>,
 }
 
 impl Journal {
@@ -106,7 +114,8 @@ impl Journal {
         vault.write_head(&Head::default())?;
         // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
         db.close().map_err(|(_, error)| Failure::from(error))?;
-        let vault = draft.finish()?;
+        let mut vault = draft.finish()?;
+        vault.say_in_use()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
         let store = Mutex::new(Store { db, head: Head::default() });
         Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0 })
@@ -156,7 +165,10 @@ impl Journal {
         if self.vault.is_opened_by(passphrase) { Ok(()) } else { Err(Failure::WrongPassphrase) }
     }
 
-    fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
+    fn open(mut vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
+        if access == Access::Write {
+            vault.say_in_use()?;
+        }
         let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
         let db = match access {
             Access::Read => database::open_to_read(&path, &key)?,
@@ -173,7 +185,11 @@ impl Journal {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
         }
-        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
+        let journal = Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events };
+        if access == Access::Write {
+            journal.sweep_pages();
+        }
+        Ok(journal)
     }
 
     /// What was noticed about the vault when it was opened.
@@ -199,14 +215,20 @@ impl Journal {
     pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store();
         let store = &mut *store;
-        let mut writing = Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
+        let mut writing =
+            Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new(), ended: Vec::new() };
         let done = act(&mut writing)?;
-        let Writing { tx, ends, .. } = writing;
+        let Writing { tx, ends, ended, .. } = writing;
         tx.commit()?;
         store.head.chains.extend(ends);
+        store.head.chains.retain(|chain, _| !ended.contains(chain));
         // The rows are durable at this point. A head that could not be written now is behind a valid
         // chain, and is caught up by the next write or the next unlock: no reason to say "not saved".
         let _ = self.vault.write_head(&store.head);
+        if !ended.is_empty() {
+            // The head before would still name them.
+            let _ = self.vault.write_head(&store.head);
+        }
         Ok(done)
     }
 
@@ -230,6 +252,12 @@ impl<'a> Writing<'a> {
     /// The transaction, for the domain's own tables.
     pub(crate) fn tx(&self) -> &Transaction<'a> {
         &self.tx
+    }
+
+    /// The chain of this case goes with it: the head knows it no more.
+    pub(crate) fn end_chain(&mut self, case: &str) {
+        self.ends.remove(case);
+        self.ended.push(case.to_owned());
     }
 
     /// The next free number of a case's entries, evidence or devices.

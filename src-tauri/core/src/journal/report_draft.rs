@@ -57,20 +57,12 @@ impl Writing<'_> {
     /// Takes a text out of all drafts of a case: what was erased or protected must not live on in one of them.
     pub(crate) fn take_out_of_drafts(&self, case: &str, text: &str) -> Result<(), Failure> {
         let text = text.trim();
-        if text.is_empty() {
-            return Ok(());
-        }
-        self.change_drafts(case, |draft| take_out(draft, text))
+        if text.is_empty() { Ok(()) } else { self.change_drafts(case, |draft| take_out(draft, text)) }
     }
 
-    /// Takes the id of something that is gone out of what the drafts of a case cite.
-    pub(crate) fn take_citation_out_of_drafts(&self, case: &str, id: &str) -> Result<(), Failure> {
-        self.change_drafts(case, |draft| {
-            let Some(cite) = draft.get_mut("cite").and_then(Value::as_array_mut) else { return false };
-            let before = cite.len();
-            cite.retain(|one| one.as_str() != Some(id));
-            cite.len() < before
-        })
+    /// Takes what was erased out of what the drafts of a case cite.
+    pub(crate) fn take_cited_out_of_drafts(&self, case: &str, id: &str) -> Result<(), Failure> {
+        self.change_drafts(case, |draft| take_cited_out(draft, id))
     }
 
     fn change_drafts(&self, case: &str, change: impl Fn(&mut Value) -> bool) -> Result<(), Failure> {
@@ -95,6 +87,14 @@ impl Writing<'_> {
         }
         Ok(())
     }
+}
+
+/// Takes the id of something that is gone out of what a draft cites; whether it was there.
+fn take_cited_out(draft: &mut Value, id: &str) -> bool {
+    let Some(cited) = draft.get_mut("cite").and_then(Value::as_array_mut) else { return false };
+    let before = cited.len();
+    cited.retain(|one| one != id);
+    cited.len() != before
 }
 
 /// Takes a hash or an address out of what a draft says; whether it was there.

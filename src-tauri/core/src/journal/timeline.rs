@@ -13,8 +13,8 @@ pub struct Moment {
     pub at: String,
     /// How sure the person is of the time.
     pub certainty: Certainty,
-    /// The kind of entry, `evidence`, `reference`, `erased` (at the time at which it was added), `submission`, `message` or
-    /// `transfer`.
+    /// The kind of entry, `evidence`, `reference`, `erased` and `erased-entry` (at the time at which it was added),
+    /// `submission`, `message` or `transfer`.
     pub kind: String,
     /// The id of the entry, item, submission, message or line of who had a device.
     pub id: String,
@@ -40,6 +40,9 @@ impl Journal {
                      JOIN entry_version v ON v.entry_id = e.id
                      WHERE e.case_id = ?1
                        AND v.version = (SELECT max(version) FROM entry_version WHERE entry_id = e.id)
+                     UNION ALL
+                     SELECT e.added, e.added_utc, 'exact', 'erased-entry', e.id, r.reason
+                     FROM entry e JOIN erased r ON r.thing = e.id WHERE e.case_id = ?1
                      UNION ALL
                      SELECT e.added, e.added_utc, 'exact',
                             CASE WHEN r.thing IS NOT NULL THEN 'erased'

@@ -53,6 +53,8 @@ impl Journal {
                 input.messages.push(quoted(one, one.account.as_ref().and_then(|id| accounts.get(id))));
             } else if let Some(number) = closed.get(id) {
                 input.evidence.push(Shown::Locked { number: *number });
+            } else if matches!(self.entry(id), Err(Failure::ItemErased)) {
+                return Err(Failure::ItemErased);
             } else {
                 return Err(Failure::NotFound);
             }

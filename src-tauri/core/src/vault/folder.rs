@@ -11,7 +11,11 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, renewal, slots};
+use super::{
+    RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, erase,
+    note::{self, Note, SystemLock},
+    renewal, slots,
+};
 use crate::{
     durable::{sync_folder, sync_folder_of, write_durably},
     failure::Failure,
@@ -42,13 +46,24 @@ impl VaultFile {
     }
 }
 
+/// The vault held by this process alone.
+struct Lock {
+    /// Locked by the system for as long as it is open.
+    _file: File,
+    /// Whether that counts on this drive.
+    system: SystemLock,
+    vault_id: String,
+}
+
 /// An unlocked vault: its folder, its secret, and the lock that keeps other processes out.
 pub struct Vault {
     dir: PathBuf,
     secret: VaultSecret,
+    /// Says to other computers that it is open here, while it is open to write. It goes before the lock does.
+    note: Option<Note>,
     /// Held for as long as the vault is open; the system lets go of it when the process ends. None while it is being made:
     /// nobody knows it yet.
-    _lock: Option<File>,
+    _lock: Option<Lock>,
     /// While it is being made: the id of the vault that it will replace.
     renews: Option<String>,
 }
@@ -56,6 +71,7 @@ pub struct Vault {
 impl Vault {
     /// Whether a vault is in this folder.
     pub fn exists(dir: &Path) -> bool {
+        erase::settle(dir);
         renewal::settle(dir);
         dir.join("vault.toml").is_file()
     }
@@ -63,13 +79,13 @@ impl Vault {
     /// Unlocks with the passphrase.
     ///
     /// # Errors
-    /// [`Failure::VaultMissing`], [`Failure::InUse`], [`Failure::WrongPassphrase`],
+    /// [`Failure::VaultMissing`], [`Failure::InUse`], [`Failure::InUseElsewhere`], [`Failure::WrongPassphrase`],
     /// [`Failure::SlotDamaged`], [`Failure::NewerFormat`].
     pub fn unlock(dir: &Path, passphrase: &Secret) -> Result<Self, Failure> {
         let lock = Self::hold(dir)?;
         let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
         let secret = slots::open_with_passphrase(&slot, passphrase)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
+        Ok(Self { dir: dir.to_owned(), secret, note: None, _lock: Some(lock), renews: None })
     }
 
     /// Unlocks with the recovery key.
@@ -80,7 +96,7 @@ impl Vault {
         let lock = Self::hold(dir)?;
         let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
         let secret = slots::open_with_recovery(&slot, key)?;
-        Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
+        Ok(Self { dir: dir.to_owned(), secret, note: None, _lock: Some(lock), renews: None })
     }
 
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
@@ -135,8 +151,28 @@ impl Vault {
         sync_folder(folder).map_err(Failure::writing)
     }
 
-    /// Takes the lock. `vault.toml` itself is locked, so that no further file lies about.
-    fn hold(dir: &Path) -> Result<File, Failure> {
+    /// Takes the lock. `vault.toml` itself is locked: a file of its own could be left behind.
+    fn hold(dir: &Path) -> Result<Lock, Failure> {
+        let (file, system) = Self::lock(dir)?;
+        let text = io::read_to_string(&file).map_err(|_| Failure::SlotDamaged)?;
+        let known: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;
+        if known.format > FORMAT {
+            return Err(Failure::NewerFormat);
+        }
+        note::look(dir, &known.id, system)?;
+        Ok(Lock { _file: file, system, vault_id: known.id })
+    }
+
+    /// Takes the lock, also of a vault that can't be read or is newer: it is to go.
+    pub(super) fn hold_whatever_it_is(dir: &Path) -> Result<File, Failure> {
+        let (file, system) = Self::lock(dir)?;
+        let id = VaultFile::in_folder(dir).map(|known| known.id).unwrap_or_default();
+        note::look(dir, &id, system)?;
+        Ok(file)
+    }
+
+    fn lock(dir: &Path) -> Result<(File, SystemLock), Failure> {
+        erase::settle(dir);
         renewal::settle(dir);
         let path = dir.join("vault.toml");
         let lock = OpenOptions::new().read(true).open(&path).map_err(|error| match error.kind() {
@@ -146,22 +182,37 @@ impl Vault {
         let mut tries = 0;
         loop {
             match lock.try_lock() {
-                Ok(()) => break,
+                Ok(()) => return Ok((lock, SystemLock::Held)),
                 // One that is just ending, or just starting another program, lets go in a moment.
                 Err(TryLockError::WouldBlock) if tries < LOCK_TRIES => {
                     tries += 1;
                     thread::sleep(LOCK_PAUSE);
                 }
                 Err(TryLockError::WouldBlock) => return Err(Failure::InUse),
-                Err(TryLockError::Error(error)) => return Err(Failure::internal(error)),
+                // Some network drives know no locks. The note is all there is then.
+                Err(TryLockError::Error(_)) => return Ok((lock, SystemLock::Unknown)),
             }
         }
-        let text = io::read_to_string(&lock).map_err(|_| Failure::SlotDamaged)?;
-        let file: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;
-        if file.format > FORMAT {
-            return Err(Failure::NewerFormat);
+    }
+
+    /// Says to other computers that it is open here, until it is closed.
+    ///
+    /// # Errors
+    /// [`Failure::InUseElsewhere`] where another computer was faster.
+    pub(crate) fn say_in_use(&mut self) -> Result<(), Failure> {
+        if let Some(lock) = &self._lock {
+            self.note = note::leave(&self.dir, &lock.vault_id, lock.system)?;
         }
-        Ok(lock)
+        Ok(())
+    }
+
+    /// Takes away the note of another computer that never closed the vault, because the person knows that it isn't open there.
+    ///
+    /// # Errors
+    /// [`Failure::VaultMissing`]; [`Failure::InUse`] where it is open on this one; [`Failure::ReadOnly`].
+    pub fn not_open_elsewhere(dir: &Path) -> Result<(), Failure> {
+        let _held = Self::lock(dir)?;
+        note::forget(dir)
     }
 
     pub(super) fn secret(&self) -> &VaultSecret {
@@ -203,7 +254,7 @@ impl Vault {
 impl Vault {
     /// A vault in the making: it has a secret and no `vault.toml` yet.
     pub(super) fn being_made(dir: PathBuf, secret: VaultSecret, renews: &str) -> Self {
-        Self { dir, secret, _lock: None, renews: Some(renews.to_owned()) }
+        Self { dir, secret, note: None, _lock: None, renews: Some(renews.to_owned()) }
     }
 
     /// Writes `vault.toml`, with an id of its own: from then on it is whole.
@@ -284,6 +335,7 @@ impl VaultDraft {
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
         slots::normalise_passphrase(passphrase)?;
+        erase::settle(place);
         // An empty folder may wait there: the person chose it for this.
         match fs::read_dir(place).map(Iterator::count) {
             Ok(inside) if inside > 0 => return Err(Failure::VaultExists),
@@ -309,7 +361,7 @@ impl VaultDraft {
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
         let lock = Vault::hold(&aside)?;
-        draft.vault = Some(Vault { dir: aside, secret, _lock: Some(lock), renews: None });
+        draft.vault = Some(Vault { dir: aside, secret, note: None, _lock: Some(lock), renews: None });
         Ok(draft)
     }
 

@@ -7,11 +7,14 @@
 //! journal.db            SQLCipher, opened by `journal`
 //! evidence/<xx>/…       one age file per blob
 //! head.age              length and last hash of each chain; the one before is head-before.age
+//! in-use.toml           while it is open to write: on which computer, as a hash that tells nothing
 //! ```
 
 mod blob;
+mod erase;
 mod folder;
 mod head;
+mod note;
 mod renewal;
 mod secret;
 mod slots;

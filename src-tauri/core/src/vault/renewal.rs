@@ -137,6 +137,18 @@ impl Vault {
     }
 }
 
+/// The folders beside a vault that is being erased: of a renewal that was broken off, and of one that was not tidied up.
+pub(super) fn others(place: &Path, file: &VaultFile) -> Vec<PathBuf> {
+    let place = whole(place);
+    let new = beside(&place, &file.id, "new");
+    let old = file.renewed.as_ref().map(|id| (beside(&place, id, "old"), id));
+    let is_old = |(old, id): &(PathBuf, &String)| {
+        VaultFile::in_folder(old).map_or_else(|| old.join("keys").is_dir(), |there| there.id == **id)
+    };
+    let old = old.filter(is_old).map(|(old, _)| old);
+    [new].into_iter().chain(old).filter(|folder| folder.is_dir()).collect()
+}
+
 /// With its name, whatever folder the program was started in.
 fn whole(place: &Path) -> PathBuf {
     place.canonicalize().or_else(|_| std::path::absolute(place)).unwrap_or_else(|_| place.to_owned())

@@ -99,6 +99,7 @@ pub(crate) fn one_of_each(text: &str) -> ReportDocument {
             reason: text.clone(),
             instructed_by: some.clone(),
             instructed_at: some.clone(),
+            despite_hold: true,
         }],
         submissions: vec![ReportSubmission {
             at: text.clone(),

@@ -118,7 +118,7 @@ it("stays_open_as_it_was_when_it_is_stopped_and_locked_where_it_can_not", async 
   await press(t("progress-stop"));
   expect(await screen.findByText(t("renew-stopped"))).toBeTruthy();
   expect(shell.where.page).toBe("renew");
-  inner.recordState = () => Promise.resolve({ exists: true, unlocked: false, place: "/" });
+  inner.recordState = () => Promise.resolve({ exists: true, unlocked: false, place: "/", portable: false });
   inner.renewRecord = () => Promise.reject({ code: "disk-full", detail: null });
   await press(t("renew-go"));
   await vi.waitFor(() => expect(shell.where.page).toBe("unlock"));

@@ -4,6 +4,7 @@ import { replaceBridge, type EvidenceItem } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
+import CorrectPage from "./CorrectPage.svelte";
 import { missing, needsInstruction } from "./erase";
 import ItemPage from "./ItemPage.svelte";
 import PreservePage from "./PreservePage.svelte";
@@ -19,6 +20,7 @@ const write = (id: string, value: string) =>
 const open = async (id: string) => {
   const page = render(ItemPage, props({ page: "item", id }));
   await fireEvent.click(await screen.findByRole("button", { name: t("protected-erase-open") }));
+  await screen.findByRole("button", { name: t("protected-erase-ask") });
   return page;
 };
 const done = { reason: "r", who: "w", at: "2026-11-20T10:30:00-05:00", timed: true, passphrase: "p" };
@@ -99,7 +101,49 @@ it("erases_what_is_closed_only_with_who_said_so_and_when", async () => {
 });
 
 it("lists_a_stub_with_why_and_counts_it_nowhere_as_unchanged", async () => {
-  await inner.eraseItem("item-1", { reason: "Kept twice.", instructed_by: null, instructed_at: null }, "open sesame");
+  await inner.eraseItem(
+    "item-1",
+    { reason: "Kept twice.", instructed_by: null, instructed_at: null, despite_hold: false },
+    "open sesame",
+  );
   render(PreservePage, props({ page: "preserve" }));
   expect(await screen.findByText(t("preserve-protected-reason", { reason: "Kept twice." }))).toBeTruthy();
+});
+
+it("erases_an_entry_and_leaves_a_stub_in_the_list_and_on_its_page", async () => {
+  const id = (await inner.entries())[0]?.id ?? "";
+  const page = render(CorrectPage, props({ page: "correct", id }));
+  await fireEvent.click(await screen.findByRole("button", { name: t("protected-erase-open") }));
+  await screen.findByRole("button", { name: t("protected-erase-ask") });
+  await write("erase-reason", "Written twice.");
+  await write("erase-passphrase", "open sesame");
+  await press("protected-erase-ask");
+  for (const said of ["erase-entry-goes", "erase-entry-traces", "hold-ask-first"])
+    expect(screen.getByText(t(said)), said).toBeTruthy();
+  await answer("protected-erase-do");
+  await vi.waitFor(() => expect(went).toEqual([{ page: "correct", id, fresh: "erased" }]));
+  page.unmount();
+  const stub = render(CorrectPage, props({ page: "correct", id, fresh: "erased" }));
+  await screen.findByRole("heading", { level: 1, name: t("protected-stub") });
+  expect(screen.getByText(t("preserve-protected-reason", { reason: "Written twice." }))).toBeTruthy();
+  expect(screen.queryByRole("button", { name: t("protected-erase-open") })).toBeNull();
+  stub.unmount();
+  render(PreservePage, props({ page: "preserve" }));
+  expect(await screen.findByText(t("preserve-protected-reason", { reason: "Written twice." }))).toBeTruthy();
+});
+
+it("erases_what_someone_asked_to_keep_only_once_that_is_ticked", async () => {
+  inner = new StandIn("?record&open&held");
+  replaceBridge(inner);
+  await open("item-1");
+  expect(await screen.findByText(/Officer Reed, badge 17/)).toBeTruthy();
+  await write("erase-reason", "Kept twice.");
+  await write("erase-passphrase", "open sesame");
+  await press("protected-erase-ask");
+  expect(screen.getAllByText(t("protected-erase-missing-despite"))).not.toEqual([]);
+  await fireEvent.click(screen.getByRole("checkbox", { name: t("hold-despite") }));
+  await press("protected-erase-ask");
+  await answer("protected-erase-do");
+  await vi.waitFor(() => expect(went).toHaveLength(1));
+  expect((await inner.evidenceItem("item-1")).erased?.despite_hold).toBe(true);
 });

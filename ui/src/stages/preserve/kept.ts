@@ -1,5 +1,5 @@
 // Everything that is kept, as rows of one list: what was written, what was taken in, what stays where it is.
-import type { Entry, EvidenceItem, Step } from "../../bridge";
+import type { Entry, EntryStub, EvidenceItem, Step } from "../../bridge";
 import type { IconName } from "../../design/Icon.svelte";
 import type { Where } from "../../design/where";
 import { has, t } from "../../design/words";
@@ -10,7 +10,8 @@ export const shelves: readonly Shelf[] = ["written", "files", "words", "calls", 
 
 export type Row =
   | { kind: "entry"; id: string; shelf: Shelf; added: string; entry: Entry }
-  | { kind: "item"; id: string; shelf: Shelf; added: string; item: EvidenceItem };
+  | { kind: "item"; id: string; shelf: Shelf; added: string; item: EvidenceItem }
+  | { kind: "stub"; id: string; shelf: Shelf; added: string; stub: EntryStub };
 
 const ofKind: Record<Entry["kind"], Shelf> = {
   note: "written",
@@ -21,7 +22,11 @@ const ofKind: Record<Entry["kind"], Shelf> = {
 };
 
 /** The latest first: what was just kept is seen at once. */
-export function rows(entries: readonly Entry[], items: readonly EvidenceItem[]): Row[] {
+export function rows(
+  entries: readonly Entry[],
+  items: readonly EvidenceItem[],
+  stubs: readonly EntryStub[] = [],
+): Row[] {
   const all: Row[] = [
     ...entries.map((entry): Row => ({
       kind: "entry",
@@ -37,6 +42,7 @@ export function rows(entries: readonly Entry[], items: readonly EvidenceItem[]):
       added: item.added,
       item,
     })),
+    ...stubs.map((stub): Row => ({ kind: "stub", id: stub.id, shelf: ofKind[stub.kind], added: stub.written, stub })),
   ];
   return all.sort((a, b) => Date.parse(b.added) - Date.parse(a.added));
 }
@@ -56,11 +62,13 @@ export function tileOf(row: Row): TileLook {
     const icons = { note: "words", call: "phone", payment: "money", observation: "eye", duty: "words" } as const;
     return { icon: icons[row.entry.kind], label: t(`preserve-kind-${row.entry.kind}`), dashed: false };
   }
-  return itemTile(row.item);
+  return row.kind === "stub" ? stubTile() : itemTile(row.item);
 }
 
+const stubTile = (): TileLook => ({ icon: "page", label: t("protected-stub"), dashed: true });
+
 export function itemTile(item: EvidenceItem): TileLook {
-  if (item.erased) return { icon: "page", label: t("protected-stub"), dashed: true };
+  if (item.erased) return stubTile();
   if (item.kind === "reference") return { icon: "page", label: t("preserve-tile-words"), dashed: true };
   if (item.protected) return { icon: "lock", label: t("preserve-tile-closed"), dashed: true };
   if (item.media_type === "text/plain") return { icon: "chat", label: t("preserve-tile-text"), dashed: false };

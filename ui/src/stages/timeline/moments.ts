@@ -4,7 +4,7 @@ import type { Moment } from "../../bridge";
 export const lanes = ["happened", "kept", "told"] as const;
 export type Lane = (typeof lanes)[number];
 
-const kept: ReadonlySet<string> = new Set(["evidence", "reference", "erased"]);
+const kept: ReadonlySet<string> = new Set(["evidence", "reference", "erased", "erased-entry"]);
 const told: ReadonlySet<string> = new Set(["call", "duty", "submission", "transfer"]);
 
 export function laneOf(kind: string): Lane {

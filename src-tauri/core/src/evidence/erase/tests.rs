@@ -53,6 +53,7 @@ fn told() -> ErasureDraft {
         reason: "The police said so.".into(),
         instructed_by: Some("Officer 17".into()),
         instructed_at: Some(AT.into()),
+        despite_hold: false,
     }
 }
 
@@ -130,7 +131,7 @@ fn the_chain_verifies_and_says_what_was_erased_and_why() {
     assert_eq!(
         detail,
         json!({ "number": 1, "kind": "file", "reason": "The police said so.", "instructed_by": "Officer 17",
-                "instructed_at": AT })
+                "instructed_at": AT, "despite_hold": false })
     );
     assert!(!given.tells(MARK));
 }

@@ -150,8 +150,9 @@ impl Chosen {
             let more = [original_name, permission, received_from, text, where_it_is, protected_reason];
             more.into_iter().flatten().for_each(|text| act(id, text));
         }
-        for EvidenceItem { id, erased, .. } in &mut self.erased {
-            let Some(Erased { reason, instructed_by, .. }) = erased else { continue };
+        let items = self.erased.iter_mut().filter_map(|item| Some((&item.id, item.erased.as_mut()?)));
+        let entries = self.erased_entries.iter_mut().map(|stub| (&stub.id, &mut stub.erased));
+        for (id, Erased { reason, instructed_by, .. }) in items.chain(entries) {
             [reason].into_iter().chain(instructed_by).for_each(|text| act(id, text));
         }
         for Device { id, sheet, versions, transfers, .. } in &mut self.devices {

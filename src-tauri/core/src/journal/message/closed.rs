@@ -24,7 +24,7 @@ impl Writing<'_> {
     pub(crate) fn erase_messages(&self, case: &str, item: &str) -> Result<(), Failure> {
         self.close_messages(case, item)?;
         for id in self.cited_of(case, item)?.into_iter().map(|(id, _)| id) {
-            self.take_citation_out_of_drafts(case, &id)?;
+            self.take_cited_out_of_drafts(case, &id)?;
         }
         self.tx().execute("DELETE FROM message WHERE evidence_id = ?1", [item])?;
         self.tx().execute("DELETE FROM chat WHERE evidence_id = ?1", [item])?;

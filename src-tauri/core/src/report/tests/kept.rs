@@ -96,6 +96,7 @@ fn what_was_erased_or_protected_does_not_live_on_in_a_draft() {
         reason: "Not mine.".into(),
         instructed_by: Some("An officer".into()),
         instructed_at: Some("2026-11-05T05:05:00-05:00".into()),
+        despite_hold: false,
     };
     journal.erase_evidence(&erased.id, &erasure).unwrap();
     journal.erase_evidence(&reference.id, &erasure).unwrap();
