@@ -6,6 +6,7 @@ pub(crate) mod clipboard;
 pub(crate) mod content;
 pub(crate) mod decode;
 pub(crate) mod device;
+pub(crate) mod draft;
 pub(crate) mod evidence;
 pub(crate) mod form;
 pub(crate) mod handoff;
@@ -44,6 +45,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         record::create_record,
         record::unlock,
         record::recover,
+        record::watch_away::<tauri::Wry>,
         record::lock::<tauri::Wry>,
         record::leave_now::<tauri::Wry>,
         journal::overview,
@@ -57,6 +59,11 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         journal::correct_entry,
         journal::accounts,
         journal::add_account,
+        draft::form_drafts,
+        draft::keep_form_draft,
+        draft::forget_form_draft,
+        draft::keep_place,
+        draft::last_place,
         decode::decode,
         decode::name_note,
         journal::timeline,

@@ -60,6 +60,7 @@ impl Writing<'_> {
         if text.is_empty() {
             return Ok(());
         }
+        self.take_out_of_forms(case, text)?;
         let mut rows = self.tx().prepare("SELECT platform, route, kept FROM report_draft WHERE case_id = ?1")?;
         let rows = rows.query_map([case], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let drafts: Vec<(String, String, String)> = rows.collect::<Result<_, _>>()?;
@@ -101,7 +102,7 @@ fn take_out(draft: &mut Value, text: &str) -> bool {
 }
 
 /// A text without a hash or an address, where it stands there whole: an address that only begins or ends like it is another.
-fn without(said: &str, text: &str) -> String {
+pub(super) fn without(said: &str, text: &str) -> String {
     let mut out = String::new();
     let mut rest = said;
     while let Some(at) = rest.find(text) {
