@@ -85,11 +85,9 @@ async fn computer<R: Runtime>(app: AppHandle<R>, address: String) -> Result<(), 
         none,
         move |bus, _, _, _, _, said| match said.get::<(bool,)>() {
             // With the end of this process nothing is held any more.
-            Some((true,)) => {
-                if !left(&sleeper, AwayNews::Sleep) {
-                    holder.replace(None);
-                }
-            }
+            Some((true,)) if left(&sleeper, AwayNews::Sleep) => {}
+            // There is nothing to lock.
+            Some((true,)) => drop(holder.replace(None)),
             Some((false,)) => {
                 MainContext::default().spawn_local(hold(bus.clone(), Rc::clone(&holder)));
             }

@@ -123,17 +123,18 @@ impl Writing<'_> {
 
 /// Takes a hash or an address out of every text in there; whether it was there.
 fn take_out(value: &mut Value, text: &str) -> bool {
+    let mut found = false;
     match value {
         Value::String(said) => {
             let left = without(said, text);
-            let found = left != *said;
+            found = left != *said;
             *said = left;
-            found
         }
-        Value::Array(all) => all.iter_mut().fold(false, |found, one| take_out(one, text) || found),
-        Value::Object(all) => all.values_mut().fold(false, |found, one| take_out(one, text) || found),
-        _ => false,
+        Value::Array(all) => all.iter_mut().for_each(|one| found |= take_out(one, text)),
+        Value::Object(all) => all.values_mut().for_each(|one| found |= take_out(one, text)),
+        _ => {}
     }
+    found
 }
 
 #[cfg(test)]
