@@ -6,6 +6,7 @@ use gtk::gio::{
     BusNameOwnerFlags, DBusConnection, DBusConnectionFlags, DBusNodeInfo, UnixFDList, bus_own_name_on_connection,
 };
 use gtk::glib::{MainContext, MainLoop, ToVariant, Variant, variant::ObjectPath};
+use gtk::prelude::UnixFDListExtManual;
 use std::io::Read;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;

@@ -102,6 +102,12 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Forgets what is typed into forms about a thing that was erased: a correction begins with the words that it corrects.
+    pub(crate) fn forget_forms_about(&self, case: &str, id: &str) -> Result<(), Failure> {
+        self.tx().execute("DELETE FROM draft WHERE case_id = ?1 AND instr(name, ?2) > 0", (case, id))?;
+        Ok(())
+    }
+
     /// Takes a text out of what is typed into forms: what was erased or protected must not live on in one of them.
     pub(super) fn take_out_of_forms(&self, case: &str, text: &str) -> Result<(), Failure> {
         let mut rows = self.tx().prepare("SELECT name, words FROM draft WHERE case_id = ?1")?;

@@ -72,6 +72,7 @@ fn what_was_erased_does_not_live_on_in_a_form() {
         serde_json::json!({ "sent": sent, "chosen": [url], "many": 3 }).to_string()
     };
     journal.keep_form_draft(&case, &draft("[\"note\"]", &words(url))).unwrap();
+    journal.keep_form_draft(&case, &draft(&format!("[\"protect\",\"{}\"]", item.id), "{\"text\":\"Mine.\"}")).unwrap();
     journal.keep_form_draft(&case, &draft("[\"unreadable\"]", &format!("not JSON {url}"))).unwrap();
     journal.erase_evidence(&item.id, &ErasureDraft { reason: "Not mine.".into(), ..Default::default() }).unwrap();
     let left = serde_json::json!({
