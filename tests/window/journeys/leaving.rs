@@ -80,7 +80,7 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
         window.button("Write down what happened").await?;
         window.write("What happened?", &typed).await?;
         let wanted = wanted(window)?;
-        can_be_found(window, &wanted)?;
+        can_be_found(window, &wanted).await?;
         window.hold("lock").await?;
         Frame::of(window).lock().await?;
         is_a_bare_cover(&window.held().await?)?;
@@ -94,7 +94,8 @@ fn lock_replaces_every_process_and_the_fresh_one_opens_at_unlock() {
             return Err("The fresh process has the journal open before anyone gave a passphrase.".into());
         }
         window.finds_nothing_to_paste().await?;
-        let found = window.find_in_memory(&wanted)?.unwrap_or_default();
+        window.comes_forward().await?;
+        let found = window.find_in_memory(&wanted).await?.unwrap_or_default();
         if !found.is_empty() {
             return Err(format!("After the lock there is still in memory: {found:?}").into());
         }
@@ -120,8 +121,9 @@ fn wanted(window: &Window) -> Step<Vec<Wanted>> {
 }
 
 /// A search that finds nothing says something only where the same search found it before.
-fn can_be_found(window: &Window, wanted: &[Wanted]) -> Step {
-    let Some(found) = window.find_in_memory(wanted)? else {
+#[allow(clippy::print_stdout, reason = "who runs the test has to know what it did not see")]
+async fn can_be_found(window: &Window, wanted: &[Wanted]) -> Step {
+    let Some(found) = window.find_in_memory(wanted).await? else {
         println!("Nothing is said about memory: this computer lets nobody look into it.");
         return Ok(());
     };
@@ -130,6 +132,7 @@ fn can_be_found(window: &Window, wanted: &[Wanted]) -> Step {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the measured time is what the deep run is asked for")]
 fn the_cover_is_there_at_once_while_two_gibibytes_are_taken_in() {
     // Two gibibytes take their time: for the deep run.
     if !is_deep() {

@@ -2,9 +2,7 @@
 
 use crate::group::{Group, mortal};
 use crate::trouble::Step;
-use gtk::gio::{
-    BusNameOwnerFlags, DBusConnection, DBusConnectionFlags, DBusNodeInfo, UnixFDList, bus_own_name_on_connection,
-};
+use gtk::gio::{DBusCallFlags, DBusConnection, DBusConnectionFlags, DBusNodeInfo, UnixFDList};
 use gtk::glib::{MainContext, MainLoop, ToVariant, Variant, variant::ObjectPath};
 use gtk::prelude::UnixFDListExtManual;
 use std::io::Read;
@@ -125,20 +123,12 @@ impl Bus {
 fn serve(address: &str, holds: Holds, tell: &mpsc::Sender<Result<DBusConnection, String>>) {
     let context = MainContext::new();
     let _ = context.with_thread_default(|| {
-        let connection = match manager(address, holds) {
-            Ok(connection) => connection,
-            Err(error) => return drop(tell.send(Err(error))),
-        };
-        let said = tell.clone();
-        let named = connection.clone();
-        bus_own_name_on_connection(
-            &connection,
-            LOGIN,
-            BusNameOwnerFlags::NONE,
-            move |_, _| drop(said.send(Ok(named.clone()))),
-            |_, _| {},
-        );
-        MainLoop::new(Some(&context), false).run();
+        let connection = manager(address, holds);
+        let goes_on = connection.is_ok();
+        let _ = tell.send(connection);
+        if goes_on {
+            MainLoop::new(Some(&context), false).run();
+        }
     });
 }
 
@@ -168,6 +158,12 @@ fn manager(address: &str, holds: Holds) -> Result<DBusConnection, String> {
     };
     connection
         .register_object(MANAGER_PATH, &interface, answers, |_, _, _, _, _| ().to_variant(), |_, _, _, _, _, _| false)
+        .map_err(|error| error.to_string())?;
+    let name = (LOGIN, 0u32).to_variant();
+    let (bus, flags) = ("org.freedesktop.DBus", DBusCallFlags::NONE);
+    let nothing = None::<&gtk::gio::Cancellable>;
+    connection
+        .call_sync(Some(bus), "/org/freedesktop/DBus", bus, "RequestName", Some(&name), None, flags, 5000, nothing)
         .map_err(|error| error.to_string())?;
     Ok(connection)
 }

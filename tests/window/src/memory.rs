@@ -1,15 +1,17 @@
 //! What stands in the memory of Cairn's processes.
 
+use crate::journey::is_deep;
 use crate::life::OF_THE_WEB_VIEW;
-use crate::processes::Process;
+use crate::processes::{Process, until};
 use crate::session::program;
 use crate::trouble::Step;
 use crate::window::Window;
-use memchr::memmem::Finder;
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{BufRead, ErrorKind};
 use std::os::unix::fs::FileExt;
+use std::time::Duration;
 
+const PATIENCE: Duration = Duration::from_secs(15);
 const PAGE: u64 = 4096;
 /// How much is read at once. Nothing that is looked for is longer than what two reads share.
 const CHUNK: u64 = 1 << 20;
@@ -40,6 +42,26 @@ impl Wanted {
     pub fn bytes(name: &str, bytes: &[u8]) -> Self {
         Self { name: name.into(), bytes: bytes.into() }
     }
+
+    /// The place of the byte in it that memory has least of.
+    fn rarest(&self, often: &[u32; 256]) -> usize {
+        let places = self.bytes.iter().enumerate();
+        places.min_by_key(|(_, byte)| often.get(usize::from(**byte))).map_or(0, |(place, _)| place)
+    }
+
+    /// Whether it stands there. The library's own search for one byte is fast in a test that is not optimised, too.
+    fn is_in(&self, bytes: &[u8], rarest: usize) -> bool {
+        let Some(wanted) = self.bytes.get(rarest) else { return false };
+        let (mut rest, mut at) = (bytes, 0);
+        while let Ok(passed @ 1..) = rest.skip_until(*wanted) {
+            at += passed;
+            let start = (at - 1).checked_sub(rarest);
+            if start.and_then(|start| bytes.get(start..start + self.bytes.len())) == Some(&*self.bytes) {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 impl Window {
@@ -47,19 +69,20 @@ impl Window {
     /// its pages. `None` where this computer lets nobody look.
     ///
     /// # Errors
-    /// When there is no such process.
-    pub fn find_in_memory(&self, wanted: &[Wanted]) -> Step<Option<Vec<String>>> {
+    /// When one of them does not come.
+    pub async fn find_in_memory(&self, wanted: &[Wanted]) -> Step<Option<Vec<String>>> {
         let own = program();
         let own = own.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let all = self.processes().into_iter();
-        let processes: Vec<Process> = all
-            .filter(|one| {
-                one.program == own || one.program == "cairn-reader" || OF_THE_WEB_VIEW.contains(&one.program.as_str())
-            })
-            .collect();
-        if !processes.iter().any(|one| one.program == own) || !processes.iter().any(|one| one.program != own) {
-            return Err(format!("These are not all processes of Cairn: {processes:?}").into());
-        }
+        let ours = |one: &Process| {
+            one.program == own || one.program == "cairn-reader" || OF_THE_WEB_VIEW.contains(&one.program.as_str())
+        };
+        // One that has just been started draws its first page a moment later.
+        let all = until(PATIENCE, || {
+            let processes: Vec<Process> = self.processes().into_iter().filter(ours).collect();
+            let is_there = |name: &str| processes.iter().any(|one| one.program == name);
+            (is_there(&own) && is_there("WebKitWebProcess")).then_some(processes)
+        });
+        let processes = all.await.ok_or("Not all processes of Cairn are there.")?;
         let mut found = Vec::new();
         for process in &processes {
             match looked_through(process, wanted) {
@@ -76,10 +99,9 @@ impl Window {
 fn looked_through(process: &Process, wanted: &[Wanted]) -> std::io::Result<Vec<String>> {
     let folder = format!("/proc/{}", process.pid);
     let (memory, pages) = (File::open(format!("{folder}/mem"))?, File::open(format!("{folder}/pagemap"))?);
-    let finders: Vec<Finder<'_>> = wanted.iter().map(|one| Finder::new(&one.bytes)).collect();
+    let mut places: Vec<usize> = Vec::new();
     let mut found = vec![false; wanted.len()];
-    let mut read_any = false;
-    for (from, to) in regions(&fs::read_to_string(format!("{folder}/maps"))?) {
+    for (from, to) in regions(&fs::read_to_string(format!("{folder}/smaps"))?) {
         for (from, to) in present(&pages, from, to) {
             let mut at = from;
             while at < to {
@@ -87,32 +109,56 @@ fn looked_through(process: &Process, wanted: &[Wanted]) -> std::io::Result<Vec<S
                 let mut bytes = vec![0; usize::try_from(size).unwrap_or_default()];
                 // A region of a device has pages that can't be read, and a page may be gone since.
                 if memory.read_exact_at(&mut bytes, at).is_ok() {
-                    read_any = true;
-                    for (found, finder) in found.iter_mut().zip(&finders) {
-                        *found = *found || finder.find(&bytes).is_some();
+                    if places.is_empty() {
+                        let often = often(&bytes);
+                        places = wanted.iter().map(|one| one.rarest(&often)).collect();
+                    }
+                    for ((found, one), rarest) in found.iter_mut().zip(wanted).zip(&places) {
+                        *found = *found || one.is_in(&bytes, *rarest);
                     }
                 }
                 at = if at + size < to { at + size - SHARED } else { to };
             }
         }
     }
-    if !read_any {
+    if places.is_empty() {
         return Err(std::io::Error::new(ErrorKind::PermissionDenied, "nothing can be read"));
     }
     Ok(wanted.iter().zip(found).filter(|(_, found)| *found).map(|(one, _)| one.name.clone()).collect())
 }
 
-/// The regions that can be read, by their first and last address.
-fn regions(maps: &str) -> Vec<(u64, u64)> {
-    let region = |line: &str| {
-        let (place, rest) = line.split_once(' ')?;
-        let (from, to) = place.split_once('-')?;
-        // What the kernel lays there is nobody's memory.
-        let own = rest.starts_with('r') && !line.ends_with("[vvar]") && !line.ends_with("[vsyscall]");
-        let place = (u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?);
-        own.then_some(place)
-    };
-    maps.lines().filter_map(region).collect()
+fn often(bytes: &[u8]) -> [u32; 256] {
+    let mut often = [0; 256];
+    for byte in bytes {
+        if let Some(count) = often.get_mut(usize::from(*byte)) {
+            *count += 1;
+        }
+    }
+    often
+}
+
+/// The regions with something in them that can be read, by their first and last address. What is only read from a file
+/// holds what that file does, and the files are looked through elsewhere: the deep run reads it all the same.
+fn regions(smaps: &str) -> Vec<(u64, u64)> {
+    let mut regions = Vec::new();
+    let mut region = None;
+    for line in smaps.lines() {
+        if let Some(place) = place(line) {
+            let (rights, file) = (line.split(' ').nth(1).unwrap_or_default(), line.contains(" /"));
+            // What the kernel lays there is nobody's memory.
+            let own = rights.starts_with('r') && !line.ends_with("[vvar]") && !line.ends_with("[vsyscall]");
+            region = (own && (is_deep() || !file || rights.contains('w'))).then_some(place);
+        } else if (line.starts_with("Rss:") || line.starts_with("Swap:")) && !line.contains(" 0 kB") {
+            regions.extend(region.take());
+        }
+    }
+    regions
+}
+
+/// Of a line that begins a region.
+fn place(line: &str) -> Option<(u64, u64)> {
+    let (from, to) = line.split_once(' ')?.0.split_once('-')?;
+    Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?))
 }
 
 /// The runs of pages that are there, or swapped out: reading the others would only make pages of nothing.
