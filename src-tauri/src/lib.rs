@@ -1,5 +1,6 @@
 //! The shell around the core: a window and its companion, thin commands, nothing that can be wrong by itself.
 
+mod away;
 mod clipboard;
 mod commands;
 mod companion;
@@ -54,6 +55,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .manage(clipboard::text::Clipboard::default())
         .manage(speech::Speech::default())
+        .manage(away::Away::default())
         .manage(companion::Companion::default())
         .manage(Arc::new(cairn_core::evidence::Reader::beside_this_program()))
         .invoke_handler(commands::bindings::<R>().invoke_handler())

@@ -3,7 +3,10 @@
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use cairn_core::{clock::Clock, evidence::Stop, failure::Failure, journal::Journal, vault::Vault};
@@ -38,6 +41,8 @@ pub struct Record {
     drops: Mutex<Option<Channel<u32>>>,
     /// How the long work under way is asked to end. What has ended is gone from here.
     stops: Mutex<Vec<Weak<Stop>>>,
+    /// Whether this process is about to end.
+    ends: AtomicBool,
 }
 
 #[derive(Default)]
@@ -70,7 +75,13 @@ impl Drop for HeldPicture {
 impl Record {
     /// A record that is not open yet.
     pub fn at(place: Place) -> Self {
-        Self { place, open: Mutex::default(), drops: Mutex::default(), stops: Mutex::default() }
+        Self {
+            place,
+            open: Mutex::default(),
+            drops: Mutex::default(),
+            stops: Mutex::default(),
+            ends: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -95,6 +106,16 @@ impl Record {
         };
         open.journal = Some(Arc::new(journal));
         Ok(())
+    }
+
+    /// This process is about to end. False where it was already.
+    pub(crate) fn begin_to_end(&self) -> bool {
+        !self.ends.swap(true, Ordering::SeqCst)
+    }
+
+    /// It does not end after all.
+    pub(crate) fn goes_on(&self) {
+        self.ends.store(false, Ordering::SeqCst);
     }
 
     /// Lets go of the journal and its keys, and stops the work under way.

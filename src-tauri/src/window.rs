@@ -2,7 +2,11 @@
 
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use crate::{companion::Companion, record::Record};
+use crate::{
+    away::{self, AwayNews},
+    companion::Companion,
+    record::Record,
+};
 
 /// The label that capabilities name.
 pub(crate) const MAIN: &str = "main";
@@ -18,6 +22,8 @@ pub(crate) fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .build()?;
     let app = app.clone();
     window.on_window_event(move |event| match event {
+        // What was typed a moment ago is written first. With no record open it closes at once.
+        WindowEvent::CloseRequested { api, .. } if away::left(&app, AwayNews::Closed) => api.prevent_close(),
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => app.state::<Record>().dropped(paths.clone()),
         // The record must not stay open behind a window that is only a part of it.
         WindowEvent::Destroyed => close_companion(&app),

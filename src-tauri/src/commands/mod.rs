@@ -7,6 +7,7 @@ pub(crate) mod clipboard;
 pub(crate) mod content;
 pub(crate) mod decode;
 pub(crate) mod device;
+pub(crate) mod draft;
 pub(crate) mod erase;
 pub(crate) mod evidence;
 pub(crate) mod form;
@@ -46,6 +47,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         record::create_record,
         record::unlock,
         record::recover,
+        record::watch_away::<tauri::Wry>,
         record::lock::<tauri::Wry>,
         record::leave_now::<tauri::Wry>,
         journal::overview,
@@ -59,6 +61,11 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         journal::correct_entry,
         journal::accounts,
         journal::add_account,
+        draft::form_drafts,
+        draft::keep_form_draft,
+        draft::forget_form_draft,
+        draft::keep_place,
+        draft::last_place,
         decode::decode,
         decode::name_note,
         journal::timeline,

@@ -10,10 +10,17 @@ use cairn_core::{
     vault::{ExposeSecret, RecoveryKey, Secret, WorkFactor},
 };
 use serde::Serialize;
-use tauri::{AppHandle, Runtime, State, WebviewWindow};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, ipc::Channel};
 
 use super::aside;
-use crate::{error::CommandError, instance, record::Record, speech::Speech, window};
+use crate::{
+    away::{Away, AwayNews},
+    error::CommandError,
+    instance,
+    record::Record,
+    speech::Speech,
+    window,
+};
 
 /// Whether there is a record, and whether it is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -86,29 +93,51 @@ pub(crate) async fn recover(
     Ok(record.hold(journal)?)
 }
 
+/// Tells the page from now on when the record has to lock because nobody is there.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn watch_away<R: Runtime>(app: AppHandle<R>, away: State<'_, Away>, on_away: Channel<AwayNews>) {
+    away.watch(&app, on_away);
+}
+
 /// Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn lock<R: Runtime>(
-    app: AppHandle<R>,
-    from: WebviewWindow<R>,
-    record: State<'_, Record>,
-    speech: State<'_, Speech>,
-) -> Result<(), CommandError> {
+pub(crate) fn lock<R: Runtime>(app: AppHandle<R>, from: WebviewWindow<R>) -> Result<(), CommandError> {
     // The page that asks has covered itself; the other window can't know yet.
     window::hide_others(&app, from.label());
+    lock_away(&app)
+}
+
+/// The same without a page that asked for it.
+pub(crate) fn lock_away<R: Runtime>(app: &AppHandle<R>) -> Result<(), CommandError> {
+    let record = app.state::<Record>();
+    // Whoever asks second has nothing to wait for.
+    if !record.begin_to_end() {
+        return Ok(());
+    }
     record.forget();
-    instance::start_successor(speech.words().language()).map_err(Failure::internal)?;
-    end(&app);
+    if let Err(failed) = instance::start_successor(app.state::<Speech>().words().language()) {
+        record.goes_on();
+        return Err(Failure::internal(failed).into());
+    }
+    end(app);
     Ok(())
 }
 
 /// Leaves: the windows go, the keys go, the program ends. The page has covered itself before.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>, record: State<'_, Record>) {
+pub(crate) fn leave_now<R: Runtime>(app: AppHandle<R>) {
+    leave(&app);
+}
+
+/// The same without a page that asked for it.
+pub(crate) fn leave<R: Runtime>(app: &AppHandle<R>) {
+    let record = app.state::<Record>();
+    record.begin_to_end();
     record.stop_work();
-    end(&app);
+    end(app);
     record.forget();
 }
 

@@ -12,7 +12,7 @@ fn with_a_record(sandbox: &mut Sandbox) -> Step {
     Prepared::record(sandbox).map(drop)
 }
 
-async fn to_choose(window: &Window) -> Step<KeepPage<'_>> {
+pub(crate) async fn to_choose(window: &Window) -> Step<KeepPage<'_>> {
     PreservePage::open(window).await?.keep_a_file().await?.allows(Shows::NothingSexual).await
 }
 
@@ -129,7 +129,7 @@ async fn keep_all(window: &Window, files: &[(String, Vec<u8>)]) -> Step<Vec<Path
 }
 
 /// A video of this size, for the most part a hole on the disk.
-fn large_video(sandbox: &Sandbox, size: u64) -> Step<PathBuf> {
+pub(crate) fn large_video(sandbox: &Sandbox, size: u64) -> Step<PathBuf> {
     let file = sandbox.brings("large/video.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom")?;
     let mut open = fs::OpenOptions::new().append(true).open(&file)?;
     open.set_len(size - 4)?;

@@ -1,12 +1,14 @@
 //! Journeys through the real window. Each test has a program, a screen and a home of its own.
 #![cfg(target_os = "linux")]
 
+mod away;
 mod blacking_out;
 mod canary;
 mod companion;
 mod covered;
 mod duty;
 mod intake;
+mod keys;
 mod language;
 mod leaving;
 mod opening;

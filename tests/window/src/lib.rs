@@ -5,7 +5,9 @@
 #![cfg(target_os = "linux")]
 
 mod axe;
+mod bus;
 mod clipboard;
+mod cover;
 mod dialog;
 mod display;
 mod drop;
@@ -16,6 +18,7 @@ mod journey;
 mod keyboard;
 mod life;
 mod look;
+mod memory;
 mod package;
 pub mod pages;
 mod picture;
@@ -28,12 +31,14 @@ mod trouble;
 mod window;
 
 pub use axe::Violation;
+pub use bus::Bus;
 pub use clipboard::Copied;
 pub use hands::Hands;
 pub use held::Held;
 pub use journey::{is_deep, journey, journey_from};
 pub use keyboard::{Focused, Key};
 pub use look::{Look, Theme};
+pub use memory::Wanted;
 pub use package::Package;
 pub use prepared::{PASSPHRASE, Prepared, fixture};
 pub use processes::Process;

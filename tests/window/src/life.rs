@@ -7,7 +7,7 @@ use crate::window::Window;
 use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(15);
-const OF_THE_WEB_VIEW: [&str; 2] = ["WebKitWebProcess", "WebKitNetworkProcess"];
+pub(crate) const OF_THE_WEB_VIEW: [&str; 2] = ["WebKitWebProcess", "WebKitNetworkProcess"];
 
 impl Window {
     /// The processes that live in this window's sandbox: the program, its web processes, the driver.
@@ -46,6 +46,11 @@ impl Window {
             Some(()) => Ok(fresh),
             None => Err(format!("After the lock there is still {:?} of before.", lives(self)).into()),
         }
+    }
+
+    /// This process is the one that a lock is about to replace: no driver started it.
+    pub fn is_the_program(&mut self, process: Process) {
+        self.program = Some(process);
     }
 
     /// Waits until the process of before is gone and a fresh one has come up by itself, as Lock promises. The page's

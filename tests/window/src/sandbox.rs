@@ -1,5 +1,6 @@
 //! One folder that holds everything the program could write: data, configuration, cache, temporary files.
 
+use crate::bus::Bus;
 use crate::look::Theme;
 use crate::trouble::Step;
 use std::fs::{self, File};
@@ -10,6 +11,8 @@ use tempfile::TempDir;
 
 /// A home of its own. Gone when the test is over.
 pub struct Sandbox {
+    /// Goes before its folder does.
+    bus: Option<Bus>,
     folder: TempDir,
     gtk_theme: &'static str,
     at_home: bool,
@@ -32,7 +35,7 @@ impl Sandbox {
             Theme::Light => "Adwaita",
             Theme::Dark => "Adwaita:dark",
         };
-        let sandbox = Self { folder, gtk_theme, at_home: false, through: None };
+        let sandbox = Self { bus: None, folder, gtk_theme, at_home: false, through: None };
         for name in ["home", "data", "config", "cache", "state", "run", "tmp"] {
             fs::create_dir_all(sandbox.root().join(name))?;
         }
@@ -105,6 +108,23 @@ impl Sandbox {
         self.through = Some(script.into());
     }
 
+    /// Gives the program a message bus with a login manager on it. Without one it hears of no system.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn has_a_bus(&mut self) -> Step {
+        self.bus = Some(Bus::start(&self.harness())?);
+        Ok(())
+    }
+
+    /// The bus that it was given.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn bus(&self) -> Step<&Bus> {
+        Ok(self.bus.as_ref().ok_or("This sandbox has no bus.")?)
+    }
+
     pub(crate) fn through(&self) -> Option<&str> {
         self.through.as_deref()
     }
@@ -150,7 +170,8 @@ impl Sandbox {
             .env("TMPDIR", root.join("tmp"))
             // Settings that a toolkit keeps end as a file in the sandbox, where a test can look into it.
             .env("GSETTINGS_BACKEND", "keyfile")
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.as_ref().map_or("disabled:", Bus::address))
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus.as_ref().map_or("disabled:", Bus::address))
             .env("NO_AT_BRIDGE", "1")
             .env("GDK_BACKEND", "x11")
             .env("LANG", "C.UTF-8")

@@ -141,7 +141,7 @@ impl Window {
         self.find_within(role, name, PATIENCE).await
     }
 
-    async fn find_within(&self, role: &str, name: &str, limit: Duration) -> Step<WebElement> {
+    pub(crate) async fn find_within(&self, role: &str, name: &str, limit: Duration) -> Step<WebElement> {
         let page = self.page()?;
         let patience = Instant::now() + limit;
         loop {

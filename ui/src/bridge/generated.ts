@@ -34,6 +34,8 @@ export const commands = {
 	unlock: (passphrase: string) => __TAURI_INVOKE<null>("unlock", { passphrase }),
 	/**  Unlocks with the recovery key, and sets a new passphrase. */
 	recover: (recoveryKey: string, newPassphrase: string) => __TAURI_INVOKE<null>("recover", { recoveryKey, newPassphrase }),
+	/**  Tells the page from now on when the record has to lock because nobody is there. */
+	watchAway: (onAway: Channel<AwayNews>) => __TAURI_INVOKE<void>("watch_away", { onAway }),
 	/**  Locks: a fresh process takes the place of this one, so that nothing of the record stays in memory. */
 	lock: () => __TAURI_INVOKE<null>("lock"),
 	/**  Leaves: the windows go, the keys go, the program ends. The page has covered itself before. */
@@ -60,6 +62,16 @@ export const commands = {
 	accounts: () => __TAURI_INVOKE<Account[]>("accounts"),
 	/**  Adds an account to the open case. */
 	addAccount: (draft: AccountDraft) => __TAURI_INVOKE<Account>("add_account", { draft }),
+	/**  What is typed into the forms of the open case and not kept yet. */
+	formDrafts: () => __TAURI_INVOKE<FormDraft[]>("form_drafts"),
+	/**  Keeps what is typed into a form. A late write never gets into another case. */
+	keepFormDraft: (caseId: string, draft: FormDraft) => __TAURI_INVOKE<null>("keep_form_draft", { caseId, draft }),
+	/**  Forgets what was typed into a form. */
+	forgetFormDraft: (caseId: string, form: string) => __TAURI_INVOKE<null>("forget_form_draft", { caseId, form }),
+	/**  Keeps where the person is in the open case. */
+	keepPlace: (caseId: string, place: string) => __TAURI_INVOKE<null>("keep_place", { caseId, place }),
+	/**  Where the person was when the record was last open. */
+	lastPlace: () => __TAURI_INVOKE<LastPlace | null>("last_place"),
 	/**  Says what a text is, from a platform if one is named. A phone number without its country is one of the open case's. */
 	decode: (text: string, platform: string | null) => __TAURI_INVOKE<Decoded>("decode", { text, platform }),
 	/**  What is deceiving about a name; `None` where nothing is. */
@@ -363,6 +375,15 @@ export type AskedParts = {
 	/**  Its parts by name, in their order. */
 	parts: string[],
 };
+
+/**  What the page hears. */
+export type AwayNews = 
+/**  The computer is about to sleep: it locks at once. */
+"sleep" | 
+/**  The screen was locked: it locks once work under way has ended, behind the cover. */
+"screen" | 
+/**  The window is closed: what is unwritten is written first. */
+"closed";
 
 /**  What a backup holds. */
 export type BackupDone = {
@@ -1202,6 +1223,14 @@ export type FollowUpText = {
 	form: string | null,
 };
 
+/**  The words of one form, as its page wrote them. */
+export type FormDraft = {
+	/**  Which form. */
+	form: string,
+	/**  JSON that only this form reads. */
+	words: string,
+};
+
 /**  What the person chose for a form. */
 export type FormRequest = {
 	/**  The form's id. */
@@ -1596,6 +1625,14 @@ export type Language = {
 	language: string,
 	/**  The tags of all. */
 	languages: string[],
+};
+
+/**  The page where the person was. */
+export type LastPlace = {
+	/**  The case that was open. */
+	case_id: string,
+	/**  JSON that only the window reads. */
+	place: string,
 };
 
 /**  Why a field has no text. */

@@ -35,6 +35,8 @@ export interface Bridge {
   createRecord(passphrase: string, situation: t.Situation, withRecoveryKey: boolean): Promise<string | null>;
   unlock(passphrase: string): Promise<void>;
   recover(recoveryKey: string, newPassphrase: string): Promise<void>;
+  /** Tells from now on when the record has to lock because nobody is there. */
+  watchAway(onAway: (news: t.AwayNews) => void): Promise<void>;
   /** Replaces the whole process; the page never hears an answer. */
   lock(): Promise<void>;
   /** The cover is up before this is called; it blanks the window, drops the keys and ends the program. */
@@ -47,6 +49,13 @@ export interface Bridge {
   openCase(id: string): Promise<void>;
   setSituation(situation: t.Situation): Promise<void>;
   setStep(id: string, state: t.StepState): Promise<void>;
+
+  // What is typed and not kept yet, and where the person is: in the record, and no part of it
+  formDrafts(): Promise<t.FormDraft[]>;
+  keepFormDraft(caseId: string, draft: t.FormDraft): Promise<void>;
+  forgetFormDraft(caseId: string, form: string): Promise<void>;
+  keepPlace(caseId: string, place: string): Promise<void>;
+  lastPlace(): Promise<t.LastPlace | null>;
 
   // Journal
   entries(): Promise<t.Entry[]>;

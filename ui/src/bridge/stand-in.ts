@@ -141,6 +141,12 @@ export class StandIn implements Bridge {
     this.#passphrase = newPassphrase;
     this.#open = true;
   }
+  /** Nobody leaves a stand-in; a test calls what it was given. */
+  away: (news: t.AwayNews) => void = () => {};
+  watchAway = (onAway: (news: t.AwayNews) => void) => {
+    this.away = onAway;
+    return Promise.resolve();
+  };
   lock() {
     this.ended.push("lock");
     this.#open = false;
@@ -190,6 +196,25 @@ export class StandIn implements Bridge {
     this.#states.set(id, state);
     return this.#saved(undefined);
   };
+
+  /** By case and form. */
+  #typed = new Map<string, [string, t.FormDraft]>();
+  #place: t.LastPlace | null = null;
+  formDrafts = () =>
+    Promise.resolve([...this.#typed.values()].filter(([id]) => id === this.#case).map(([, draft]) => draft));
+  keepFormDraft = (caseId: string, draft: t.FormDraft) => {
+    this.#typed.set(JSON.stringify([caseId, draft.form]), [caseId, draft]);
+    return Promise.resolve();
+  };
+  forgetFormDraft = (caseId: string, form: string) => {
+    this.#typed.delete(JSON.stringify([caseId, form]));
+    return Promise.resolve();
+  };
+  keepPlace = (case_id: string, place: string) => {
+    this.#place = { case_id, place };
+    return Promise.resolve();
+  };
+  lastPlace = () => Promise.resolve(this.#place);
 
   entries = () => Promise.resolve(this.#entries);
   addEntry = (draft: t.EntryDraft) => {

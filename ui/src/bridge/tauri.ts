@@ -17,6 +17,12 @@ export const tauri: Bridge = {
   unlock: (passphrase) => nothing(commands.unlock(passphrase)),
   recover: (recoveryKey, newPassphrase) => nothing(commands.recover(recoveryKey, newPassphrase)),
   lock: () => nothing(commands.lock()),
+  watchAway: async (onAway) => {
+    await commands.watchAway(channel(onAway));
+  },
+  keepFormDraft: (caseId, draft) => nothing(commands.keepFormDraft(caseId, draft)),
+  forgetFormDraft: (caseId, form) => nothing(commands.forgetFormDraft(caseId, form)),
+  keepPlace: (caseId, place) => nothing(commands.keepPlace(caseId, place)),
   openCase: (id) => nothing(commands.openCase(id)),
   setSituation: (situation) => nothing(commands.setSituation(situation)),
   setStep: (id, state) => nothing(commands.setStep(id, state)),

@@ -4,6 +4,9 @@ export type Typed = { day: string; month: string; year: string; time: string };
 export type WhenProblem =
   { kind: "empty" } | { kind: "no-such-day"; month: number; days: number } | { kind: "year" } | { kind: "time" };
 
+/** Boxes in which nothing is typed. */
+export const noBoxes = (): Typed => ({ day: "", month: "", year: "", time: "" });
+
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** The offset that this computer has at that moment, not the one it has today: summer time ends. */
@@ -48,7 +51,7 @@ function readClock(text: string): [number, number] | null | "wrong" {
 /** The boxes for a time that is already there; as written, whatever zone this computer is in. */
 export function toTyped(rfc3339: string): Typed {
   const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(rfc3339);
-  if (!found) return { day: "", month: "", year: "", time: "" };
+  if (!found) return noBoxes();
   const [, year = "", month = "", day = "", time = ""] = found;
   return { day: String(Number(day)), month: String(Number(month)), year, time };
 }

@@ -1,12 +1,14 @@
 // Where the person is and what is open. Lives in memory only: no address, no history, no storage.
-import { bridge, type CommandError, type Overview, type RecordState, type Situation } from "../bridge";
+import { bridge, type AwayNews, type CommandError, type Overview, type RecordState, type Situation } from "../bridge";
 import { workDone } from "../bridge/work";
-import { allWritten, isAllWritten } from "../design/unwritten";
+import { drafts, recall } from "../design/hold";
+import { allWritten, isAllWritten, later } from "../design/unwritten";
 import { language, speak } from "../design/words";
 import type { Where } from "../design/where";
 import { cover } from "./cover";
 import { IdleLock } from "./idle";
 import { ShiftCounter } from "./leave";
+import { comeBack, keptOf } from "./place";
 import { freshSituation, type QuestionId } from "./situation/flow";
 
 /** Every rejection of the bridge has this shape; anything else is a mistake of ours. */
@@ -37,8 +39,13 @@ export class Shell {
   readonly shift: ShiftCounter;
   readonly idle: IdleLock;
   #trail: Where[] = [];
+  /** The place as it was last kept. */
+  #kept = "";
 
   constructor() {
+    drafts.read = () => bridge.formDrafts();
+    drafts.keep = (caseId, found) => bridge.keepFormDraft(caseId, found);
+    drafts.forget = (caseId, form) => bridge.forgetFormDraft(caseId, form);
     this.shift = new ShiftCounter(
       (count) => (this.shifts = count),
       () => void this.leave(),
@@ -99,7 +106,19 @@ export class Shell {
     this.failure = null;
     this.where = to;
     this.visit += 1;
+    this.#keepPlace();
   };
+
+  /** Unlocking leads back here. Written a moment later: who only walks through leaves no trace of each page. */
+  #keepPlace() {
+    const caseId = this.overview?.case.id;
+    const place = keptOf(this.where);
+    if (caseId === undefined || place === null) return;
+    const kept = JSON.stringify([caseId, place]);
+    if (kept === this.#kept) return;
+    this.#kept = kept;
+    later(["place"], () => bridge.keepPlace(caseId, place));
+  }
 
   back = () => {
     this.replace(this.#trail.pop() ?? this.home);
@@ -113,8 +132,11 @@ export class Shell {
   changed = () => void this.attempt(() => this.refresh());
 
   async refresh() {
-    this.overview = await bridge.overview();
-    this.situation = this.overview.situation;
+    const overview = await bridge.overview();
+    // What was typed in this case and not kept yet, before any page of it asks.
+    await recall(overview.case.id);
+    this.overview = overview;
+    this.situation = overview.situation;
   }
 
   /** After work for which the record had to be closed: where it could not be opened again, it is locked. */
@@ -134,12 +156,27 @@ export class Shell {
     });
   }
 
-  /** A record is open now: forget what led here, then choose a case or show the plan. */
-  async opened() {
+  /** Nobody is there: the computer sleeps, its screen is locked, or the window was closed. */
+  #away = (news: AwayNews) => {
+    if (news === "sleep") void this.lock();
+    else if (news === "closed") void this.leave();
+    else void this.lockAfterWork();
+  };
+
+  /** A record is open now: forget what led here, then go where the person was, choose a case or show the plan. */
+  async opened({ anew = false } = {}) {
     this.#trail = [];
     this.record = { ...this.record, exists: true, unlocked: true };
     this.idle.start();
+    await bridge.watchAway(this.#away);
     const cases = await bridge.cases();
+    const last = anew ? null : await bridge.lastPlace();
+    if (last && cases.some((one) => one.id === last.case_id)) {
+      await bridge.openCase(last.case_id);
+      await this.refresh();
+      this.replace((await comeBack(last.place).catch(() => null)) ?? { page: "plan" });
+      return;
+    }
     if (cases.length !== 1) {
       this.replace({ page: "cases" });
       return;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { later } from "../design/unwritten";
+import { allWritten, later } from "../design/unwritten";
 import { bridge, replaceBridge } from "../bridge";
 import { StandIn } from "../bridge/stand-in";
 import { freshSituation, withAnswer } from "./situation/flow";
@@ -85,6 +85,7 @@ describe("the situation", () => {
 describe("leaving", () => {
   it("covers_before_it_calls", async () => {
     await opened();
+    await allWritten();
     const seen: string[] = [];
     inner.leaveNow = () => {
       seen.push(document.title, document.body.textContent ?? "");
@@ -133,6 +134,44 @@ describe("leaving", () => {
     await vi.advanceTimersByTimeAsync(5000);
     await Promise.all([work, locking]);
     expect(inner.ended).toEqual(["lock"]);
+  });
+});
+
+describe("when nobody is there", () => {
+  it("covers_and_locks_at_once_before_the_computer_sleeps", async () => {
+    vi.useFakeTimers();
+    await opened();
+    await bridge.chooseFiles("nothing-sexual", null);
+    const keep = { tokens: ["f1"], depicts: "nothing-sexual", permission: null, device: null, note: null, parts: [] };
+    const work = bridge.keepFiles(keep as never, () => {});
+    inner.away("sleep");
+    expect(document.body.textContent).toBe("Closed");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(inner.ended).toEqual(["lock"]);
+    await vi.advanceTimersByTimeAsync(5000);
+    await work;
+  });
+  it("covers_when_the_screen_is_locked_and_lets_work_end_first", async () => {
+    vi.useFakeTimers();
+    await opened();
+    await bridge.chooseFiles("nothing-sexual", null);
+    const keep = { tokens: ["f1"], depicts: "nothing-sexual", permission: null, device: null, note: null, parts: [] };
+    const work = bridge.keepFiles(keep as never, () => {});
+    inner.away("screen");
+    expect(document.body.textContent).toBe("Closed");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(inner.ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5000);
+    await work;
+    expect(inner.ended).toEqual(["lock"]);
+  });
+  it("writes_what_waits_when_the_window_is_closed", async () => {
+    await opened();
+    const order: string[] = [];
+    later(["case-1", "x"], async () => void order.push("written"));
+    inner.leaveNow = async () => void order.push("left");
+    inner.away("closed");
+    await vi.waitFor(() => expect(order).toEqual(["written", "left"]));
   });
 });
 

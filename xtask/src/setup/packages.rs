@@ -41,8 +41,8 @@ pub(crate) const TRACE: Group = Group {
 };
 
 pub(crate) const DISPLAY: Group = Group {
-    why: "a screen without a monitor, and hands to drive the window on it",
-    names: &["xvfb", "webkit2gtk-driver", "xdotool", "openbox"],
+    why: "a screen without a monitor, hands to drive the window on it, and a message bus for what the system says",
+    names: &["xvfb", "webkit2gtk-driver", "xdotool", "openbox", "dbus"],
 };
 
 /// Every group there is.

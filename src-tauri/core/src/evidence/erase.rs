@@ -40,6 +40,7 @@ impl Journal {
             w.tx().execute(&emptied(w.tx())?, [id])?;
             w.tx().execute("UPDATE protected SET reason = '' WHERE evidence_id = ?1", [id])?;
             w.erase_messages(&case, id)?;
+            w.forget_forms_about(&case, id)?;
             for told in [&item.sha256, &item.url].into_iter().flatten() {
                 w.take_out_of_drafts(&case, told)?;
             }

@@ -57,7 +57,11 @@ impl Writing<'_> {
     /// Takes a text out of all drafts of a case: what was erased or protected must not live on in one of them.
     pub(crate) fn take_out_of_drafts(&self, case: &str, text: &str) -> Result<(), Failure> {
         let text = text.trim();
-        if text.is_empty() { Ok(()) } else { self.change_drafts(case, |draft| take_out(draft, text)) }
+        if text.is_empty() {
+            return Ok(());
+        }
+        self.take_out_of_forms(case, text)?;
+        self.change_drafts(case, |draft| take_out(draft, text))
     }
 
     /// Takes what was erased out of what the drafts of a case cite.
@@ -115,7 +119,7 @@ fn take_out(draft: &mut Value, text: &str) -> bool {
 }
 
 /// A text without a hash or an address, where it stands there whole: an address that only begins or ends like it is another.
-fn without(said: &str, text: &str) -> String {
+pub(super) fn without(said: &str, text: &str) -> String {
     let mut out = String::new();
     let mut rest = said;
     while let Some(at) = rest.find(text) {

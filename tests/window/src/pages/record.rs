@@ -1,6 +1,6 @@
 //! Making a record, and opening it again.
 
-use super::{PlanPage, StartPage};
+use super::{Frame, PlanPage, StartPage};
 use crate::trouble::Step;
 use crate::window::Window;
 use std::time::Duration;
@@ -87,15 +87,32 @@ impl<'w> UnlockPage<'w> {
         Ok(Self(window))
     }
 
-    /// Opens the record.
+    /// Opens the record, and goes to the plan.
     ///
     /// # Errors
     /// When the plan does not come.
     pub async fn open(self, passphrase: &str) -> Step<PlanPage<'w>> {
+        self.opens(passphrase).await?;
+        if self.0.heading().await? == "Your plan" {
+            return PlanPage::at(self.0).await;
+        }
+        Frame::of(self.0).to_the_plan().await
+    }
+
+    /// Opens the record, which leads back to where the person was: the page with this heading.
+    ///
+    /// # Errors
+    /// When another page comes.
+    pub async fn open_where_it_was(self, passphrase: &str, heading: &str) -> Step {
+        self.opens(passphrase).await?;
+        self.0.is_at(heading).await
+    }
+
+    async fn opens(&self, passphrase: &str) -> Step {
         self.0.write("Passphrase", passphrase).await?;
         self.0.button("Open").await?;
-        self.0.is_at_within("Your plan", KEY_DERIVATION).await?;
-        PlanPage::at(self.0).await
+        // Wherever it leads, an open record has its places beside it.
+        self.0.find_within("button", "Your plan", KEY_DERIVATION).await.map(drop)
     }
 
     /// A wrong passphrase: the page says so, and stays.

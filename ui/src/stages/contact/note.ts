@@ -13,6 +13,13 @@ export type Noted = { submission: SubmissionDraft } | { entry: EntryDraft };
 
 const given = (value: string) => value.trim() || null;
 
+/** Under which a note is held while it is written. */
+export const noteKey = (caseId: string, way: Way, service: string | null, step: string | undefined) => [
+  ...[caseId, "note", way],
+  service ?? "",
+  step ?? "",
+];
+
 /** Whether this does the step of the plan that led here: asking an office for advice is no report yet. */
 export function doesStep(note: Pick<Note, "report">, kind: string, way: Way): boolean {
   return way === "form" || note.report || !takesReports(kind);

@@ -1,7 +1,7 @@
 // What is being written on the pages of a call or a form, and not kept yet. Each lives as long as it is held.
 import type { Entry } from "../../bridge";
 import { asDrafted, redrafted, type Edited } from "../../design/edited";
-import { toRfc3339 } from "../../design/when";
+import { noBoxes, toRfc3339 } from "../../design/when";
 import type { DutyWords } from "./duty";
 import { story } from "./facts";
 import { takesReports } from "./note";
@@ -11,6 +11,7 @@ export class Noting {
   who = $state("");
   at = $state(toRfc3339(new Date()));
   certainty = $state<"exact" | "about" | "unknown">("exact");
+  boxes = $state.raw(noBoxes());
   number = $state("");
   pin = $state("");
   said = $state("");
@@ -37,12 +38,14 @@ export class DutyLine implements DutyWords {
   report = $state("");
   at = $state(toRfc3339(new Date()));
   certainty = $state<"exact" | "about" | "unknown">("exact");
+  boxes = $state.raw(noBoxes());
 }
 
 /** When somebody who must report first suspected it, and why. */
 export class Suspicion {
   at = $state(toRfc3339(new Date()));
   certainty = $state<"exact" | "about" | "unknown">("about");
+  boxes = $state.raw(noBoxes());
   why = $state("");
 }
 

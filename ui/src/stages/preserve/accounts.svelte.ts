@@ -8,6 +8,7 @@ export const platformField = "account-platform";
 export const handleField = "account-handle";
 
 export class AccountChoice {
+  static readonly notTyped = ["known", "platforms", "checked"];
   known = $state.raw<Account[]>([]);
   platforms = $state.raw<PlatformSummary[]>([]);
   chosen = $state<string[]>([]);

@@ -1,6 +1,7 @@
 // What is being written about devices and not kept yet. Each lives as long as its draft is held.
 import type { Certainty, DeviceSheet, PermissionAnswer, TransferDraft } from "../../bridge";
 import { deviceKinds, otherKind } from "./devices";
+import { noBoxes } from "../../design/when";
 
 const given = (text: string) => text.trim() || null;
 
@@ -58,6 +59,7 @@ export class WrittenTransfer {
   purpose = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
+  boxes = $state.raw(noBoxes());
   method = $state("");
   place = $state("");
   receipt = $state("");
@@ -81,4 +83,5 @@ export class WrittenPermission {
   what = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
+  boxes = $state.raw(noBoxes());
 }

@@ -4,7 +4,7 @@ import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
-import { release } from "./drafts";
+import { release } from "../../design/hold";
 import ReferencePage from "./ReferencePage.svelte";
 
 let inner: StandIn;
@@ -31,7 +31,7 @@ beforeEach(() => {
   went = [];
 });
 // A draft outlives its page, and here its test as well.
-afterEach(() => release("case-1/reference/minor-or-unsure"));
+afterEach(() => release(["case-1", "reference", "minor-or-unsure"]));
 
 it("asks_one_thing_after_the_other_and_keeps_it_after_a_look_at_all_of_it", async () => {
   const add = vi.spyOn(inner, "addReference");

@@ -1,6 +1,7 @@
 // The intake as a page draws it: asks the core, and tells the pure function what came back.
 import { bridge, type ChosenFile, type KeepRequest, type PartAnswer } from "../../bridge";
 import { asFailure } from "../../design/failure";
+import { hold, release } from "../../design/hold";
 import { diskNote } from "./disk";
 import { next, type IntakeAct, type IntakeState } from "./intake";
 import type { PartsAct } from "./parts";
@@ -15,6 +16,10 @@ const sources = {
   waiting: (...answer: Parameters<typeof bridge.chooseFiles>) => bridge.waitingFiles(...answer),
 };
 export type From = keyof typeof sources;
+
+const aboutKey = (caseId: string) => [caseId, "about"];
+/** Under which another adult's permission is held while it is written. */
+export const permissionKey = (caseId: string) => [caseId, "witness"];
 
 /** What the person says about what they keep. Any of it may stay empty. */
 export class SaidAbout {
@@ -36,7 +41,7 @@ export class Intake {
   readonly answered: Answered | null;
   /** Where its files come from. */
   from: From = "files";
-  readonly about = new SaidAbout();
+  about = $state.raw(new SaidAbout());
   /** Permissions that are being written for parts, by file and part: they wait while the person looks back. */
   permissions = $state<Record<string, string>>({});
 
@@ -44,6 +49,20 @@ export class Intake {
     this.answered = answered;
     if (answered) this.state = { step: "ready", closed: false };
   }
+
+  /** The files are chosen again after a lock; what is said about them need not be typed again. */
+  holdAbout = async () => {
+    const caseId = (await bridge.overview()).case.id;
+    this.#caseId = caseId;
+    this.about = hold(aboutKey(caseId), () => this.about);
+  };
+  #caseId: string | null = null;
+
+  /** It is in the record now. */
+  saidIsKept = () => {
+    if (this.#caseId === null) return;
+    for (const key of [aboutKey(this.#caseId), permissionKey(this.#caseId)]) release(key);
+  };
 
   #tell = (act: IntakeAct) => {
     this.state = next(this.state, act);
@@ -84,6 +103,7 @@ export class Intake {
         const request = this.#request(this.state.files, this.state.parts);
         const outcome = await bridge.keepFiles(request, (progress) => this.#tell({ act: "progress", progress }));
         this.#tell({ act: "ended", outcome });
+        if (outcome.kept.length > 0) this.saidIsKept();
       }
     } catch (thrown) {
       this.#tell({ act: "fail", failure: asFailure(thrown) });

@@ -4,6 +4,7 @@ import { AccountChoice } from "./accounts.svelte";
 import type { EntryWords, Kind } from "./entry";
 import { begun, type Guide } from "./guide";
 import type { ReferenceWords } from "./reference";
+import { noBoxes } from "../../design/when";
 
 export class WrittenEntry implements EntryWords {
   kind = $state<Kind>("note");
@@ -24,6 +25,7 @@ export class WrittenEntry implements EntryWords {
   stop = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
+  boxes = $state.raw(noBoxes());
   readonly accounts = new AccountChoice();
 }
 
@@ -45,6 +47,7 @@ export class WrittenReference implements ReferenceWords {
   url = $state("");
   at = $state("");
   certainty = $state<Certainty>("exact");
+  boxes = $state.raw(noBoxes());
   /** Something is typed that is not a time yet. */
   halfTyped = $state(false);
   viewed = $state("");
@@ -57,6 +60,11 @@ export class WrittenReference implements ReferenceWords {
   done = $state("");
   device = $state("");
   readonly accounts = new AccountChoice();
+}
+
+/** Words for one box: another adult's permission, or why something is closed for good. */
+export class WrittenWords {
+  text = $state("");
 }
 
 /** What is pasted or typed, to be kept as it stands. */

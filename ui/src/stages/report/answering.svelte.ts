@@ -1,15 +1,22 @@
 // What they answered, or what a look found, while it is being noted. It lives as long as it is held.
 import type { AnswerDraft, ReplyKind, Submission, SubmissionAnswer } from "../../bridge";
 import { standing } from "../../design/follow";
-import { toRfc3339 } from "../../design/when";
+import { noBoxes, toRfc3339 } from "../../design/when";
 
 export const answerKinds: readonly ReplyKind[] = ["removed", "refused", "asked-for-more", "received", "nothing"];
 const week = 7 * 24 * 3_600_000;
+
+/** Under which it is held. */
+export const answerKey = (caseId: string, sent: Submission, corrects?: SubmissionAnswer) => [
+  ...[caseId, "answer", sent.id],
+  corrects?.id ?? "",
+];
 
 export class Answering {
   kind = $state("");
   at = $state(toRfc3339(new Date()));
   certainty = $state<"exact" | "about" | "unknown">("exact");
+  boxes = $state.raw(noBoxes());
   text = $state("");
   reason = $state("");
   again = $state<string[]>([]);

@@ -1,9 +1,11 @@
 // A number that came later, or a correction, while it is being written. It lives as long as it is held.
 import type { Submission, SubmissionCorrection } from "../../bridge";
+import { noBoxes } from "../../design/when";
 
 export class Bettering {
   at = $state("");
   certainty = $state<"exact" | "about" | "unknown">("exact");
+  boxes = $state.raw(noBoxes());
   number = $state("");
   pin = $state("");
   reason = $state("");

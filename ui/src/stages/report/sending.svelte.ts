@@ -2,7 +2,7 @@
 import { bridge, type SubmissionDraft } from "../../bridge";
 import { Asking } from "../../design/asking.svelte";
 import { asDrafted, isEdited, redrafted, type Edited } from "../../design/edited";
-import { toRfc3339 } from "../../design/when";
+import { noBoxes, toRfc3339 } from "../../design/when";
 import { fromRecord } from "./drafts";
 import { asSent, keptFor } from "./kept";
 
@@ -14,6 +14,7 @@ export class Sending {
   route = $state("");
   at = $state(toRfc3339(new Date()));
   certainty = $state<"exact" | "about" | "unknown">("exact");
+  boxes = $state.raw(noBoxes());
   number = $state("");
   pin = $state("");
   /** What the composer holds, until the person takes out what they did not send. */

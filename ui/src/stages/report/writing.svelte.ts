@@ -5,6 +5,7 @@ import { Asking } from "../../design/asking.svelte";
 import { asDrafted, redrafted, typed, type Edited } from "../../design/edited";
 
 export class Writing {
+  static readonly notTyped = ["texts", "own"];
   language = $state("");
   texts = $state.raw<FollowUpText[]>([]);
   edited = $state.raw<Record<string, Edited>>({});
@@ -46,6 +47,11 @@ export class Writing {
 
   textOf(one: FollowUpText): string {
     return this.edited[one.id]?.text ?? one.text;
+  }
+
+  /** It was sent and noted: what the person had changed in it is there now. */
+  forget(id: string) {
+    this.edited = Object.fromEntries(Object.entries(this.edited).filter(([one]) => one !== id));
   }
 
   type(one: FollowUpText, text: string) {

@@ -5,7 +5,7 @@ export type Row = { field: FilledField; text: string; own: boolean };
 export type Part = { title: string; rows: Row[] };
 
 export class Work {
-  /** What the person wrote, by field. In memory only, like the form. */
+  /** What the person wrote, by field. */
   changes = $state<Record<string, string>>({});
   /** The field in hand; "" when all is done. */
   current = $state("");
