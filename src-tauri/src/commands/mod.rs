@@ -11,6 +11,7 @@ pub(crate) mod form;
 pub(crate) mod handoff;
 pub(crate) mod intake;
 pub(crate) mod journal;
+pub(crate) mod keys;
 pub(crate) mod language;
 pub(crate) mod notice;
 pub(crate) mod picture;
@@ -128,6 +129,12 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         vault::restore_record::<tauri::Wry>,
         vault::change_passphrase,
         vault::renew_record,
+        keys::passphrase_strength,
+        keys::offer_passphrase,
+        keys::has_recovery_key,
+        keys::renew_recovery_key,
+        keys::remove_recovery_key,
+        keys::save_recovery_page::<tauri::Wry>,
         language::language,
         language::set_language,
     ])

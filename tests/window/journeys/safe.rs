@@ -37,6 +37,7 @@ fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
         window.picture("safe-done").await?;
         window.is_accessible().await?;
         another_passphrase(window).await?;
+        no_recovery_key(window).await?;
         all_anew(window).await?;
         put_back(window).await
     });
@@ -65,6 +66,31 @@ async fn another_passphrase(window: &Window) -> Step {
     window.write("Your passphrase now", PASSPHRASE).await?;
     window.button("Change it").await?;
     window.says_within("The passphrase is changed", KEY_DERIVATION).await?;
+    window.button("Keep the record safe").await?;
+    window.is_at("Keep the record safe").await
+}
+
+/// The recovery key by itself: taken away, and only for who knows the passphrase.
+async fn no_recovery_key(window: &Window) -> Step {
+    let slot = window.sandbox().vault().join("keys/recovery.age");
+    window.button("The recovery key").await?;
+    window.is_at("The recovery key").await?;
+    window.says("A recovery key opens this record, besides the passphrase.").await?;
+    window.picture("recovery").await?;
+    window.is_accessible().await?;
+    window.choose("Remove the recovery key").await?;
+    window.write("Your passphrase now", PASSPHRASE).await?;
+    window.button("Remove the recovery key").await?;
+    window.says_within("That passphrase doesn’t open this.", KEY_DERIVATION).await?;
+    if !slot.is_file() {
+        return Err("A wrong passphrase took the recovery key away.".into());
+    }
+    window.write("Your passphrase now", SECOND).await?;
+    window.button("Remove the recovery key").await?;
+    window.says_within("The recovery key is removed", KEY_DERIVATION).await?;
+    if slot.exists() {
+        return Err("The recovery key is still there.".into());
+    }
     window.button("Keep the record safe").await?;
     window.is_at("Keep the record safe").await
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody};
+use super::{Access, Journal, custody, keys};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Vault},
@@ -119,11 +119,11 @@ fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, F
     let mut findings = Vec::new();
     for row in known {
         let (name, sha256) = row?;
-        let problem = match files.iter().find(|(file, _)| *file == name) {
-            None => "missing",
-            Some((_, now)) if *now != sha256 => "changed",
-            Some(_) => continue,
-        };
+        let now = files.iter().find(|(file, _)| *file == name).map(|(_, now)| now.as_str());
+        if !keys::is_file(&name) || now == Some(&sha256) || keys::may_be(db, &name, now)? {
+            continue;
+        }
+        let problem = if now.is_none() { "missing" } else { "changed" };
         let kind = if name.starts_with("keys/") { "key-slot" } else { "vault-file" };
         findings.push(Finding { kind: kind.into(), id: Some(name), number: None, problem: problem.into() });
     }

@@ -10,6 +10,7 @@ mod database;
 mod device;
 mod entry;
 mod health;
+mod keys;
 mod migrate;
 mod permission;
 mod report_draft;
@@ -47,6 +48,7 @@ pub use submission::{
 pub use timeline::Moment;
 
 use health::Health;
+use keys::remember_fixed_files;
 
 use crate::{
     clock::{Clock, rfc3339},
@@ -136,23 +138,6 @@ impl Journal {
         Ok(journal)
     }
 
-    /// Writes the passphrase slot anew, with a work factor that fits this computer.
-    ///
-    /// # Errors
-    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn change_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
-        self.vault.change_passphrase(passphrase, WorkFactor::calibrated())?;
-        remember_fixed_files(&self.store().db, &self.vault)
-    }
-
-    /// Asks for the passphrase once more, before what can't be taken back.
-    ///
-    /// # Errors
-    /// [`Failure::WrongPassphrase`].
-    pub fn confirm_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
-        if self.vault.is_opened_by(passphrase) { Ok(()) } else { Err(Failure::WrongPassphrase) }
-    }
-
     fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
         let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
         let db = match access {
@@ -162,6 +147,7 @@ impl Journal {
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
         let Health { head, findings, missing_events } = health;
         if access == Access::Write {
+            keys::settle(&db, &vault)?;
             // Where it can't be done now, the next opening tries again.
             let _ = vault.take_over();
         }
@@ -235,17 +221,6 @@ impl<'a> Writing<'a> {
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
         Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
     }
-}
-
-fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {
-    for (name, sha256) in vault.fixed_files()? {
-        db.execute(
-            "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256",
-            (name, sha256),
-        )?;
-    }
-    Ok(())
 }
 
 /// One row or [`Failure::NotFound`].

@@ -11,7 +11,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, renewal, slots};
+use super::{RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, normalise_passphrase, renewal, slots};
 use crate::{
     durable::{sync_folder, sync_folder_of, write_durably},
     failure::Failure,
@@ -86,10 +86,40 @@ impl Vault {
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
     ///
     /// # Errors
-    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn change_passphrase(&self, passphrase: &Secret, work: WorkFactor) -> Result<(), Failure> {
-        let slot = slots::seal_with_passphrase(&self.secret, passphrase, work)?;
-        write_durably(&passphrase_slot(&self.dir), &slot).map_err(Failure::writing)
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn change_passphrase(&self, slot: &[u8]) -> Result<(), Failure> {
+        write_durably(&passphrase_slot(&self.dir), slot).map_err(Failure::writing)
+    }
+
+    /// A slot for this passphrase, not written yet.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`].
+    pub(crate) fn passphrase_slot(&self, passphrase: &Secret, work: WorkFactor) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_passphrase(&self.secret, passphrase, work)
+    }
+
+    /// A slot for this recovery key, not written yet.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`].
+    pub(crate) fn recovery_slot(&self, key: &RecoveryKey) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_recovery(&self.secret, key)
+    }
+
+    /// Writes the recovery slot anew, or takes it away. Old copies of the vault still open with the old key.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn change_recovery_key(&self, slot: Option<&[u8]>) -> Result<(), Failure> {
+        let path = recovery_slot(&self.dir);
+        match slot {
+            Some(slot) => write_durably(&path, slot).map_err(Failure::writing),
+            None => match fs::remove_file(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+                done => done.and_then(|()| sync_folder_of(&path)).map_err(Failure::writing),
+            },
+        }
     }
 
     /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
@@ -162,6 +192,12 @@ impl Vault {
             return Err(Failure::NewerFormat);
         }
         Ok(lock)
+    }
+
+    /// The two lines of the vault secret, to look for them where they must not be. No program that people get knows it.
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn secret_for_tests(&self) -> zeroize::Zeroizing<String> {
+        self.secret.to_text()
     }
 
     pub(super) fn secret(&self) -> &VaultSecret {
@@ -245,7 +281,7 @@ impl Renewal {
         work: WorkFactor,
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
-        slots::normalise_passphrase(passphrase)?;
+        normalise_passphrase(passphrase)?;
         let renewal = Self::begin(
             old,
             |slot| slots::open_with_passphrase(slot, passphrase).ok(),
@@ -283,7 +319,7 @@ impl VaultDraft {
         work: WorkFactor,
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
-        slots::normalise_passphrase(passphrase)?;
+        normalise_passphrase(passphrase)?;
         // An empty folder may wait there: the person chose it for this.
         match fs::read_dir(place).map(Iterator::count) {
             Ok(inside) if inside > 0 => return Err(Failure::VaultExists),
