@@ -19,7 +19,8 @@ const ABORT: i32 = 6;
 /// Starts a program of a person who wants dumps, if their system gives any.
 fn wanting_dumps(program: &Command, world: &World) -> Command {
     let mut shell = Command::new("sh");
-    shell.args(["-c", "ulimit -c unlimited 2>/dev/null; exec \"$0\" \"$@\""]);
+    // Whoever starts the tests in the background may have told all that comes from there to ignore this signal.
+    shell.args(["-c", "ulimit -c unlimited 2>/dev/null; exec env --default-signal=QUIT \"$0\" \"$@\""]);
     shell.arg(program.get_program()).args(program.get_args());
     world.dress(&mut shell);
     // As people start it: nobody watches.

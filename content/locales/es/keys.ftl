@@ -24,7 +24,7 @@ offer-used = Están en el cuadro de arriba. Escríbelas una vez más abajo: así
 
 ## La clave en una página impresa
 recovery-print-title = O imprímela
-recovery-print-more = Una página con la clave, un cuadro para una cámara y cómo usarla.
+recovery-print-more = Una página con la clave, un cuadrado para una cámara y cómo usarla.
 recovery-print-trace = Imprimir deja rastro. La cola de impresión del equipo puede conservar la página un tiempo, y la memoria de la impresora también. Escribir a mano no deja ninguno.
 recovery-print-file = Cairn guarda la página como archivo, y tú imprimes ese archivo. No está cerrado: quien lo encuentre puede abrir el registro. Guárdalo en una memoria USB que lleves contigo. Bórralo cuando esté impreso; un archivo borrado muchas veces se puede recuperar.
 recovery-print-save = Guardar la página como archivo

@@ -21,6 +21,7 @@ fn with_a_stick(sandbox: &mut Sandbox) -> Step {
 fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
     journey_from("safe", Look::SMALL, with_a_stick, async |window| {
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        keeps_its_memory(window)?;
         let stick = window.sandbox().brings("recipes.txt", b"Bread")?;
         look_after(window).await?;
         window.picture("safe").await?;
@@ -41,6 +42,28 @@ fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
         all_anew(window).await?;
         put_back(window).await
     });
+}
+
+/// Its keys are in pages that are never swapped, and neither it nor what draws its pages leaves a dump when it crashes.
+fn keeps_its_memory(window: &Window) -> Step {
+    let program = window.running_program().ok_or("The program is not there.")?;
+    let told = |pid: i32, file: &str, begin: &str| -> Step<String> {
+        let all = fs::read_to_string(format!("/proc/{pid}/{file}"))?;
+        Ok(all.lines().find(|line| line.starts_with(begin)).unwrap_or_default().to_owned())
+    };
+    let locked = told(program.pid, "status", "VmLck:")?;
+    if locked.is_empty() || locked.contains("\t       0 kB") {
+        return Err(format!("Nothing is locked: {locked}").into());
+    }
+    let processes = window.processes();
+    let web = processes.iter().filter(|process| process.program.starts_with("WebKit"));
+    for process in web.chain([&program]) {
+        let limit = told(process.pid, "limits", "Max core file size")?;
+        if limit.split_whitespace().nth(4) != Some("1") {
+            return Err(format!("{} may leave a dump: {limit}", process.program).into());
+        }
+    }
+    Ok(())
 }
 
 async fn look_after(window: &Window) -> Step {

@@ -45,11 +45,15 @@ impl<'w> HandoverPage<'w> {
         self.save(to).await
     }
 
-    /// Asks where to save, and closes the dialog again.
+    /// Leaves it open, with a wrong passphrase of their own at first: no dialog comes. Then asks where to save, and closes the
+    /// dialog again.
     ///
     /// # Errors
     /// When the page does not say that nothing was saved.
     pub async fn changes_their_mind(&self, own: &str) -> Step {
+        self.leave_open("not this one").await?;
+        self.0.button("Choose where to save it").await?;
+        self.0.says("That passphrase doesn’t open this.").await?;
         self.leave_open(own).await?;
         self.0.button("Choose where to save it").await?;
         self.0.cancel_dialog(SAVE).await?;
