@@ -9,6 +9,7 @@ mod custody;
 mod database;
 mod device;
 mod entry;
+mod fixed;
 mod health;
 mod keys;
 mod migrate;
@@ -48,7 +49,6 @@ pub use submission::{
 pub use timeline::Moment;
 
 use health::Health;
-use keys::remember_fixed_files;
 
 use crate::{
     clock::{Clock, rfc3339},
@@ -101,7 +101,7 @@ impl Journal {
         let draft = VaultDraft::begin(dir, passphrase, work, recovery)?;
         let vault = draft.vault()?;
         let db = database::create(&vault.journal_path(), &vault.journal_key_pragma())?;
-        remember_fixed_files(&db, vault)?;
+        fixed::remember(&db, vault)?;
         vault.write_head(&Head::default())?;
         // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
         db.close().map_err(|(_, error)| Failure::from(error))?;
@@ -147,8 +147,8 @@ impl Journal {
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
         let Health { head, findings, missing_events } = health;
         if access == Access::Write {
-            keys::settle(&db, &vault)?;
-            // Where it can't be done now, the next opening tries again.
+            // Where these can't be done now, the next opening tries again.
+            let _ = fixed::settle(&db, &vault);
             let _ = vault.take_over();
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.

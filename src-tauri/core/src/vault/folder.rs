@@ -83,27 +83,27 @@ impl Vault {
         Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
     }
 
+    /// What the passphrase slot holds for another passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`].
+    pub(crate) fn new_passphrase_slot(&self, passphrase: &Secret, work: WorkFactor) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_passphrase(&self.secret, passphrase, work)
+    }
+
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
     ///
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub(crate) fn change_passphrase(&self, slot: &[u8]) -> Result<(), Failure> {
+    pub(crate) fn put_passphrase_slot(&self, slot: &[u8]) -> Result<(), Failure> {
         write_durably(&passphrase_slot(&self.dir), slot).map_err(Failure::writing)
     }
 
-    /// A slot for this passphrase, not written yet.
-    ///
-    /// # Errors
-    /// [`Failure::PassphraseEmpty`].
-    pub(crate) fn passphrase_slot(&self, passphrase: &Secret, work: WorkFactor) -> Result<Vec<u8>, Failure> {
-        slots::seal_with_passphrase(&self.secret, passphrase, work)
-    }
-
-    /// A slot for this recovery key, not written yet.
+    /// What the recovery slot holds for another recovery key.
     ///
     /// # Errors
     /// [`Failure::Internal`].
-    pub(crate) fn recovery_slot(&self, key: &RecoveryKey) -> Result<Vec<u8>, Failure> {
+    pub(crate) fn new_recovery_slot(&self, key: &RecoveryKey) -> Result<Vec<u8>, Failure> {
         slots::seal_with_recovery(&self.secret, key)
     }
 
@@ -111,7 +111,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub(crate) fn change_recovery_key(&self, slot: Option<&[u8]>) -> Result<(), Failure> {
+    pub(crate) fn put_recovery_slot(&self, slot: Option<&[u8]>) -> Result<(), Failure> {
         let path = recovery_slot(&self.dir);
         match slot {
             Some(slot) => write_durably(&path, slot).map_err(Failure::writing),
