@@ -1721,6 +1721,19 @@ export type NoticeRequest = {
 	contact: string | null,
 };
 
+/**  A passphrase that nobody thought of. */
+export type Offer = {
+	/**  The words, with a space between them. */
+	words: string,
+	/**  How many words there are to choose from. */
+	list: number,
+	/**
+	 *  How much chance is in it, in whole bits, rounded down: who knows the list and that there are six has two to the power of
+	 *  this many possibilities before them.
+	 */
+	bits: number,
+};
+
 /**  What the home screen needs. */
 export type Overview = {
 	/**  The open case. */
@@ -1743,19 +1756,6 @@ export type OwnText = {
 	id: string,
 	/**  The text. */
 	text: string,
-};
-
-/**  A passphrase that nobody thought of. */
-export type Offer = {
-	/**  The words, with a space between them. */
-	words: string,
-	/**  How many words there are to choose from. */
-	list: number,
-	/**
-	 *  How much chance is in it, in whole bits, rounded down: who knows the list and that there are six has two to the power of
-	 *  this many possibilities before them.
-	 */
-	bits: number,
 };
 
 /**  The paper that the report is laid out for. */
