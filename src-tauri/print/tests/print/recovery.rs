@@ -51,7 +51,6 @@ fn its_square_says_the_same_to_a_camera() {
     let folder = tempfile::tempdir().unwrap();
     let pdf = folder.path().join("page.pdf");
     std::fs::write(&pdf, page("es", Format::Letter, &key)).unwrap();
-    std::fs::copy(&pdf, "/tmp/k-pics/page.pdf").unwrap();
     let mut draw = Command::new("pdftoppm");
     draw.args(["-gray", "-r", "100", "-singlefile"]).arg(&pdf).arg(folder.path().join("page"));
     assert!(draw.status().unwrap().success());
