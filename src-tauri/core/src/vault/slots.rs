@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn a_slot_opens_with_its_passphrase_in_either_unicode_form() {
         let secret = VaultSecret::make().unwrap();
-        let slot = seal_with_passphrase(&secret, &passphrase("caf\u{e9}"), WorkFactor::SMALLEST).unwrap();
+        let slot = seal_with_passphrase(&secret, &passphrase("caf\u{e9}"), WorkFactor::FOR_TESTS).unwrap();
         let opened = open_with_passphrase(&slot, &passphrase("cafe\u{301}")).unwrap();
         assert_eq!(*opened.to_text(), *secret.to_text());
         assert!(matches!(open_with_passphrase(&slot, &passphrase("cafe")), Err(Failure::WrongPassphrase)));
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_cut_or_emptied_slot_is_damaged_and_not_a_wrong_passphrase() {
         let secret = VaultSecret::make().unwrap();
-        let slot = seal_with_passphrase(&secret, &passphrase("p"), WorkFactor::SMALLEST).unwrap();
+        let slot = seal_with_passphrase(&secret, &passphrase("p"), WorkFactor::FOR_TESTS).unwrap();
         for cut in [0, 10, slot.len() / 2, slot.len() - 1] {
             assert!(matches!(open_with_passphrase(&slot[..cut], &passphrase("p")), Err(Failure::SlotDamaged)), "{cut}");
         }
