@@ -14,7 +14,7 @@ mod window;
 
 use std::{process::ExitCode, sync::Arc};
 
-use cairn_core::{content, place};
+use cairn_core::{content, memory, place};
 
 pub use commands::bindings;
 pub use record::{Place, Record};
@@ -22,6 +22,8 @@ use tauri::{Builder, Manager, Runtime};
 
 /// Starts the program. A second start brings the first window forward and ends.
 pub fn run() -> ExitCode {
+    // Before anything else: no crash may leave a copy of this memory.
+    memory::forbid_dumps();
     // Before anything reads content: a newer edition of it may have been taken in.
     content::start(&place::content_pack(), content::PackKey::built_in().as_ref());
     let place = record::Place::of_this_computer();

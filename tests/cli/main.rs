@@ -28,6 +28,8 @@ mod large;
 mod ledger;
 mod mails;
 #[cfg(target_os = "linux")]
+mod memory;
+#[cfg(target_os = "linux")]
 mod namespaces;
 mod reading;
 #[cfg(target_os = "linux")]

@@ -6,6 +6,8 @@ use std::{
     process::{Command, Output},
 };
 
+use cairn_core::{clock::Clock, journal::Journal, vault::WorkFactor};
+
 use super::{
     evidence::blobs,
     stock,
@@ -136,6 +138,24 @@ fn the_commands_of_the_recover_page_open_everything() {
     works(next("bagit.py"), &folder);
     assert!(folder.join("package/handoff/data/report.pdf").is_file());
     assert_eq!(world.vault_as_it_is(), before);
+}
+
+/// Each keyboard writes accents in its own way. The slot is sealed to one of them, and the stock age opens it with that one.
+#[test]
+fn both_ways_to_write_an_accent_open_the_vault_and_the_stock_age_opens_it_too() {
+    let world = World::without_vault();
+    let (composed, taken_apart) = ("la canci\u{f3}n del \u{f1}and\u{fa}", "la cancio\u{301}n del n\u{303}andu\u{301}");
+    let made = Journal::create(&world.vault(), &taken_apart.into(), WorkFactor::FOR_TESTS, None, Clock::system());
+    drop(made.unwrap());
+    for passphrase in [composed, taken_apart] {
+        world.write("passphrase", passphrase);
+        assert_eq!(world.one(["vault", "check"])["ok"], true);
+    }
+    let mut age = Command::new("age");
+    age.args(["--decrypt", "--output", "secret.txt", "vault/keys/passphrase.age"]).current_dir(world.path(""));
+    let asked = on_a_terminal(&mut age, &[("Enter passphrase", &format!("{composed}\n"))]);
+    assert_eq!(asked.code, 0, "{}", asked.shown);
+    assert!(fs::read_to_string(world.path("secret.txt")).unwrap().starts_with("AGE-SECRET-KEY-1"));
 }
 
 /// A page whose checks can't fail would be no check.

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use cairn_core::vault::{ExposeSecret, RecoveryKey};
 use serde_json::json;
 
 use super::world::{PASSPHRASE, World};
@@ -27,7 +28,10 @@ fn the_passphrase_is_changed_and_the_recovery_key_sets_another() {
     };
     let before = world.vault_as_it_is();
     world.write("wrong-key.txt", "AGE-SECRET-KEY-1QQQQ\n");
-    assert_eq!(recover("wrong-key.txt").failed(1), "wrong-recovery-key");
+    assert_eq!(recover("wrong-key.txt").failed(1), "recovery-key-mistyped");
+    let other = RecoveryKey::make();
+    world.write("other-key.txt", other.to_text().expose_secret());
+    assert_eq!(recover("other-key.txt").failed(1), "wrong-recovery-key");
     assert_eq!(recover("no-such-file").failed(1), "secret-file");
     let empty = world.write("empty", "\n");
     let run = world.run(["vault", "change-passphrase", "--new-passphrase-file", empty.to_str().unwrap()]);

@@ -9,11 +9,21 @@ error-wrong-passphrase = That passphrase doesn’t open this.
 error-passphrase-empty = The passphrase is empty.
     .next = Write your passphrase, then press Open.
 error-wrong-recovery-key = That recovery key doesn’t open this.
-    .next = Compare it letter by letter with the paper. It is one long row without an end mark.
+    .next = There is no typing error in it. It may belong to another record, or a newer one took its place.
+error-recovery-key-mistyped = { $detail ->
+    [begin] The recovery key begins with AGE-SECRET-KEY-1. What you wrote begins differently.
+    [short] Something is missing in the recovery key.
+    [long] There is something too much in the recovery key.
+    [letter] There is a character in it that is in no recovery key.
+   *[other] One or more letters of the recovery key are not right.
+  }
+    .next = Compare it with the paper, group by group. The letters B, I and O and the digit 1 never come after the beginning: what looks like an O is a zero. Spaces, dashes and small letters don’t matter.
 error-passphrase-of-record = That is the passphrase of your record.
     .next = Whoever gets the package gets its passphrase too. Choose another one for the package.
 error-slot-damaged = The small file that holds the lock is damaged.
     .next = Your passphrase may be right. If you have the recovery key, use it: it has a file of its own.
+error-slot-asks-too-much = The small file that holds the lock asks for more work than Cairn ever puts there.
+    .next = Nothing was tried. The file may be damaged, or somebody changed it. If you have the recovery key, use it: it has a file of its own.
 error-journal-missing = The file with your notes is not where it should be.
     .next = It may have been moved or deleted. Nothing new was made in its place. If you have a copy of the folder, put it back.
 error-journal-damaged = The file with your notes is damaged.

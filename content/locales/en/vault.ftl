@@ -51,7 +51,7 @@ safe-check-missing = { $count ->
    *[other] { $count } lines that were saved earlier are missing.
   }
 safe-check-rest = Everything that is not named here is whole and can be used.
-safe-keys-title = The passphrase
+safe-keys-title = What opens it
 safe-put-back-title = To put a copy back
 safe-put-back = On a computer where no record is kept, the first page offers it. You need the copy and your passphrase.
 safe-older-title = What a copy keeps

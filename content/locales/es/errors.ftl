@@ -9,11 +9,21 @@ error-wrong-passphrase = Esa frase de acceso no abre esto.
 error-passphrase-empty = La frase de acceso está vacía.
     .next = Escribe tu frase de acceso y presiona Abrir.
 error-wrong-recovery-key = Esa clave de recuperación no abre esto.
-    .next = Compárala letra por letra con el papel. Es una sola línea larga, sin punto final.
+    .next = No tiene errores de escritura. Puede ser de otro registro, o una más nueva ocupó su lugar.
+error-recovery-key-mistyped = { $detail ->
+    [begin] La clave de recuperación empieza con AGE-SECRET-KEY-1. Lo que escribiste empieza de otra manera.
+    [short] Falta algo en la clave de recuperación.
+    [long] Hay algo de más en la clave de recuperación.
+    [letter] Hay un carácter que no está en ninguna clave de recuperación.
+   *[other] Una o más letras de la clave de recuperación no son correctas.
+  }
+    .next = Compárala con el papel, grupo por grupo. Las letras B, I y O y el número 1 nunca aparecen después del comienzo: lo que parece una O es un cero. Los espacios, los guiones y las minúsculas no importan.
 error-passphrase-of-record = Esa es la frase de acceso de tu registro.
     .next = Quien recibe el paquete recibe también su frase de acceso. Elige otra para el paquete.
 error-slot-damaged = El pequeño archivo que contiene el cerrojo está dañado.
     .next = Puede que tu frase de acceso sea correcta. Si tienes la clave de recuperación, úsala: tiene su propio archivo.
+error-slot-asks-too-much = El pequeño archivo que contiene el cerrojo pide más trabajo del que Cairn pone ahí.
+    .next = No se intentó nada. El archivo puede estar dañado, o alguien lo cambió. Si tienes la clave de recuperación, úsala: tiene su propio archivo.
 error-journal-missing = El archivo con tus notas no está donde debería.
     .next = Puede que se haya movido o borrado. No se creó nada nuevo en su lugar. Si tienes una copia de la carpeta, ponla de vuelta.
 error-journal-damaged = El archivo con tus notas está dañado.

@@ -51,7 +51,7 @@ safe-check-missing = { $count ->
    *[other] Faltan { $count } líneas que se habían guardado antes.
   }
 safe-check-rest = Todo lo que no se nombra aquí está completo y se puede usar.
-safe-keys-title = La frase de acceso
+safe-keys-title = Lo que lo abre
 safe-put-back-title = Para volver a poner una copia
 safe-put-back = En un equipo donde no hay ningún registro, la primera página lo ofrece. Necesitas la copia y tu frase de acceso.
 safe-older-title = Lo que guarda una copia

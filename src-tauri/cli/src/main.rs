@@ -15,14 +15,21 @@ mod typed;
 mod usage;
 mod values;
 
-use std::{env, ffi::OsString, process::ExitCode};
+use std::{alloc::System, env, ffi::OsString, process::ExitCode};
 
-use cairn_core::{content, place, words::Words};
+use cairn_core::{content, memory, place, words::Words};
 use clap::Parser;
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::{call::Call, session::Session};
 
+/// Whatever is let go of is wiped, also what libraries had copied of a secret.
+#[global_allocator]
+static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
+
 fn main() -> ExitCode {
+    // Before anything else: no crash may leave a copy of this memory.
+    memory::forbid_dumps();
     let given: Vec<OsString> = env::args_os().collect();
     // Before anything reads content: a newer edition of it may have been taken in.
     content::start(&place::content_pack(), content::PackKey::built_in().as_ref());

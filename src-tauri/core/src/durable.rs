@@ -1,7 +1,7 @@
 //! Reading whole pieces, and writing so that a power cut leaves either the old file or the new one.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     path::{Path, PathBuf},
 };
@@ -16,9 +16,24 @@ const UNFINISHED: &str = "part";
 /// # Errors
 /// Whatever the file system says; the unfinished file is removed.
 pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(&OpenOptions::new(), path, bytes)
+}
+
+/// The same, and no other account of this computer may read it, where the disk knows such a thing.
+///
+/// # Errors
+/// As [`write_durably`].
+pub fn write_for_its_owner(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    write_with(&options, path, bytes)
+}
+
+fn write_with(options: &OpenOptions, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let aside = unfinished_beside(path)?;
     let written = (|| {
-        let mut file = File::create_new(&aside)?;
+        let mut file = options.clone().write(true).create_new(true).open(&aside)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&aside, path)
@@ -87,6 +102,19 @@ pub fn remove_leftover(path: &Path) {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_for_its_owner_is_readable_to_nobody_else() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("page.pdf");
+        // Also in the place of one that everybody could read.
+        fs::write(&path, b"old").unwrap();
+        write_for_its_owner(&path, b"new").unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
 
     #[test]
     fn a_failed_write_leaves_the_old_file_and_nothing_else() {

@@ -22,9 +22,12 @@ pub enum Failure {
     /// The passphrase does not open the slot.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
-    /// The recovery key is mistyped or belongs to another vault.
+    /// The recovery key is one of another vault.
     #[error("the recovery key does not open this vault")]
     WrongRecoveryKey,
+    /// What was typed is no recovery key; how that shows: `begin`, `short`, `long`, `letter` or `sum`.
+    #[error("there is a typing error in the recovery key ({0})")]
+    RecoveryKeyMistyped(&'static str),
     /// An empty passphrase was offered for a new slot.
     #[error("a passphrase cannot be empty")]
     PassphraseEmpty,
@@ -34,6 +37,9 @@ pub enum Failure {
     /// A key slot or `vault.toml` is missing, cut off or altered.
     #[error("a key file of the vault is damaged")]
     SlotDamaged,
+    /// The passphrase's slot asks for more work than any Cairn ever wrote into one.
+    #[error("the key file asks for too much work")]
+    SlotAsksTooMuch,
     /// The key slot opened, so the passphrase is right, and the journal is not there.
     #[error("the journal is missing")]
     JournalMissing,
@@ -184,9 +190,11 @@ impl Failure {
             Self::InUseElsewhere => "in-use-elsewhere",
             Self::WrongPassphrase => "wrong-passphrase",
             Self::WrongRecoveryKey => "wrong-recovery-key",
+            Self::RecoveryKeyMistyped(_) => "recovery-key-mistyped",
             Self::PassphraseEmpty => "passphrase-empty",
             Self::PassphraseOfRecord => "passphrase-of-record",
             Self::SlotDamaged => "slot-damaged",
+            Self::SlotAsksTooMuch => "slot-asks-too-much",
             Self::JournalMissing => "journal-missing",
             Self::JournalDamaged => "journal-damaged",
             Self::NewerFormat => "newer-format",
@@ -244,9 +252,11 @@ impl Failure {
         "in-use-elsewhere",
         "wrong-passphrase",
         "wrong-recovery-key",
+        "recovery-key-mistyped",
         "passphrase-empty",
         "passphrase-of-record",
         "slot-damaged",
+        "slot-asks-too-much",
         "journal-missing",
         "journal-damaged",
         "newer-format",
@@ -292,6 +302,7 @@ impl Failure {
     pub fn detail(&self) -> Option<&str> {
         match self {
             Self::BadSituation(key) => Some(key),
+            Self::RecoveryKeyMistyped(how) => Some(how),
             _ => None,
         }
     }

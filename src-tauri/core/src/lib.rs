@@ -18,6 +18,7 @@ pub mod form;
 pub mod handoff;
 pub mod id;
 pub mod journal;
+pub mod memory;
 pub mod notice;
 pub mod place;
 pub mod plan;

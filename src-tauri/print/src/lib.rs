@@ -10,6 +10,7 @@ mod full;
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod hostile;
 mod line;
+mod recovery;
 mod shown;
 mod summary;
 mod times;
@@ -17,6 +18,7 @@ mod view;
 mod world;
 
 pub use card::Card;
+pub use recovery::RecoveryPage;
 
 use cairn_core::handoff::document::{Print, PrintError, ReportDocument};
 use typst::foundations::Smart;

@@ -18,12 +18,14 @@ struct Fixed {
     library: LazyHash<Library>,
     report: FileId,
     card: FileId,
+    recovery: FileId,
     sources: Vec<Source>,
     mark: Bytes,
 }
 
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("card.typ", include_str!("../../../content/print/card.typ")),
+    ("recovery.typ", include_str!("../../../content/print/recovery.typ")),
     ("report.typ", include_str!("../../../content/print/report.typ")),
     ("parts.typ", include_str!("../../../content/print/parts.typ")),
     ("summary.typ", include_str!("../../../content/print/summary.typ")),
@@ -40,6 +42,7 @@ static FIXED: LazyLock<Option<Fixed>> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         report: file("report.typ")?,
         card: file("card.typ")?,
+        recovery: file("recovery.typ")?,
         sources,
         mark: Bytes::from_string(MARK),
     })
@@ -54,6 +57,7 @@ fn file(name: &str) -> Option<FileId> {
 pub(crate) enum Sheet {
     Report,
     Card,
+    Recovery,
 }
 
 /// One document on its way to paper.
@@ -83,6 +87,7 @@ impl World for Desk {
         match self.sheet {
             Sheet::Report => self.fixed.report,
             Sheet::Card => self.fixed.card,
+            Sheet::Recovery => self.fixed.recovery,
         }
     }
 

@@ -55,7 +55,8 @@ pub(crate) async fn handoff_preview(
     .await
 }
 
-/// Asks where to save, then writes. `None` where the person closed the dialog.
+/// Asks where to save, then writes. `None` where the person closed the dialog. A package that stays open can be read by whoever
+/// finds it: for that one the record's own passphrase is asked for once more.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn handoff_save<R: Runtime>(
@@ -63,13 +64,21 @@ pub(crate) async fn handoff_save<R: Runtime>(
     record: State<'_, Record>,
     request: HandoffRequest,
     passphrase: Option<String>,
+    own_passphrase: Option<String>,
     on_progress: Channel<WorkProgress>,
 ) -> Result<Option<HandoffDone>, CommandError> {
     let (journal, case) = record.case()?;
     let told =
         Told::new(on_progress, record.begin_work(), |done, of| WorkProgress { doing: "writing".into(), done, of });
     aside(move || {
-        let seal = passphrase.map_or(Seal::Open, |passphrase| Seal::Passphrase(Secret::from(passphrase)));
+        let own = Secret::from(own_passphrase.unwrap_or_default());
+        let seal = match passphrase {
+            Some(passphrase) => Seal::Passphrase(Secret::from(passphrase)),
+            None => {
+                journal.confirm_passphrase(&own)?;
+                Seal::Open
+            }
+        };
         let handoff = Handoff::prepare(&journal, &case, request)?;
         let name = handoff.file_name(matches!(seal, Seal::Passphrase(_)));
         let Some(out) = dialogs::choose_where_to_save(&app, &name) else { return Ok(None) };

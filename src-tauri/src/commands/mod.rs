@@ -14,6 +14,7 @@ pub(crate) mod form;
 pub(crate) mod handoff;
 pub(crate) mod intake;
 pub(crate) mod journal;
+pub(crate) mod keys;
 pub(crate) mod language;
 pub(crate) mod notice;
 pub(crate) mod picture;
@@ -150,6 +151,12 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         erase::add_hold,
         erase::lift_hold,
         erase::not_open_elsewhere,
+        keys::passphrase_strength,
+        keys::offer_passphrase,
+        keys::has_recovery_key,
+        keys::renew_recovery_key,
+        keys::remove_recovery_key,
+        keys::save_recovery_page::<tauri::Wry>,
         language::language,
         language::set_language,
     ])

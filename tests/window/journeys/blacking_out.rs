@@ -13,7 +13,7 @@ fn what_is_ticked_is_blacked_out_in_the_package_and_the_rest_stays() {
         page.black_out("back tomorrow").await?;
         window.picture("ticked").await?;
         let package = window.sandbox().brings("stick/readme.txt", "")?.with_file_name("package.zip");
-        page.save_as_laid_out(&package).await?;
+        page.save_as_laid_out(&package, PASSPHRASE).await?;
         window.picture("saved").await?;
         let package = Package::unpack(&package)?;
         package.is_valid()?;

@@ -105,8 +105,8 @@ fn real_files_with_hostile_names_come_out_of_the_package_byte_for_byte() {
 
         let stick = window.sandbox().brings("stick/readme.txt", "")?.with_file_name("package.zip");
         let page = HandoverPage::open(window).await?;
-        page.changes_their_mind().await?;
-        page.save_everything(&stick).await?;
+        page.changes_their_mind(PASSPHRASE).await?;
+        page.save_everything(&stick, PASSPHRASE).await?;
         let package = Package::unpack(&stick)?;
         package.is_valid()?;
         package.holds_all(&kept)
@@ -205,7 +205,7 @@ fn a_large_video_goes_in_and_comes_out_the_same() {
         page.keep(1).await?;
         PreservePage::open(window).await?.check_all("Checked at").await?;
         let stick = window.sandbox().brings("stick/readme.txt", "")?.with_file_name("package.zip");
-        HandoverPage::open(window).await?.save_everything(&stick).await?;
+        HandoverPage::open(window).await?.save_everything(&stick, PASSPHRASE).await?;
         let package = Package::unpack(&stick)?;
         package.is_valid()?;
         package.holds(&[video])

@@ -123,7 +123,9 @@ async fn an_empty_record(window: &mut Window) -> Step {
     shows(window, "create-missing").await?;
     cairn_window_tests::pages::CreatePage::at(window).await?.with_recovery_key(PASSPHRASE).await?;
     shows(window, "recovery-key").await?;
-    window.button("I have written it down").await?;
+    window.button("I have it on paper").await?;
+    shows(window, "recovery-check").await?;
+    window.button("Skip this").await?;
     window.is_at("Your plan").await?;
     shows(window, "plan-empty").await?;
     for (place, heading) in [
@@ -293,7 +295,7 @@ async fn the_rest(window: &mut Window) -> Step {
     HandoverPage::open(window).await?;
     shows(window, "handover").await?;
     let stick = window.sandbox().brings("stick/readme.txt", "")?.with_file_name("package.zip");
-    HandoverPage::open(window).await?.save_everything(&stick).await?;
+    HandoverPage::open(window).await?.save_everything(&stick, PASSPHRASE).await?;
     shows(window, "saved").await?;
     window.button("Search").await?;
     window.write("What are you looking for?", "gift").await?;

@@ -20,6 +20,7 @@ fn with_a_stick(sandbox: &mut Sandbox) -> Step {
 fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
     journey_from("safe", Look::SMALL, with_a_stick, async |window| {
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        keeps_its_memory(window)?;
         let stick = window.sandbox().brings("recipes.txt", b"Bread")?;
         look_after(window).await?;
         window.picture("safe").await?;
@@ -36,10 +37,33 @@ fn a_copy_is_made_checked_and_put_back_and_the_keys_are_changed_meanwhile() {
         window.picture("safe-done").await?;
         window.is_accessible().await?;
         another_passphrase(window).await?;
+        no_recovery_key(window).await?;
         all_anew(window).await?;
         erase_all(window).await?;
         put_back(window).await
     });
+}
+
+/// Its keys are in pages that are never swapped, and neither it nor what draws its pages leaves a dump when it crashes.
+fn keeps_its_memory(window: &Window) -> Step {
+    let program = window.running_program().ok_or("The program is not there.")?;
+    let told = |pid: i32, file: &str, begin: &str| -> Step<String> {
+        let all = fs::read_to_string(format!("/proc/{pid}/{file}"))?;
+        Ok(all.lines().find(|line| line.starts_with(begin)).unwrap_or_default().to_owned())
+    };
+    let locked = told(program.pid, "status", "VmLck:")?;
+    if locked.is_empty() || locked.contains("\t       0 kB") {
+        return Err(format!("Nothing is locked: {locked}").into());
+    }
+    let processes = window.processes();
+    let web = processes.iter().filter(|process| process.program.starts_with("WebKit"));
+    for process in web.chain([&program]) {
+        let limit = told(process.pid, "limits", "Max core file size")?;
+        if limit.split_whitespace().nth(4) != Some("1") {
+            return Err(format!("{} may leave a dump: {limit}", process.program).into());
+        }
+    }
+    Ok(())
 }
 
 async fn look_after(window: &Window) -> Step {
@@ -65,6 +89,31 @@ async fn another_passphrase(window: &Window) -> Step {
     window.write("Your passphrase now", PASSPHRASE).await?;
     window.button("Change it").await?;
     window.says_within("The passphrase is changed", KEY_DERIVATION).await?;
+    window.button("Keep the record safe").await?;
+    window.is_at("Keep the record safe").await
+}
+
+/// The recovery key by itself: taken away, and only for who knows the passphrase.
+async fn no_recovery_key(window: &Window) -> Step {
+    let slot = window.sandbox().vault().join("keys/recovery.age");
+    window.button("The recovery key").await?;
+    window.is_at("The recovery key").await?;
+    window.says("A recovery key opens this record, besides the passphrase.").await?;
+    window.picture("recovery").await?;
+    window.is_accessible().await?;
+    window.choose("Remove the recovery key").await?;
+    window.write("Your passphrase now", PASSPHRASE).await?;
+    window.button("Remove the recovery key").await?;
+    window.says_within("That passphrase doesn’t open this.", KEY_DERIVATION).await?;
+    if !slot.is_file() {
+        return Err("A wrong passphrase took the recovery key away.".into());
+    }
+    window.write("Your passphrase now", SECOND).await?;
+    window.button("Remove the recovery key").await?;
+    window.says_within("The recovery key is removed", KEY_DERIVATION).await?;
+    if slot.exists() {
+        return Err("The recovery key is still there.".into());
+    }
     window.button("Keep the record safe").await?;
     window.is_at("Keep the record safe").await
 }

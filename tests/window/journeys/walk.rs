@@ -125,7 +125,7 @@ async fn preserve(window: &Window, story: &Story) -> Step<Vec<PathBuf>> {
 pub(crate) async fn to_a_package(window: &Window, story: &Story, originals: Vec<PathBuf>) -> Step<Walked> {
     let stick = window.sandbox().brings(story.word("stick/readme.txt"), "")?;
     let package = stick.with_file_name(format!("{}.zip", story.word("for-the-police")));
-    HandoverPage::open(window).await?.save_everything(&package).await?;
+    HandoverPage::open(window).await?.save_everything(&package, &story.passphrase).await?;
     window.says("Twelve words that stand for your whole record").await?;
     window.picture("saved").await?;
     Ok(Walked { originals, package })

@@ -202,8 +202,11 @@ export const commands = {
 	closeCompanion: () => __TAURI_INVOKE<void>("close_companion"),
 	/**  Lays the package out without writing it. */
 	handoffPreview: (request: HandoffRequest) => __TAURI_INVOKE<HandoffPreview>("handoff_preview", { request }),
-	/**  Asks where to save, then writes. `None` where the person closed the dialog. */
-	handoffSave: (request: HandoffRequest, passphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone | null>("handoff_save", { request, passphrase, onProgress }),
+	/**
+	 *  Asks where to save, then writes. `None` where the person closed the dialog. A package that stays open can be read by whoever
+	 *  finds it: for that one the record's own passphrase is asked for once more.
+	 */
+	handoffSave: (request: HandoffRequest, passphrase: string | null, ownPassphrase: string | null, onProgress: Channel<WorkProgress>) => __TAURI_INVOKE<HandoffDone | null>("handoff_save", { request, passphrase, ownPassphrase, onProgress }),
 	/**  Opens a page of the content in the person's own browser. The page may name no other address. */
 	openInBrowser: (address: string) => __TAURI_INVOKE<null>("open_in_browser", { address }),
 	/**  Puts text on the clipboard. Gives after how many seconds it is taken away again, if it is still there. */
@@ -243,6 +246,18 @@ export const commands = {
 	liftHold: (id: string, reason: string) => __TAURI_INVOKE<Hold>("lift_hold", { id, reason }),
 	/**  The person says that no other computer has the record open. */
 	notOpenElsewhere: () => __TAURI_INVOKE<null>("not_open_elsewhere"),
+	/**  How hard a passphrase would be to guess. `None` where nothing is typed. Nothing of it is kept. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength | null>("passphrase_strength", { passphrase }),
+	/**  Six words chosen by chance, in the language of the window. */
+	offerPassphrase: () => __TAURI_INVOKE<Offer>("offer_passphrase"),
+	/**  Whether a recovery key opens the record, too. */
+	hasRecoveryKey: () => __TAURI_INVOKE<boolean>("has_recovery_key"),
+	/**  Makes another recovery key, after the passphrase was given once more. It is shown once; the one before opens nothing any more. */
+	renewRecoveryKey: (passphrase: string) => __TAURI_INVOKE<string>("renew_recovery_key", { passphrase }),
+	/**  Takes the recovery key away, after the passphrase was given once more. */
+	removeRecoveryKey: (passphrase: string) => __TAURI_INVOKE<null>("remove_recovery_key", { passphrase }),
+	/**  Asks where to save the page with the recovery key, then writes it, for its owner alone. False where the person closed the dialog. */
+	saveRecoveryPage: (recoveryKey: string, paper: Paper) => __TAURI_INVOKE<boolean>("save_recovery_page", { recoveryKey, paper }),
 	/**  Tells the language. */
 	language: () => __TAURI_INVOKE<Language>("language"),
 	/**  Goes on in another language. */
@@ -1958,6 +1973,19 @@ export type NoticeRequest = {
 	contact: string | null,
 };
 
+/**  A passphrase that nobody thought of. */
+export type Offer = {
+	/**  The words, with a space between them. */
+	words: string,
+	/**  How many words there are to choose from. */
+	list: number,
+	/**
+	 *  How much chance is in it, in whole bits, rounded down: who knows the list and that there are six has two to the power of
+	 *  this many possibilities before them.
+	 */
+	bits: number,
+};
+
 /**  What the home screen needs. */
 export type Overview = {
 	/**  The open case. */
@@ -2474,6 +2502,42 @@ export type StepState =
 "not-now" | 
 /**  Done. */
 "done";
+
+/**  What a look at a passphrase says. It says nothing that the passphrase could be told from. */
+export type Strength = {
+	/**  How hard it is to guess. */
+	level: StrengthLevel,
+	/**  What would make it better, where there is something to say. */
+	hint: StrengthHint | null,
+};
+
+/**  What would make it better. */
+export type StrengthHint = 
+/**  It is on lists of passwords that many people use. */
+"common" | 
+/**  Names are tried first by someone who knows the family. */
+"names" | 
+/**  So are days and years. */
+"dates" | 
+/**  Keys that lie side by side. */
+"keyboard" | 
+/**  The same again, or letters in their order. */
+"repeats" | 
+/**  One word, however it is written. */
+"one-word" | 
+/**  More words. */
+"more-words";
+
+/**  How hard it is to guess for someone with a copy of the vault. */
+export type StrengthLevel = 
+/**  Hours, or less. */
+"weak" | 
+/**  Some months. */
+"fair" | 
+/**  Years. */
+"good" | 
+/**  Longer than anyone will try. */
+"strong";
 
 /**  One line of the ledger. */
 export type Submission = {

@@ -101,6 +101,18 @@ export interface Bridge {
     onProgress: (p: t.WorkProgress) => void,
   ): Promise<t.RecordRenewed>;
 
+  // Keys
+  /** How hard a passphrase would be to guess; `null` where nothing is typed. Nothing of it is kept. */
+  passphraseStrength(passphrase: string): Promise<t.Strength | null>;
+  /** Six words chosen by chance, in the language of the window. */
+  offerPassphrase(): Promise<t.Offer>;
+  hasRecoveryKey(): Promise<boolean>;
+  /** Another recovery key, shown once. The one before opens nothing any more. */
+  renewRecoveryKey(passphrase: string): Promise<string>;
+  removeRecoveryKey(passphrase: string): Promise<void>;
+  /** Asks where to save, then writes the page with the key. False when the person closed the dialog. */
+  saveRecoveryPage(recoveryKey: string, paper: t.Paper): Promise<boolean>;
+
   // Devices, and who allowed what
   devices(): Promise<t.Device[]>;
   addDevice(sheet: t.DeviceSheet): Promise<t.Device>;
@@ -218,10 +230,11 @@ export interface Bridge {
 
   // Handoff
   handoffPreview(request: t.HandoffRequest): Promise<t.HandoffPreview>;
-  /** Asks where to save, then writes. `null` when the person closed the dialog. With a passphrase the package is one age file. */
+  /** Asks where to save, then writes. `null` when the person closed the dialog. With a passphrase the package is one age file; without, the record's own is asked for. */
   handoffSave(
     request: t.HandoffRequest,
     passphrase: string | null,
+    ownPassphrase: string | null,
     onProgress: (p: t.WorkProgress) => void,
   ): Promise<t.HandoffDone | null>;
 

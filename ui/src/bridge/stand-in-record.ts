@@ -8,7 +8,7 @@ export function stamp(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:00${zone}`;
 }
 
-export const recoveryKey = "AGE-SECRET-KEY-1EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPL";
+export const recoveryKey = "AGE-SECRET-KEY-1EXAMPLE0EXAMPLE2EXAMPLE3EXAMPLE4EXAMPLE5EXAMPLE6EXAMPLE7EX";
 export const firstCase: t.Case = {
   id: "case-1",
   title: "Case 1",

@@ -12,6 +12,20 @@ export function backedUp(count: number, closed: number): t.BackupDone {
   return { files, bytes: 4_000_000 + count * 1_000_000, verified: files, not_opened: closed, missing: [] };
 }
 
+/** Longer is harder to guess; nothing else is looked at here. */
+export function strength(passphrase: string): t.Strength | null {
+  const words = passphrase.trim().split(/\s+/).filter(Boolean).length;
+  if (words === 0) return null;
+  const level = words > 4 ? "strong" : words > 3 ? "good" : words > 2 ? "fair" : "weak";
+  return { level, hint: words > 3 ? null : words === 1 ? "one-word" : "more-words" };
+}
+
+let offered = 0;
+export function offer(): t.Offer {
+  const words = ["amber bridge cedar delta ember fern", "garden harbor island jade kettle lantern"];
+  return { words: words[offered++ % 2] ?? "", list: 2048, bits: 66 };
+}
+
 /** Twenty steps, each after a rest; `false` once it was stopped. */
 export async function inSteps(
   stopped: () => boolean,

@@ -127,6 +127,7 @@ export class StandIn implements Bridge {
     this.#cases = [{ ...made.firstCase, country: situation.country, region: situation.region }];
     this.#open = true;
     this.#savedAt = now();
+    this.#recoveryKey = withRecoveryKey;
     return withRecoveryKey ? made.recoveryKey : null;
   }
   async unlock(passphrase: string) {
@@ -137,7 +138,9 @@ export class StandIn implements Bridge {
   }
   async recover(recoveryKey: string, newPassphrase: string) {
     await rest(300);
-    if (recoveryKey.trim() !== made.recoveryKey) return fail("wrong-recovery-key");
+    if (recoveryKey.trim().length < 58)
+      return Promise.reject<never>({ code: "recovery-key-mistyped", detail: "short" } satisfies t.CommandError);
+    if (recoveryKey.replace(/\s/g, "") !== made.recoveryKey) return fail("wrong-recovery-key");
     this.#passphrase = newPassphrase;
     this.#open = true;
   }
@@ -538,9 +541,31 @@ export class StandIn implements Bridge {
     if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
     await this.#long(tell, "renewing");
     this.#passphrase = fresh;
+    this.#recoveryKey = key;
     const [items, not_opened] = this.#counted();
     return { items, not_opened, recovery_key: key ? made.recoveryKey : null, open: true };
   }
+
+  #recoveryKey = true;
+  /** The pages with a recovery key that were saved. */
+  keyPages: string[] = [];
+  passphraseStrength = (passphrase: string) => Promise.resolve(vault.strength(passphrase));
+  offerPassphrase = () => Promise.resolve(vault.offer());
+  hasRecoveryKey = () => Promise.resolve(this.#recoveryKey);
+  renewRecoveryKey = (passphrase: string) => {
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    this.#recoveryKey = true;
+    return Promise.resolve(made.recoveryKey);
+  };
+  removeRecoveryKey = (passphrase: string) => {
+    if (passphrase !== this.#passphrase) return fail("wrong-passphrase");
+    this.#recoveryKey = false;
+    return Promise.resolve();
+  };
+  saveRecoveryPage = (recoveryKey: string, paper: t.Paper) => {
+    this.keyPages.push(`${paper} ${recoveryKey}`);
+    return Promise.resolve(true);
+  };
 
   reportPlatforms = () => Promise.resolve(data.platforms.filter((p) => ["instagram", "discord"].includes(p.id)));
   reportRoutes = () => Promise.resolve(made.routes);
@@ -636,7 +661,13 @@ export class StandIn implements Bridge {
 
   handoffPreview = (request: t.HandoffRequest) =>
     Promise.resolve(made.preview(request, this.#entries, this.#items, this.#accounts, this.#submissions));
-  async handoffSave(request: t.HandoffRequest, passphrase: string | null, onProgress: (p: t.WorkProgress) => void) {
+  async handoffSave(
+    request: t.HandoffRequest,
+    passphrase: string | null,
+    own: string | null,
+    onProgress: (p: t.WorkProgress) => void,
+  ) {
+    if (passphrase === null && own !== this.#passphrase) return fail("wrong-passphrase");
     this.#stopped = false;
     const preview = await this.handoffPreview(request);
     for (let done = 0; done < 20; done += 1) {

@@ -45,5 +45,7 @@ export const tauri: Bridge = {
   changePassphrase: (passphrase, fresh) => nothing(commands.changePassphrase(passphrase, fresh)),
   renewRecord: (passphrase, fresh, withRecoveryKey, onProgress) =>
     commands.renewRecord(passphrase, fresh, withRecoveryKey, channel(onProgress)),
-  handoffSave: (request, passphrase, onProgress) => commands.handoffSave(request, passphrase, channel(onProgress)),
+  removeRecoveryKey: (passphrase) => nothing(commands.removeRecoveryKey(passphrase)),
+  handoffSave: (request, passphrase, own, onProgress) =>
+    commands.handoffSave(request, passphrase, own, channel(onProgress)),
 };

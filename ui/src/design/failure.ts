@@ -15,7 +15,7 @@ export function asFailure(thrown: unknown): Failure {
 
 /** What happened, and what to do. The person is never shown a code. */
 export function errorWords(thrown: unknown): { what: string; next: string } {
-  const { code } = asFailure(thrown);
+  const { code, detail } = asFailure(thrown);
   const id = has(`error-${code}`) ? `error-${code}` : "error-unknown";
-  return { what: t(id), next: t(`${id}.next`) };
+  return { what: t(id, { detail: detail ?? "" }), next: t(`${id}.next`) };
 }

@@ -25,6 +25,7 @@ const notForTheWindow: readonly string[] = [
   "plan-looks.ftl",
   "plan-special.ftl",
   "print.ftl",
+  "recovery-text.ftl",
   "report-text.ftl",
   "signs.ftl",
 ];

@@ -6,6 +6,7 @@ import QuestionPage from "./situation/QuestionPage.svelte";
 import CasesPage from "./record/CasesPage.svelte";
 import CreatePage from "./record/CreatePage.svelte";
 import RecoverPage from "./record/RecoverPage.svelte";
+import RecoveryPage from "./record/RecoveryPage.svelte";
 import RecoveryKeyPage from "./record/RecoveryKeyPage.svelte";
 import EraseCasePage from "./record/EraseCasePage.svelte";
 import EraseRecordPage from "./record/EraseRecordPage.svelte";
@@ -49,6 +50,7 @@ export const shellPages: Record<string, Component<ShellPageProps>> = {
   watching: WatchingPage,
   create: CreatePage,
   "recovery-key": RecoveryKeyPage,
+  recovery: RecoveryPage,
   unlock: UnlockPage,
   recover: RecoverPage,
   safe: SafePage,

@@ -46,6 +46,7 @@ const places: Record<string, Place> = {
   settings: "settings",
   safe: "settings",
   passphrase: "settings",
+  recovery: "settings",
 };
 
 export function placeOf(page: string): Place | null {

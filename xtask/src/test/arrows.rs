@@ -15,7 +15,8 @@ const CORE: &[(&str, &[&str])] = &[
     ("failure", &[]),
     ("id", &[]),
     ("place", &[]),
-    ("vault", &[]), // nothing of cases
+    ("memory", &[]),
+    ("vault", &["memory"]), // nothing of cases
     ("situation", &[]),
     ("content", &["situation"]),
     ("words", &["content"]),

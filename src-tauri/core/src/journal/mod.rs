@@ -12,9 +12,11 @@ mod device;
 mod draft;
 mod entry;
 mod erase;
+mod fixed;
 mod health;
-pub(crate) mod message;
 mod hold;
+mod keys;
+pub(crate) mod message;
 mod migrate;
 mod permission;
 mod report_draft;
@@ -112,7 +114,7 @@ impl Journal {
         let draft = VaultDraft::begin(dir, passphrase, work, recovery)?;
         let vault = draft.vault()?;
         let db = database::create(&vault.journal_path(), &vault.journal_key_pragma())?;
-        remember_fixed_files(&db, vault)?;
+        fixed::remember(&db, vault)?;
         vault.write_head(&Head::default())?;
         // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
         db.close().map_err(|(_, error)| Failure::from(error))?;
@@ -150,23 +152,6 @@ impl Journal {
         Ok(journal)
     }
 
-    /// Writes the passphrase slot anew, with a work factor that fits this computer.
-    ///
-    /// # Errors
-    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn change_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
-        self.vault.change_passphrase(passphrase, WorkFactor::calibrated())?;
-        remember_fixed_files(&self.store().db, &self.vault)
-    }
-
-    /// Asks for the passphrase once more, before what can't be taken back.
-    ///
-    /// # Errors
-    /// [`Failure::WrongPassphrase`].
-    pub fn confirm_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
-        if self.vault.is_opened_by(passphrase) { Ok(()) } else { Err(Failure::WrongPassphrase) }
-    }
-
     fn open(mut vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
         if access == Access::Write {
             vault.say_in_use()?;
@@ -179,7 +164,8 @@ impl Journal {
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
         let Health { head, findings, missing_events } = health;
         if access == Access::Write {
-            // Where it can't be done now, the next opening tries again.
+            // Where these can't be done now, the next opening tries again.
+            let _ = fixed::settle(&db, &vault);
             let _ = vault.take_over();
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
@@ -268,17 +254,6 @@ impl<'a> Writing<'a> {
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
         Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
     }
-}
-
-fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {
-    for (name, sha256) in vault.fixed_files()? {
-        db.execute(
-            "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256",
-            (name, sha256),
-        )?;
-    }
-    Ok(())
 }
 
 /// One row or [`Failure::NotFound`].

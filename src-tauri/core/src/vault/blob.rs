@@ -133,8 +133,9 @@ impl Vault {
     /// [`Failure::EvidenceDamaged`] if it is missing or not encrypted to this vault.
     pub fn open_blob(&self, name: &BlobName) -> Result<impl Read + Seek + use<>, Failure> {
         let file = File::open(self.blob_path(name)).map_err(|_| Failure::EvidenceDamaged)?;
+        let identity = self.secret().identity()?;
         Decryptor::new_buffered(io::BufReader::with_capacity(1 << 20, file))
-            .and_then(|d| d.decrypt(std::iter::once(self.secret().identity() as &dyn age::Identity)))
+            .and_then(|d| d.decrypt(std::iter::once(&identity as &dyn age::Identity)))
             .map_err(|_| Failure::EvidenceDamaged)
     }
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{
-    RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, erase,
+    RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, erase, normalise_passphrase,
     note::{self, Note, SystemLock},
     renewal, slots,
 };
@@ -99,13 +99,43 @@ impl Vault {
         Ok(Self { dir: dir.to_owned(), secret, note: None, _lock: Some(lock), renews: None })
     }
 
+    /// What the passphrase slot holds for another passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`].
+    pub(crate) fn new_passphrase_slot(&self, passphrase: &Secret, work: WorkFactor) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_passphrase(&self.secret, passphrase, work)
+    }
+
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
     ///
     /// # Errors
-    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn change_passphrase(&self, passphrase: &Secret, work: WorkFactor) -> Result<(), Failure> {
-        let slot = slots::seal_with_passphrase(&self.secret, passphrase, work)?;
-        write_durably(&passphrase_slot(&self.dir), &slot).map_err(Failure::writing)
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn put_passphrase_slot(&self, slot: &[u8]) -> Result<(), Failure> {
+        write_durably(&passphrase_slot(&self.dir), slot).map_err(Failure::writing)
+    }
+
+    /// What the recovery slot holds for another recovery key.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`].
+    pub(crate) fn new_recovery_slot(&self, key: &RecoveryKey) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_recovery(&self.secret, key)
+    }
+
+    /// Writes the recovery slot anew, or takes it away. Old copies of the vault still open with the old key.
+    ///
+    /// # Errors
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn put_recovery_slot(&self, slot: Option<&[u8]>) -> Result<(), Failure> {
+        let path = recovery_slot(&self.dir);
+        match slot {
+            Some(slot) => write_durably(&path, slot).map_err(Failure::writing),
+            None => match fs::remove_file(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+                done => done.and_then(|()| sync_folder_of(&path)).map_err(Failure::writing),
+            },
+        }
     }
 
     /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
@@ -215,6 +245,12 @@ impl Vault {
         note::forget(dir)
     }
 
+    /// The two lines of the vault secret, to look for them where they must not be. No program that people get knows it.
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn secret_for_tests(&self) -> zeroize::Zeroizing<String> {
+        self.secret.to_text()
+    }
+
     pub(super) fn secret(&self) -> &VaultSecret {
         &self.secret
     }
@@ -296,7 +332,7 @@ impl Renewal {
         work: WorkFactor,
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
-        slots::normalise_passphrase(passphrase)?;
+        normalise_passphrase(passphrase)?;
         let renewal = Self::begin(
             old,
             |slot| slots::open_with_passphrase(slot, passphrase).ok(),
@@ -334,7 +370,7 @@ impl VaultDraft {
         work: WorkFactor,
         recovery: Option<&RecoveryKey>,
     ) -> Result<Self, Failure> {
-        slots::normalise_passphrase(passphrase)?;
+        normalise_passphrase(passphrase)?;
         erase::settle(place);
         // An empty folder may wait there: the person chose it for this.
         match fs::read_dir(place).map(Iterator::count) {

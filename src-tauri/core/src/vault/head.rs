@@ -31,13 +31,12 @@ impl Vault {
     /// Reads the newest head that is whole: `head.age`, else the one before.
     /// `None` if neither is there or can be read.
     pub fn read_head(&self) -> Option<Head> {
+        let identity = self.secret().identity().ok()?;
         [self.head_path(), self.head_before_path()].iter().find_map(|path| {
             let sealed = fs::read(path).ok()?;
             let mut text = Vec::new();
-            let mut reader = Decryptor::new(&sealed[..])
-                .ok()?
-                .decrypt(std::iter::once(self.secret().identity() as &dyn age::Identity))
-                .ok()?;
+            let mut reader =
+                Decryptor::new(&sealed[..]).ok()?.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
             reader.read_to_end(&mut text).ok()?;
             serde_json::from_slice(&text).ok()
         })

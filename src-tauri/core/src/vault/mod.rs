@@ -15,16 +15,21 @@ mod erase;
 mod folder;
 mod head;
 mod note;
+mod passphrase;
+mod recovery;
 mod renewal;
 mod secret;
 mod slots;
+mod work;
 
 pub use blob::{BlobName, BlobWriter};
 pub use folder::{Vault, VaultDraft};
 pub use head::{ChainEnd, Head};
+pub use passphrase::{Offer, Strength, StrengthHint, StrengthLevel, normalise_passphrase};
+pub use recovery::RecoveryKey;
 pub(crate) use renewal::Renewal;
 pub use secret::VaultSecret;
-pub use slots::{RecoveryKey, WorkFactor, normalise_passphrase};
+pub use work::WorkFactor;
 
 /// A passphrase or key in memory: wiped when dropped, never shown by `Debug`.
 pub type Secret = age::secrecy::SecretString;

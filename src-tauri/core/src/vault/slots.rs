@@ -1,94 +1,12 @@
 //! Key slots: the vault secret encrypted to a passphrase, and to a recovery key.
 
-use std::{io::Read, io::Write, time::Instant};
+use std::io::{Read, Write};
 
-use age::{DecryptError, Decryptor, Encryptor, secrecy::ExposeSecret};
-use unicode_normalization::UnicodeNormalization;
+use age::{DecryptError, Decryptor, Encryptor};
 use zeroize::Zeroizing;
 
-use super::{Secret, VaultSecret};
+use super::{RecoveryKey, Secret, VaultSecret, WorkFactor, normalise_passphrase};
 use crate::failure::Failure;
-
-/// How much work one try of a passphrase costs: scrypt's `log2(N)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WorkFactor(u8);
-
-impl WorkFactor {
-    /// The least that Cairn ever uses.
-    pub const SMALLEST: Self = Self(17);
-    /// Opens at once, for tests that open hundreds of vaults. No program that people get knows it.
-    #[cfg(any(test, feature = "test-keys"))]
-    pub const FOR_TESTS: Self = Self(1);
-    /// scrypt's `log2(N)`.
-    pub(crate) fn log2(self) -> u8 {
-        self.0
-    }
-
-    /// 512 MiB of memory for one try: more would shut out small computers.
-    const LARGEST: u8 = 19;
-    /// What a slot may ask of the reader. A forged slot must not eat the computer's memory.
-    const LARGEST_READ: u8 = 20;
-
-    /// Finds the work factor that takes about a second on this computer.
-    pub fn calibrated() -> Self {
-        let started = Instant::now();
-        let probe = seal(b"", &passphrase_recipient(&Secret::from("calibration"), Self::SMALLEST));
-        let seconds = started.elapsed().as_secs_f64();
-        let mut factor = Self::SMALLEST.0;
-        let mut expected = seconds;
-        // Each step doubles the time; stop where the next step would pass a second and a half.
-        while probe.is_ok() && expected * 2.0 < 1.5 && factor < Self::LARGEST {
-            expected *= 2.0;
-            factor += 1;
-        }
-        Self(factor)
-    }
-}
-
-/// The key printed on paper: an age identity, whose checksum notices each typing error.
-pub struct RecoveryKey(age::x25519::Identity);
-
-impl RecoveryKey {
-    /// Makes a fresh key.
-    pub fn make() -> Self {
-        Self(age::x25519::Identity::generate())
-    }
-
-    /// Reads a key as printed. Spaces and line breaks in between, and small letters, do no harm.
-    ///
-    /// # Errors
-    /// [`Failure::WrongRecoveryKey`] if a character is wrong, missing or swapped.
-    pub fn parse(text: &Secret) -> Result<Self, Failure> {
-        // The file may carry age's comment lines; the key is the line that is not one.
-        let joined: Zeroizing<String> = Zeroizing::new(
-            text.expose_secret()
-                .lines()
-                .filter(|line| !line.trim_start().starts_with('#'))
-                .flat_map(str::chars)
-                .filter(|c| !c.is_whitespace())
-                .flat_map(char::to_uppercase)
-                .collect(),
-        );
-        joined.parse().map(Self).map_err(|_| Failure::WrongRecoveryKey)
-    }
-
-    /// The key as text: `AGE-SECRET-KEY-1…`.
-    pub fn to_text(&self) -> Secret {
-        self.0.to_string()
-    }
-}
-
-/// Brings a passphrase into Unicode form NFC, so that it is the same from every keyboard.
-///
-/// # Errors
-/// [`Failure::PassphraseEmpty`].
-pub fn normalise_passphrase(passphrase: &Secret) -> Result<Secret, Failure> {
-    let normal: String = passphrase.expose_secret().nfc().collect();
-    if normal.is_empty() {
-        return Err(Failure::PassphraseEmpty);
-    }
-    Ok(Secret::from(normal))
-}
 
 /// Encrypts the vault secret to a passphrase.
 pub(super) fn seal_with_passphrase(
@@ -102,7 +20,7 @@ pub(super) fn seal_with_passphrase(
 
 /// Encrypts the vault secret to a recovery key.
 pub(super) fn seal_with_recovery(secret: &VaultSecret, key: &RecoveryKey) -> Result<Vec<u8>, Failure> {
-    seal(secret.to_text().as_bytes(), &key.0.to_public())
+    seal(secret.to_text().as_bytes(), &key.identity().to_public())
 }
 
 /// Opens a passphrase slot.
@@ -116,12 +34,17 @@ pub(super) fn open_with_passphrase(slot: &[u8], passphrase: &Secret) -> Result<V
 
 /// Opens a recovery slot.
 pub(super) fn open_with_recovery(slot: &[u8], key: &RecoveryKey) -> Result<VaultSecret, Failure> {
-    open(slot, &key.0, Failure::WrongRecoveryKey)
+    open(slot, key.identity(), Failure::WrongRecoveryKey)
+}
+
+/// Seals nothing, to see how long it takes.
+pub(super) fn try_out(work: WorkFactor) -> Result<Vec<u8>, Failure> {
+    seal(b"", &passphrase_recipient(&Secret::from("calibration"), work))
 }
 
 fn passphrase_recipient(passphrase: &Secret, work: WorkFactor) -> age::scrypt::Recipient {
     let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
-    recipient.set_work_factor(work.0);
+    recipient.set_work_factor(work.log2());
     recipient
 }
 
@@ -136,9 +59,12 @@ fn seal(bytes: &[u8], recipient: &dyn age::Recipient) -> Result<Vec<u8>, Failure
 
 fn open(slot: &[u8], identity: &dyn age::Identity, wrong_key: Failure) -> Result<VaultSecret, Failure> {
     let decryptor = Decryptor::new(slot).map_err(|_| Failure::SlotDamaged)?;
-    let mut text = Zeroizing::new(String::new());
+    // Longer than the secret is: where a text grows, what it was stays behind in memory.
+    let mut text = Zeroizing::new(String::with_capacity(4096));
     let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| match error {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => wrong_key,
+        // It was not even tried.
+        DecryptError::ExcessiveWork { .. } => Failure::SlotAsksTooMuch,
         // The key fits and the header does not: somebody or something altered it.
         _ => Failure::SlotDamaged,
     })?;
@@ -158,7 +84,7 @@ mod tests {
     #[test]
     fn a_slot_opens_with_its_passphrase_in_either_unicode_form() {
         let secret = VaultSecret::make().unwrap();
-        let slot = seal_with_passphrase(&secret, &passphrase("caf\u{e9}"), WorkFactor::SMALLEST).unwrap();
+        let slot = seal_with_passphrase(&secret, &passphrase("caf\u{e9}"), WorkFactor::FOR_TESTS).unwrap();
         let opened = open_with_passphrase(&slot, &passphrase("cafe\u{301}")).unwrap();
         assert_eq!(*opened.to_text(), *secret.to_text());
         assert!(matches!(open_with_passphrase(&slot, &passphrase("cafe")), Err(Failure::WrongPassphrase)));
@@ -168,30 +94,34 @@ mod tests {
     #[test]
     fn a_cut_or_emptied_slot_is_damaged_and_not_a_wrong_passphrase() {
         let secret = VaultSecret::make().unwrap();
-        let slot = seal_with_passphrase(&secret, &passphrase("p"), WorkFactor::SMALLEST).unwrap();
+        let slot = seal_with_passphrase(&secret, &passphrase("p"), WorkFactor::FOR_TESTS).unwrap();
         for cut in [0, 10, slot.len() / 2, slot.len() - 1] {
             assert!(matches!(open_with_passphrase(&slot[..cut], &passphrase("p")), Err(Failure::SlotDamaged)), "{cut}");
         }
     }
 
+    /// A slot as it would look if it asked for so much.
+    fn asking(slot: &[u8], log2: u8) -> Vec<u8> {
+        let head = slot.windows(3).position(|three| three == b" 1\n").unwrap();
+        [&slot[..head], format!(" {log2}\n").as_bytes(), &slot[head + 3..]].concat()
+    }
+
     #[test]
-    fn a_recovery_key_notices_each_wrong_missing_or_swapped_character() {
-        let key = RecoveryKey::make().to_text();
-        let text = key.expose_secret();
-        assert!(RecoveryKey::parse(&passphrase(&text.to_lowercase())).is_ok());
-        for place in 16..text.len() - 1 {
-            let mut wrong = text.as_bytes().to_vec();
-            wrong[place] = if wrong[place] == b'Q' { b'P' } else { b'Q' };
-            let mut swapped = text.as_bytes().to_vec();
-            swapped.swap(place, place + 1);
-            let mut missing = text.as_bytes().to_vec();
-            missing.remove(place);
-            for bytes in [wrong, swapped, missing] {
-                let typed = String::from_utf8(bytes).unwrap();
-                if typed != *text {
-                    assert!(RecoveryKey::parse(&passphrase(&typed)).is_err(), "{place}");
-                }
-            }
+    fn a_slot_that_asks_for_too_much_work_is_refused_before_any_of_it_is_done() {
+        let secret = VaultSecret::make().unwrap();
+        let slot = seal_with_passphrase(&secret, &passphrase("p"), WorkFactor::FOR_TESTS).unwrap();
+        for log2 in [WorkFactor::LARGEST_READ + 1, 25, 40, 63] {
+            let started = std::time::Instant::now();
+            let opened = open_with_passphrase(&asking(&slot, log2), &passphrase("p"));
+            assert!(matches!(opened, Err(Failure::SlotAsksTooMuch)), "{log2}");
+            // With 2^21 a try takes seconds and 2 GiB.
+            assert!(started.elapsed().as_secs_f64() < 1.0, "{log2}");
         }
+        for log2 in [0, 64, 200] {
+            assert!(open_with_passphrase(&asking(&slot, log2), &passphrase("p")).is_err(), "{log2}");
+        }
+        // What is within the bounds is tried: the wrong work opens nothing.
+        let opened = open_with_passphrase(&asking(&slot, 2), &passphrase("p"));
+        assert!(matches!(opened, Err(Failure::WrongPassphrase)));
     }
 }

@@ -8,6 +8,7 @@ mod documents;
 mod one_of_each;
 mod page;
 mod preview;
+mod recovery;
 mod same_bytes;
 mod standards;
 mod stock;

@@ -34,22 +34,27 @@ impl<'w> HandoverPage<'w> {
     ///
     /// # Errors
     /// When the page does not say that it is saved.
-    pub async fn save_everything(self, to: &Path) -> Step {
+    pub async fn save_everything(self, to: &Path, own: &str) -> Step {
         let kept = self.0.find("answer", "Things you have kept").await?;
         if !kept.is_selected().await? {
             self.0.choose("Things you have kept").await?;
             self.is_laid_out().await?;
         }
-        self.0.choose("Leave it open").await?;
+        self.leave_open(own).await?;
         self.0.picture("handover").await?;
         self.save(to).await
     }
 
-    /// Asks where to save, and closes the dialog again.
+    /// Leaves it open, with a wrong passphrase of their own at first: no dialog comes. Then asks where to save, and closes the
+    /// dialog again.
     ///
     /// # Errors
     /// When the page does not say that nothing was saved.
-    pub async fn changes_their_mind(&self) -> Step {
+    pub async fn changes_their_mind(&self, own: &str) -> Step {
+        self.leave_open("not this one").await?;
+        self.0.button("Choose where to save it").await?;
+        self.0.says("That passphrase doesn’t open this.").await?;
+        self.leave_open(own).await?;
         self.0.button("Choose where to save it").await?;
         self.0.cancel_dialog(SAVE).await?;
         self.0.says("Nothing was saved: the window was closed.").await
@@ -59,8 +64,8 @@ impl<'w> HandoverPage<'w> {
     ///
     /// # Errors
     /// When the page does not say that it is saved.
-    pub async fn save_as_laid_out(self, to: &Path) -> Step {
-        self.0.choose("Leave it open").await?;
+    pub async fn save_as_laid_out(self, to: &Path, own: &str) -> Step {
+        self.leave_open(own).await?;
         self.save(to).await
     }
 
@@ -82,6 +87,12 @@ impl<'w> HandoverPage<'w> {
     pub async fn black_out(&self, word: &str) -> Step {
         self.0.write("Other words to black out", word).await?;
         self.is_laid_out().await
+    }
+
+    /// Whoever finds it can read it: the passphrase of the record is asked for once more.
+    async fn leave_open(&self, own: &str) -> Step {
+        self.0.choose("Leave it open").await?;
+        self.0.write("Your own passphrase", own).await
     }
 
     async fn save(self, to: &Path) -> Step {

@@ -64,12 +64,22 @@ impl<'w> RecoveryKeyPage<'w> {
         Ok(shown.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// Goes on.
+    /// Types it back from the paper: first with its last letter wrong, which is noticed.
     ///
     /// # Errors
-    /// When the plan does not come.
+    /// When the mistake is not noticed, or the plan does not come.
     pub async fn written_down(self) -> Step<PlanPage<'w>> {
-        self.0.button("I have written it down").await?;
+        let paper = self.key().await?;
+        self.0.button("I have it on paper").await?;
+        self.0.is_at("Now type it from the paper").await?;
+        let other = if paper.ends_with('Q') { "P" } else { "Q" };
+        self.0.write("The recovery key from the paper", &format!("{}{other}", &paper[..paper.len() - 1])).await?;
+        self.0.button("Compare").await?;
+        self.0.says("Group 19 is not what was shown.").await?;
+        self.0.picture("recovery-check").await?;
+        self.0.is_accessible().await?;
+        self.0.write("The recovery key from the paper", &paper.to_lowercase()).await?;
+        self.0.button("Compare").await?;
         PlanPage::at(self.0).await
     }
 }
@@ -175,13 +185,13 @@ impl<'w> RecoverPage<'w> {
         self.0.button("Open and set the new passphrase").await
     }
 
-    /// Another paper: the page says so, and stays.
+    /// A letter that was misread: the page says so, and stays.
     ///
     /// # Errors
     /// When it says something else.
     pub async fn refuses(&self, key: &str, passphrase: &str) -> Step {
         self.fill(key, passphrase).await?;
-        self.0.says_within("That recovery key doesn’t open this.", KEY_DERIVATION).await
+        self.0.says_within("One or more letters of the recovery key are not right.", KEY_DERIVATION).await
     }
 
     /// Opens the record and gives it a new passphrase.

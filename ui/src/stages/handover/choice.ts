@@ -113,6 +113,11 @@ export function passphraseProblems(first: string, second: string): Problem[] {
   return [];
 }
 
+/** Whoever leaves a package open is asked once more for the passphrase of the record. */
+export function ownProblems(own: string): Problem[] {
+  return own ? [] : [{ id: "seal-own", text: t("passphrase-now-missing") }];
+}
+
 /** A page of the report as an address that an <img> can draw. As a picture it runs no script and loads nothing. */
 export function pictureOf(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -9,7 +9,7 @@ import HandoverPage from "./HandoverPage.svelte";
 let inner: StandIn;
 let went: Where[];
 let changes: number;
-type Save = { request: HandoffRequest; passphrase: string | null };
+type Save = { request: HandoffRequest; passphrase: string | null; own: string | null };
 let saves: Save[];
 
 // The computer that runs this may be busy with other things.
@@ -33,8 +33,8 @@ async function open(where: Where = { page: "handover" }) {
 }
 /** Answers a save with what `answer` says, and remembers what was asked for. */
 function saving(answer: (progress: (p: WorkProgress) => void) => Promise<HandoffDone | null>) {
-  (inner as Bridge).handoffSave = (request, passphrase, progress) => {
-    saves.push({ request, passphrase });
+  (inner as Bridge).handoffSave = (request, passphrase, own, progress) => {
+    saves.push({ request, passphrase, own });
     return answer(progress);
   };
 }
@@ -45,7 +45,11 @@ async function reachable(answer: "yes" | "no" | "unsure") {
 const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const save = () => press(t("handover-save"));
+/** Where the package stays open, the passphrase of the record is given once more. */
+async function save() {
+  if (screen.queryByLabelText(t("handover-own"))) await type(t("handover-own"), "open sesame");
+  await press(t("handover-save"));
+}
 async function passphrases(first: string, second = first) {
   await type(t("handover-passphrase"), first);
   await type(t("handover-passphrase-again"), second);
@@ -95,7 +99,33 @@ describe("how it is locked", () => {
     await fireEvent.click(screen.getByLabelText(new RegExp(t("handover-seal-open"))));
     await save();
     await vi.waitFor(() => expect(saves.length).toBe(2));
-    expect(saves.map((s) => s.passphrase)).toEqual(["four odd words", null]);
+    expect(saves.map((s) => [s.passphrase, s.own])).toEqual([
+      ["four odd words", null],
+      [null, "open sesame"],
+    ]);
+  });
+});
+
+describe("leaving it open", () => {
+  it("asks_for_the_passphrase_of_the_record_first", async () => {
+    const saved = vi.fn(inner.handoffSave.bind(inner));
+    inner.handoffSave = saved;
+    await reachable("no");
+    await open();
+    await press(t("handover-save"));
+    expect(screen.getAllByText(t("passphrase-now-missing")).length).toBe(2);
+    expect(saved).not.toHaveBeenCalled();
+    await type(t("handover-own"), "a guess");
+    await press(t("handover-save"));
+    expect((await screen.findAllByText(t("error-wrong-passphrase"))).length).toBe(2);
+    expect(screen.queryByText(t("handover-saved"))).toBeNull();
+    await type(t("handover-own"), "open sesame");
+    await press(t("handover-save"));
+    expect(await screen.findByText(t("handover-saved"))).toBeTruthy();
+    expect(saved.mock.calls.map(([, passphrase, own]) => [passphrase, own])).toEqual([
+      [null, "a guess"],
+      [null, "open sesame"],
+    ]);
   });
 });
 
