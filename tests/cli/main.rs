@@ -42,8 +42,6 @@ mod trace_containers;
 #[cfg(target_os = "linux")]
 mod trace_copies;
 #[cfg(target_os = "linux")]
-mod trace_crash;
-#[cfg(target_os = "linux")]
 mod trace_mails;
 #[cfg(target_os = "linux")]
 mod trace_network;

@@ -23,6 +23,7 @@ use super::{
     tables,
 };
 use crate::{
+    durable::{remove_leftover, sync_folder_of},
     evidence::{EvidenceItem, Work, read_pieces},
     failure::Failure,
     journal::{CustodyView, Journal, StoredEvent, verify_chain},
@@ -296,11 +297,25 @@ struct Aside {
 
 impl Aside {
     fn beside(out: &Path) -> Result<Self, Failure> {
-        let name = format!(".{}.part", crate::id::make_id()?);
-        Ok(Self { path: out.with_file_name(name) })
+        let path = out.with_file_name(format!(".{}.part", crate::id::make_id()?));
+        // What a crash left of an earlier one.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let id = name.strip_prefix('.').and_then(|name| name.strip_suffix(".part")).unwrap_or_default();
+            if id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                remove_leftover(&entry.path());
+            }
+        }
+        Ok(Self { path })
     }
 
     fn rename_to(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
+        self.named(out, existing)?;
+        sync_folder_of(out).map_err(Failure::writing)
+    }
+
+    fn named(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
         if existing == Existing::Replace {
             return fs::rename(&self.path, out).map_err(Failure::writing);
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody};
+use super::{Access, Journal, custody, fixed};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Vault},
@@ -113,21 +113,11 @@ fn gap_findings(gaps: &Gaps) -> impl Iterator<Item = Finding> {
 }
 
 fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, Failure> {
-    let files = vault.fixed_files()?;
-    let mut rows = db.prepare("SELECT name, sha256 FROM vault_file ORDER BY name")?;
-    let known = rows.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-    let mut findings = Vec::new();
-    for row in known {
-        let (name, sha256) = row?;
-        let problem = match files.iter().find(|(file, _)| *file == name) {
-            None => "missing",
-            Some((_, now)) if *now != sha256 => "changed",
-            Some(_) => continue,
-        };
+    let finding = |(name, problem): (String, &str)| {
         let kind = if name.starts_with("keys/") { "key-slot" } else { "vault-file" };
-        findings.push(Finding { kind: kind.into(), id: Some(name), number: None, problem: problem.into() });
-    }
-    Ok(findings)
+        Finding { kind: kind.into(), id: Some(name), number: None, problem: problem.into() }
+    };
+    Ok(fixed::problems(db, vault)?.into_iter().map(finding).collect())
 }
 
 /// Whether every page on disk is as it was written: of the journal, or of the older one beside the copy in memory.

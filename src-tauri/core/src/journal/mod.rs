@@ -9,6 +9,7 @@ mod custody;
 mod database;
 mod device;
 mod entry;
+mod fixed;
 mod health;
 mod migrate;
 mod permission;
@@ -50,6 +51,7 @@ use health::Health;
 
 use crate::{
     clock::{Clock, rfc3339},
+    durable::sync_folder_of,
     failure::Failure,
     vault::{ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
 };
@@ -98,11 +100,13 @@ impl Journal {
     ) -> Result<Self, Failure> {
         let draft = VaultDraft::begin(dir, passphrase, work, recovery)?;
         let vault = draft.vault()?;
-        let db = database::create(&vault.journal_path(), &vault.journal_key_pragma())?;
-        remember_fixed_files(&db, vault)?;
-        vault.write_head(&Head::default())?;
-        // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
-        db.close().map_err(|(_, error)| Failure::from(error))?;
+        let made = database::create(&vault.journal_path(), &vault.journal_key_pragma()).and_then(|db| {
+            fixed::remember(&db, vault)?;
+            vault.write_head(&Head::default())?;
+            // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
+            db.close().map_err(|(_, error)| Failure::from(error))
+        });
+        made.map_err(|failure| vault.why_not_written(failure))?;
         let vault = draft.finish()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
         let store = Mutex::new(Store { db, head: Head::default() });
@@ -141,8 +145,16 @@ impl Journal {
     /// # Errors
     /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub fn change_passphrase(&self, passphrase: &Secret) -> Result<(), Failure> {
-        self.vault.change_passphrase(passphrase, WorkFactor::calibrated())?;
-        remember_fixed_files(&self.store().db, &self.vault)
+        self.change_passphrase_with(passphrase, WorkFactor::calibrated())
+    }
+
+    /// As [`Journal::change_passphrase`], with this work factor.
+    ///
+    /// # Errors
+    /// Those of [`Journal::change_passphrase`].
+    pub fn change_passphrase_with(&self, passphrase: &Secret, work: WorkFactor) -> Result<(), Failure> {
+        let slot = self.vault.new_passphrase_slot(passphrase, work)?;
+        self.change_slot("keys/passphrase.age", Some(&slot), || self.vault.put_passphrase_slot(&slot))
     }
 
     /// Asks for the passphrase once more, before what can't be taken back.
@@ -155,15 +167,24 @@ impl Journal {
 
     fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
         let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
-        let db = match access {
-            Access::Read => database::open_to_read(&path, &key)?,
-            Access::Write => database::open(&path, &key)?,
+        let opened = match access {
+            Access::Read => database::open_to_read(&path, &key),
+            Access::Write => database::open(&path, &key),
         };
-        let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+        let looked_at = opened.and_then(|db| {
+            let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+            Ok((db, health))
+        });
+        let (db, health) = looked_at.map_err(|failure| match (access, database::to_blame(failure, &path, &key)) {
+            (Access::Read, failure) => failure,
+            (Access::Write, failure) => vault.why_not_written(failure),
+        })?;
         let Health { head, findings, missing_events } = health;
         if access == Access::Write {
-            // Where it can't be done now, the next opening tries again.
+            // Where these can't be done now, the next opening tries again.
+            let _ = fixed::settle(&db, &vault);
             let _ = vault.take_over();
+            database::remove_what_a_crash_left(&path);
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
         if findings.is_empty() && access == Access::Write {
@@ -189,22 +210,44 @@ impl Journal {
 
     /// Reads. `act` sees one consistent state.
     pub(crate) fn read<T>(&self, act: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
-        act(&self.store().db)
+        act(&self.store().db).map_err(|failure| self.to_blame(failure))
+    }
+
+    /// The drive or the journal, where one looks like the other.
+    pub(crate) fn to_blame(&self, failure: Failure) -> Failure {
+        database::to_blame(failure, &self.vault.journal_path(), &self.vault.journal_key_pragma())
     }
 
     /// Writes: all of `act` or nothing of it. When this returns, it is durable.
     pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store();
         let store = &mut *store;
-        let mut writing = Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
-        let done = act(&mut writing)?;
-        let Writing { tx, ends, .. } = writing;
-        tx.commit()?;
+        let why = |failure| self.vault.why_not_written(self.to_blame(failure));
+        let (done, ends, committed) = {
+            let tx = store.db.transaction().map_err(|error| why(error.into()))?;
+            let mut writing = Writing { tx, now: self.clock.now(), ends: BTreeMap::new() };
+            let done = act(&mut writing).map_err(why)?;
+            let Writing { tx, ends, .. } = writing;
+            (done, ends, tx.commit())
+        };
+        if let Err(error) = committed {
+            // The last step of a commit may fail when the rows are there already.
+            if !self.is_there_all_the_same(&store.db, &ends) {
+                return Err(why(error.into()));
+            }
+        }
         store.head.chains.extend(ends);
         // The rows are durable at this point. A head that could not be written now is behind a valid
         // chain, and is caught up by the next write or the next unlock: no reason to say "not saved".
         let _ = self.vault.write_head(&store.head);
         Ok(done)
+    }
+
+    /// Whether a transaction whose commit failed is in the journal, and durable.
+    fn is_there_all_the_same(&self, db: &Connection, ends: &BTreeMap<String, ChainEnd>) -> bool {
+        !ends.is_empty()
+            && ends.iter().all(|(chain, end)| custody::has_hash(db, chain, end).unwrap_or(false))
+            && sync_folder_of(&self.vault.journal_path()).is_ok()
     }
 
     /// A panic while the lock was held can't leave half a transaction: SQLite rolls it back.
@@ -235,17 +278,6 @@ impl<'a> Writing<'a> {
         let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE case_id = ?1");
         Ok(self.tx.query_row(&sql, [case], |row| row.get(0))?)
     }
-}
-
-fn remember_fixed_files(db: &Connection, vault: &Vault) -> Result<(), Failure> {
-    for (name, sha256) in vault.fixed_files()? {
-        db.execute(
-            "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256",
-            (name, sha256),
-        )?;
-    }
-    Ok(())
 }
 
 /// One row or [`Failure::NotFound`].

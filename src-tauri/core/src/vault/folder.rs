@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::{RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, renewal, slots};
 use crate::{
-    durable::{sync_folder, sync_folder_of, write_durably},
+    durable::{create_folders, probe, sweep_unfinished_in, sync_folder, sync_folder_of, write_durably},
     failure::Failure,
     id::make_id,
 };
@@ -57,6 +57,7 @@ impl Vault {
     /// Whether a vault is in this folder.
     pub fn exists(dir: &Path) -> bool {
         renewal::settle(dir);
+        renewal::sweep_unfinished(dir);
         dir.join("vault.toml").is_file()
     }
 
@@ -67,7 +68,7 @@ impl Vault {
     /// [`Failure::SlotDamaged`], [`Failure::NewerFormat`].
     pub fn unlock(dir: &Path, passphrase: &Secret) -> Result<Self, Failure> {
         let lock = Self::hold(dir)?;
-        let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
+        let slot = fs::read(passphrase_slot(dir)).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         let secret = slots::open_with_passphrase(&slot, passphrase)?;
         Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
     }
@@ -78,18 +79,38 @@ impl Vault {
     /// As [`Vault::unlock`], with [`Failure::WrongRecoveryKey`].
     pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey) -> Result<Self, Failure> {
         let lock = Self::hold(dir)?;
-        let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
+        let slot = fs::read(recovery_slot(dir));
+        let slot = slot.map_err(|error| Failure::opening(&error, Failure::WrongRecoveryKey))?;
         let secret = slots::open_with_recovery(&slot, key)?;
         Ok(Self { dir: dir.to_owned(), secret, _lock: Some(lock), renews: None })
+    }
+
+    /// What the passphrase slot holds for another passphrase.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseEmpty`].
+    pub(crate) fn new_passphrase_slot(&self, passphrase: &Secret, work: WorkFactor) -> Result<Vec<u8>, Failure> {
+        slots::seal_with_passphrase(&self.secret, passphrase, work)
     }
 
     /// Writes the passphrase slot anew. Old copies of the vault still open with the old passphrase.
     ///
     /// # Errors
-    /// [`Failure::PassphraseEmpty`], [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn change_passphrase(&self, passphrase: &Secret, work: WorkFactor) -> Result<(), Failure> {
-        let slot = slots::seal_with_passphrase(&self.secret, passphrase, work)?;
-        write_durably(&passphrase_slot(&self.dir), &slot).map_err(Failure::writing)
+    /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
+    pub(crate) fn put_passphrase_slot(&self, slot: &[u8]) -> Result<(), Failure> {
+        write_durably(&passphrase_slot(&self.dir), slot).map_err(Failure::writing)
+    }
+
+    /// What keeps the system from writing here. A database does not keep the reason why it could not: so something small is
+    /// written, and what the system says to that counts.
+    pub(crate) fn why_not_written(&self, failure: Failure) -> Failure {
+        if !matches!(failure, Failure::ReadOnly | Failure::DriveFailing) {
+            return failure;
+        }
+        match probe(&self.dir) {
+            Err(error) => Failure::writing(error),
+            Ok(()) => failure,
+        }
     }
 
     /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
@@ -121,18 +142,35 @@ impl Vault {
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub(crate) fn make_folder_of_copy(&self, folder: &Path) -> Result<(), Failure> {
-        if let Some(parent) = folder.parent() {
-            fs::create_dir_all(parent).map_err(Failure::writing)?;
-        }
+        folder.parent().map_or(Ok(()), create_folders).map_err(Failure::writing)?;
         if !folder.is_dir() {
-            create_own_folder(folder).map_err(Failure::writing)?;
+            create_own_folder(folder).and_then(|()| sync_folder_of(folder)).map_err(Failure::writing)?;
         }
-        let file = fs::read(self.dir.join("vault.toml")).map_err(|_| Failure::SlotDamaged)?;
-        write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
+        if !self.is_copied_in(folder) {
+            let file = fs::read(self.dir.join("vault.toml"));
+            let file = file.map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
+            write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
+        }
         for name in ["keys", "evidence"] {
             fs::create_dir_all(folder.join(name)).map_err(Failure::writing)?;
+            sweep_unfinished_in(&folder.join(name));
         }
+        sweep_unfinished_in(folder);
         sync_folder(folder).map_err(Failure::writing)
+    }
+
+    /// A folder beside `place`, for a copy of this vault that is going to be put there.
+    ///
+    /// # Errors
+    /// [`Failure::SlotDamaged`].
+    pub(crate) fn unfinished_beside(&self, place: &Path) -> Result<PathBuf, Failure> {
+        let id = VaultFile::in_folder(&self.dir).ok_or(Failure::SlotDamaged)?.id;
+        Ok(renewal::unfinished(place, &id))
+    }
+
+    /// Keeps others from taking the copy for something that a crash left.
+    pub(crate) fn hold_copy(folder: &Path) -> Result<File, Failure> {
+        Self::hold(folder)
     }
 
     /// Takes the lock. `vault.toml` itself is locked, so that no further file lies about.
@@ -141,7 +179,7 @@ impl Vault {
         let path = dir.join("vault.toml");
         let lock = OpenOptions::new().read(true).open(&path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::VaultMissing,
-            _ => Failure::FileUnreadable,
+            _ => Failure::opening(&error, Failure::SlotDamaged),
         })?;
         let mut tries = 0;
         loop {
@@ -156,7 +194,7 @@ impl Vault {
                 Err(TryLockError::Error(error)) => return Err(Failure::internal(error)),
             }
         }
-        let text = io::read_to_string(&lock).map_err(|_| Failure::SlotDamaged)?;
+        let text = io::read_to_string(&lock).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         let file: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;
         if file.format > FORMAT {
             return Err(Failure::NewerFormat);
@@ -291,11 +329,17 @@ impl VaultDraft {
             _ => {}
         }
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).map_err(Failure::writing)?;
-        let aside = parent.join(format!("{}.part", make_id()?));
+        create_folders(parent).map_err(Failure::writing)?;
+        let id = make_id()?;
+        let aside = renewal::unfinished(place, &id);
         create_own_folder(&aside).map_err(Failure::writing)?;
         let mut draft = Self { vault: None, aside: aside.clone(), place: place.to_owned() };
 
+        // First: what a crash leaves is known by it.
+        let file = VaultFile { format: FORMAT, id, renewed: None };
+        let text = toml::to_string(&file).map_err(Failure::internal)?;
+        write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
+        let lock = Vault::hold(&aside)?;
         let secret = VaultSecret::make()?;
         fs::create_dir(aside.join("keys")).map_err(Failure::writing)?;
         fs::create_dir(aside.join("evidence")).map_err(Failure::writing)?;
@@ -305,10 +349,6 @@ impl VaultDraft {
             let slot = slots::seal_with_recovery(&secret, key)?;
             write_durably(&recovery_slot(&aside), &slot).map_err(Failure::writing)?;
         }
-        let file = VaultFile { format: FORMAT, id: make_id()?, renewed: None };
-        let text = toml::to_string(&file).map_err(Failure::internal)?;
-        write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
-        let lock = Vault::hold(&aside)?;
         draft.vault = Some(Vault { dir: aside, secret, _lock: Some(lock), renews: None });
         Ok(draft)
     }
@@ -373,7 +413,7 @@ fn fixed_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
         if name == "keys/recovery.age" && !path.exists() {
             continue;
         }
-        let bytes = fs::read(path).map_err(|_| Failure::SlotDamaged)?;
+        let bytes = fs::read(path).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
     }
     Ok(files)
