@@ -37,6 +37,8 @@ pub(crate) struct Overview {
     pub(crate) saved_at: Option<String>,
     /// What was noticed about the vault.
     pub(crate) findings: Vec<Finding>,
+    /// How many files were taken away at the opening: work that had been broken off.
+    pub(crate) swept: u32,
 }
 
 /// What the home screen needs of the open case.
@@ -68,6 +70,7 @@ pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> 
         places: places.to_vec(),
         saved_at: journal.custody(&id)?.events.last().map(|event| event.at.clone()),
         findings: journal.findings().to_vec(),
+        swept: journal.swept(),
         plan,
     })
 }

@@ -1720,6 +1720,8 @@ export type Overview = {
 	saved_at: string | null,
 	/**  What was noticed about the vault. */
 	findings: Finding[],
+	/**  How many files were taken away at the opening: work that had been broken off. */
+	swept: number,
 };
 
 /**  The text of a field in the person's own language: to read, not to send. */

@@ -161,6 +161,7 @@ export class StandIn implements Bridge {
       places,
       saved_at: this.#savedAt,
       findings: made.findings,
+      swept: 0,
     });
   };
   cases = () => Promise.resolve(this.#cases);

@@ -63,6 +63,7 @@ pub struct Journal {
     clock: Clock,
     findings: Vec<Finding>,
     missing_events: u32,
+    swept: u32,
 }
 
 /// What a vault is opened for.
@@ -110,7 +111,7 @@ impl Journal {
         let vault = draft.finish()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
         let store = Mutex::new(Store { db, head: Head::default() });
-        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0 })
+        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0, swept: 0 })
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -187,16 +188,23 @@ impl Journal {
             database::remove_what_a_crash_left(&path);
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
+        let mut swept = 0;
         if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
-            vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
+            swept = vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
         }
-        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
+        let swept = u32::try_from(swept).unwrap_or(u32::MAX);
+        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events, swept })
     }
 
     /// What was noticed about the vault when it was opened.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// How many files were taken away when it was opened: what a crash, a power cut or a full disk had left half-done.
+    pub fn swept(&self) -> u32 {
+        self.swept
     }
 
     /// The clock that everything here is dated by.

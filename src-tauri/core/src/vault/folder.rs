@@ -38,7 +38,17 @@ pub(super) struct VaultFile {
 impl VaultFile {
     /// That of the vault in this folder.
     pub(super) fn in_folder(folder: &Path) -> Option<Self> {
-        toml::from_str(&fs::read_to_string(folder.join("vault.toml")).ok()?).ok()
+        Self::of(folder).ok()
+    }
+
+    /// The same, and why it can't be read.
+    ///
+    /// # Errors
+    /// [`Failure::SlotDamaged`], [`Failure::NotAllowed`], [`Failure::DriveFailing`].
+    pub(super) fn of(folder: &Path) -> Result<Self, Failure> {
+        let text = fs::read_to_string(folder.join("vault.toml"));
+        let text = text.map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
+        toml::from_str(&text).map_err(|_| Failure::SlotDamaged)
     }
 }
 
@@ -132,9 +142,21 @@ impl Vault {
     }
 
     /// Whether this folder holds a copy of this vault, or the beginning of one.
-    pub(crate) fn is_copied_in(&self, folder: &Path) -> bool {
-        let same = |path: PathBuf| fs::read(path).ok();
-        same(folder.join("vault.toml")).is_some_and(|copy| same(self.dir.join("vault.toml")) == Some(copy))
+    ///
+    /// # Errors
+    /// [`Failure::NotAllowed`], [`Failure::DriveFailing`] where nobody can tell.
+    pub(crate) fn is_copied_in(&self, folder: &Path) -> Result<bool, Failure> {
+        let read = |folder: &Path| match fs::read(folder.join("vault.toml")) {
+            Ok(file) => Ok(Some(file)),
+            Err(error) => match Failure::opening(&error, Failure::NotFound) {
+                Failure::NotFound => Ok(None),
+                failure => Err(failure),
+            },
+        };
+        Ok(match read(folder)? {
+            None => false,
+            copy => copy == read(&self.dir)?,
+        })
     }
 
     /// Makes a folder for a copy of this vault. From its first file on it is known as one.
@@ -146,7 +168,7 @@ impl Vault {
         if !folder.is_dir() {
             create_own_folder(folder).and_then(|()| sync_folder_of(folder)).map_err(Failure::writing)?;
         }
-        if !self.is_copied_in(folder) {
+        if !self.is_copied_in(folder)? {
             let file = fs::read(self.dir.join("vault.toml"));
             let file = file.map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
             write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
@@ -164,7 +186,7 @@ impl Vault {
     /// # Errors
     /// [`Failure::SlotDamaged`].
     pub(crate) fn unfinished_beside(&self, place: &Path) -> Result<PathBuf, Failure> {
-        let id = VaultFile::in_folder(&self.dir).ok_or(Failure::SlotDamaged)?.id;
+        let id = VaultFile::of(&self.dir)?.id;
         Ok(renewal::unfinished(place, &id))
     }
 

@@ -41,7 +41,7 @@ impl Renewal {
         seal: impl FnOnce(&VaultSecret) -> Result<Vec<u8>, Failure>,
     ) -> Result<Self, Failure> {
         let place = whole(old.dir());
-        let id = VaultFile::in_folder(&place).ok_or(Failure::SlotDamaged)?.id;
+        let id = VaultFile::of(&place)?.id;
         let dir = beside(&place, &id, "new");
         let slot = dir.join("keys/passphrase.age");
         let secret = match fs::read(&slot).ok().and_then(|slot| open(&slot)) {
