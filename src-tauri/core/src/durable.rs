@@ -74,6 +74,12 @@ pub(crate) fn probe(folder: &Path) -> io::Result<()> {
     written
 }
 
+/// Whether this is the name that Cairn gives to a file for the time of writing, and hardly anybody else does.
+pub(crate) fn is_own_unfinished(path: &Path) -> bool {
+    let id = path.file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
+    is_unfinished(path) && id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) && path.is_file()
+}
+
 /// Makes the name of `path` durable, not only its bytes.
 pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
     match path.parent() {

@@ -136,7 +136,11 @@ impl Told {
         if let Some(backup) = &self.backup {
             let stick = World::stick_in(world.root());
             let passphrases = self.passphrases_of_backup(backup);
-            let told = Self { passphrases, backing_up: self.backing_up, ..(**backup).clone() };
+            let mut told = Self { passphrases, backing_up: self.backing_up, ..(**backup).clone() };
+            if self.backing_up {
+                // It may have come as far as the journal, and what was erased since goes there, too.
+                told.erasing.extend(self.erased.iter().chain(&self.erasing).cloned());
+            }
             let journal = told.opened(|passphrase| {
                 Journal::unlock_to_read(&stick, &passphrase.into(), cairn_core::clock::Clock::system())
             });

@@ -38,6 +38,8 @@ pub(crate) enum End {
     Done,
     /// The code of the failure.
     Failed(&'static str),
+    /// What it said to that.
+    Panicked(String),
 }
 
 /// What was printed, and how it ended.
@@ -96,7 +98,10 @@ pub(crate) fn injected(world: &World, passphrase: &str, act: &Act, injections: &
         (None, Some(9)) => End::Killed,
         (Some(code), _) if code >= FIRST_FAILURE => {
             let known = Failure::CODES.get(usize::try_from(code - FIRST_FAILURE).unwrap());
-            End::Failed(known.copied().unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr))))
+            known.map_or_else(
+                || End::Panicked(String::from_utf8_lossy(&output.stderr).into_owned()),
+                |code| End::Failed(code),
+            )
         }
         _ => panic!("{output:?}"),
     };

@@ -16,6 +16,7 @@ use serde::Serialize;
 pub use restore::{find_in, restore};
 
 use crate::{
+    durable::is_own_unfinished,
     evidence::Work,
     failure::Failure,
     journal::Journal,
@@ -157,8 +158,9 @@ fn prepare(vault: &Vault, out: &Path) -> Result<(), Failure> {
     vault.make_folder_of_copy(out)
 }
 
+/// Nothing is in the folder, or only the first file of a backup that a crash left unfinished.
 fn is_empty(folder: &Path) -> bool {
-    fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none())
+    fs::read_dir(folder).is_ok_and(|inside| inside.flatten().all(|entry| is_own_unfinished(&entry.path())))
 }
 
 /// Every item of the vault that has a file.

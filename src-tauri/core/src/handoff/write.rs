@@ -21,6 +21,7 @@ use super::{
     fill::document,
     redact::{FoundName, Redacted},
     tables,
+    unbroken::Unbroken,
 };
 use crate::{
     durable::{remove_leftover, sync_folder_of},
@@ -193,8 +194,8 @@ impl<'a> Handoff<'a> {
         let file = OpenOptions::new().write(true).create_new(true).open(path).map_err(Failure::writing)?;
         let encryptor = match seal {
             Seal::Open => {
-                let zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, file));
-                let file = self.fill(Bag::begin(zip), report, work)?;
+                let zip = ZipWriter::new(Unbroken::new(BufWriter::with_capacity(1 << 20, file)));
+                let file = self.fill(Bag::begin(zip), report, work)?.into_inner();
                 return synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?);
             }
             Seal::Passphrase(passphrase) => {
@@ -209,8 +210,8 @@ impl<'a> Handoff<'a> {
             .wrap_output(BufWriter::with_capacity(1 << 20, file))
             .map_err(Failure::writing)?;
         // What is encrypted can't be sought in: this zip tells each file's size behind the file.
-        let stream = self.fill(Bag::begin(ZipWriter::new_stream(stream)), report, work)?.into_inner();
-        let file = stream.finish().map_err(Failure::writing)?;
+        let stream = self.fill(Bag::begin(ZipWriter::new_stream(Unbroken::new(stream))), report, work)?.into_inner();
+        let file = stream.into_inner().finish().map_err(Failure::writing)?;
         synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?)
     }
 

@@ -191,7 +191,11 @@ impl Journal {
         let mut swept = 0;
         if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
-            swept = vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
+            let mut in_folder = db.prepare("SELECT 1 FROM evidence WHERE blob LIKE ?1 || '/%'")?;
+            swept = vault.sweep(|name| {
+                let rows = if name.as_str().contains('/') { &mut named } else { &mut in_folder };
+                rows.exists([name.as_str()]).unwrap_or(true)
+            });
         }
         let swept = u32::try_from(swept).unwrap_or(u32::MAX);
         Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events, swept })

@@ -163,7 +163,7 @@ impl Vault {
     }
 
     /// Removes what no crash-free run leaves: unfinished files anywhere in the vault, and evidence
-    /// files that `known` does not name. Returns how many.
+    /// files that `known` does not name; it is asked for their folders, too. Returns how many files.
     pub fn sweep(&self, mut known: impl FnMut(&BlobName) -> bool) -> usize {
         let mut swept = 0;
         swept += sweep_unfinished_in(self.dir()) + sweep_unfinished_in(&self.keys_path());
@@ -177,8 +177,12 @@ impl Vault {
             }
         }
         for folder in folders_in(&self.evidence_path()) {
-            // The system refuses to remove a folder that holds something.
-            let _ = fs::remove_dir(folder);
+            // Where a file is missing that should be in it, its folder stays as it was.
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if entries_in(&folder).next().is_none() && !known(&BlobName(name)) {
+                // The system refuses to remove a folder that holds something.
+                let _ = fs::remove_dir(folder);
+            }
         }
         swept
     }
