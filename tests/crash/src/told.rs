@@ -196,8 +196,11 @@ impl Told {
         for (id, name) in &self.items {
             let item = items.iter().find(|item| item.id == *id).ok_or_else(|| format!("item {id} is missing"))?;
             let hash = hash_of(&world.root().join("inputs").join(name));
-            let is_whole = item.erased.is_none() && item.sha256.as_ref() == Some(&hash);
-            if !is_whole && !(item.erased.is_some() && self.erasing.contains(id)) {
+            let fits = match &item.erased {
+                None => item.sha256.as_ref() == Some(&hash),
+                Some(_) => self.erasing.contains(id),
+            };
+            if !fits {
                 return Err(format!("item {id} is not what {name} was"));
             }
         }
