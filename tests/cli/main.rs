@@ -47,8 +47,6 @@ mod trace_containers;
 #[cfg(target_os = "linux")]
 mod trace_copies;
 #[cfg(target_os = "linux")]
-mod trace_crash;
-#[cfg(target_os = "linux")]
 mod trace_erase;
 #[cfg(target_os = "linux")]
 mod trace_mails;

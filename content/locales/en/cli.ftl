@@ -57,6 +57,7 @@ cli-error-standard-input-twice = Only one of the flags can read the standard inp
 cli-error-no-such-kind = There is no service of this kind; there are { $detail }.
 cli-error-package-sealed = This package is encrypted: open it with “age -d” first, and check what comes out.
 cli-error-answer-lost = The answer could not be written out; what the command did is done.
+cli-swept = Something had been broken off, and what was half-done was taken away. Nothing that was saved is missing.
 cli-noticed = Something about this vault does not fit together; “vault check” tells what.
 
 ## Answers

@@ -57,6 +57,7 @@ cli-error-standard-input-twice = Solo una de las opciones puede leer la entrada 
 cli-error-no-such-kind = No hay ningún servicio de este tipo; hay { $detail }.
 cli-error-package-sealed = Este paquete está cifrado: ábrelo antes con “age -d”, y comprueba lo que salga.
 cli-error-answer-lost = La respuesta no se pudo escribir; lo que hizo el comando está hecho.
+cli-swept = Algo se había interrumpido, y lo que quedó a medias se quitó. No falta nada de lo que se guardó.
 cli-noticed = Algo en esta bóveda no concuerda; “vault check” dice qué.
 
 ## Answers

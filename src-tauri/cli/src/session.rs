@@ -98,6 +98,9 @@ impl Session {
         if !journal.findings().is_empty() {
             let _ = writeln!(io::stderr(), "{}", self.words.plain("cli-noticed"));
         }
+        if journal.swept() > 0 {
+            let _ = writeln!(io::stderr(), "{}", self.words.plain("cli-swept"));
+        }
         Ok(journal)
     }
 }

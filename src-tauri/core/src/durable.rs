@@ -73,6 +73,28 @@ pub(crate) fn is_unfinished(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == UNFINISHED)
 }
 
+/// Removes files that were never finished from a folder. Returns how many.
+pub(crate) fn sweep_unfinished_in(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let unfinished = entries.filter(|path| is_unfinished(path) && path.is_file());
+    unfinished.inspect(|path| remove_leftover(path)).count()
+}
+
+/// Whether something small can be written into this folder.
+pub(crate) fn probe(folder: &Path) -> io::Result<()> {
+    let aside = unfinished_beside(&folder.join("probe"))?;
+    let written =
+        File::create_new(&aside).and_then(|mut file| file.write_all(&[0; 4096]).and_then(|()| file.sync_all()));
+    remove_leftover(&aside);
+    written
+}
+
+/// Whether this is the name that Cairn gives to a file for the time of writing, and hardly anybody else does.
+pub(crate) fn is_own_unfinished(path: &Path) -> bool {
+    let id = path.file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
+    is_unfinished(path) && id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) && path.is_file()
+}
+
 /// Makes the name of `path` durable, not only its bytes.
 pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
     match path.parent() {
@@ -81,6 +103,19 @@ pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
         Some(folder) => sync_folder(folder),
         None => Ok(()),
     }
+}
+
+/// Makes a folder, and those that it lies in, so that a power cut doesn't take one of them with everything inside.
+pub(crate) fn create_folders(folder: &Path) -> io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    folder.parent().map_or(Ok(()), create_folders)?;
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+        done => done?,
+    }
+    sync_folder_of(folder)
 }
 
 /// Fsyncs a folder: after a power cut a rename itself could be missing.
@@ -114,6 +149,18 @@ mod tests {
         write_for_its_owner(&path, b"new").unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn folders_are_made_one_in_the_other_and_a_file_in_the_way_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("a/b/c");
+        create_folders(&inner).unwrap();
+        create_folders(&inner).unwrap();
+        assert!(inner.is_dir());
+        fs::write(inner.join("file"), b"x").unwrap();
+        assert!(create_folders(&inner.join("file/d")).is_err());
+        assert_eq!(fs::read(inner.join("file")).unwrap(), b"x");
     }
 
     #[test]

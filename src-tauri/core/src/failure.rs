@@ -52,6 +52,12 @@ pub enum Failure {
     /// The folder or file can't be written to.
     #[error("the folder is read-only")]
     ReadOnly,
+    /// The system doesn't let Cairn use the folder or file: it belongs to someone else, or something guards it.
+    #[error("the system does not allow it")]
+    NotAllowed,
+    /// The drive did not do what it was asked: it is failing, or gone.
+    #[error("the drive is failing")]
+    DriveFailing,
     /// There is no room left where Cairn writes.
     #[error("the disk is full")]
     DiskFull,
@@ -199,6 +205,8 @@ impl Failure {
             Self::JournalDamaged => "journal-damaged",
             Self::NewerFormat => "newer-format",
             Self::ReadOnly => "read-only",
+            Self::NotAllowed => "not-allowed",
+            Self::DriveFailing => "drive-failing",
             Self::DiskFull => "disk-full",
             Self::CopyDamaged => "copy-damaged",
             Self::FileMissing => "file-missing",
@@ -261,6 +269,8 @@ impl Failure {
         "journal-damaged",
         "newer-format",
         "read-only",
+        "not-allowed",
+        "drive-failing",
         "disk-full",
         "copy-damaged",
         "file-missing",
@@ -316,9 +326,20 @@ impl Failure {
     pub fn writing(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::DiskFull,
-            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::PermissionDenied => Self::NotAllowed,
             io::ErrorKind::AlreadyExists => Self::OutputExists,
+            _ if is_of_the_drive(&error) => Self::DriveFailing,
             _ => Self::internal(error),
+        }
+    }
+
+    /// A failure while reading what belongs to the vault: what the system says of the drive, else `otherwise`.
+    pub(crate) fn opening(error: &io::Error, otherwise: Self) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::NotAllowed,
+            _ if is_of_the_drive(error) => Self::DriveFailing,
+            _ => otherwise,
         }
     }
 
@@ -332,16 +353,30 @@ impl Failure {
     }
 }
 
+/// Whether the drive itself did not do what it was asked. The system's own number tells: there is no name for it.
+fn is_of_the_drive(error: &io::Error) -> bool {
+    // EIO, ENXIO, ENODEV.
+    #[cfg(unix)]
+    let numbers = [5, 6, 19];
+    // ERROR_NOT_READY, ERROR_CRC, ERROR_SEEK, ERROR_WRITE_FAULT, ERROR_READ_FAULT, ERROR_GEN_FAILURE, ERROR_DEV_NOT_EXIST,
+    // ERROR_IO_DEVICE.
+    #[cfg(windows)]
+    let numbers = [21, 23, 25, 29, 30, 31, 55, 1117];
+    error.raw_os_error().is_some_and(|number| numbers.contains(&number))
+}
+
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ffi::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::PermissionDenied) => Self::NotAllowed,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::JournalDamaged,
             _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
-            // Out of room shows as an I/O error too; SQLite does not keep the reason.
+            // SQLite does not keep the reason: out of room shows as one of these, too. See `Vault::why_not_written`.
             Some(ErrorCode::CannotOpen) => Self::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) => Self::DriveFailing,
             _ => Self::internal(error),
         }
     }

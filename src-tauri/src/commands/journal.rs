@@ -39,6 +39,8 @@ pub(crate) struct Overview {
     pub(crate) findings: Vec<Finding>,
     /// How many files of the record have no copy, where that is worth a line.
     pub(crate) without_backup: u32,
+    /// How many files were taken away at the opening: work that had been broken off.
+    pub(crate) swept: u32,
 }
 
 /// What the home screen needs of the open case.
@@ -71,6 +73,7 @@ pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> 
         saved_at: journal.custody(&id)?.events.last().map(|event| event.at.clone()),
         findings: journal.findings().to_vec(),
         without_backup: journal.without_backup()?,
+        swept: journal.swept(),
         plan,
     })
 }

@@ -2002,6 +2002,8 @@ export type Overview = {
 	findings: Finding[],
 	/**  How many files of the record have no copy, where that is worth a line. */
 	without_backup: number,
+	/**  How many files were taken away at the opening: work that had been broken off. */
+	swept: number,
 };
 
 /**  The text of a field in the person's own language: to read, not to send. */

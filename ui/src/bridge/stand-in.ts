@@ -179,6 +179,7 @@ export class StandIn implements Bridge {
       saved_at: this.#savedAt,
       findings: made.findings,
       without_backup: this.#copied ? 0 : this.#items.filter((one) => !one.protected && !one.erased).length,
+      swept: 0,
     });
   };
   cases = () => Promise.resolve(this.#cases);

@@ -24,6 +24,7 @@ pub(crate) enum Package {
     ReaderProtocol,
     Cli,
     Fuzz,
+    Crash,
     App,
     Window,
 }
@@ -38,6 +39,7 @@ impl Package {
             Self::ReaderProtocol => "src-tauri/reader/protocol",
             Self::Cli => "src-tauri/cli",
             Self::Fuzz => "fuzz",
+            Self::Crash => "tests/crash",
             Self::App => "",
             Self::Window => "tests/window",
         })
@@ -65,7 +67,7 @@ pub(crate) fn run(call: &Call) -> Result<Outcome, String> {
     if call.plan.builds_the_window() {
         build.args(["--workspace", "--exclude", "xtask", "--features", "cairn/custom-protocol"]);
     } else {
-        let parts = ["core", "print", "network", "reader", "reader-protocol", "cli", "fuzz"];
+        let parts = ["core", "print", "network", "reader", "reader-protocol", "cli", "fuzz", "crash"];
         build.args(parts.iter().flat_map(|part| ["-p".to_owned(), format!("cairn-{part}")]));
     }
     let log = Call::log("build");

@@ -135,6 +135,14 @@ pub(crate) const ALL: &[Stage] = &[
         ..PLAIN
     },
     Stage {
+        name: "crash",
+        what: "killed, the power gone, the disk refusing: nothing that was acknowledged is lost",
+        after: &["build"],
+        packages: &[TRACE],
+        run: |call| build::tests(call, "crash", Package::Crash, &[]),
+        ..PLAIN
+    },
+    Stage {
         name: "content",
         what: "what people read has its sources and its shape",
         after: &["build"],

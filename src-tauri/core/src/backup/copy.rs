@@ -9,7 +9,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use crate::{
-    durable::{fill, remove_leftover, sync_folder_of, unfinished_beside},
+    durable::{create_folders, fill, remove_leftover, sync_folder_of, unfinished_beside},
     failure::Failure,
 };
 
@@ -28,8 +28,7 @@ pub(super) fn brought_up_to_date(
     }
     let folder = to.parent().unwrap_or(Path::new("."));
     if !folder.is_dir() {
-        fs::create_dir_all(folder).map_err(Failure::writing)?;
-        sync_folder_of(folder).map_err(Failure::writing)?;
+        create_folders(folder).map_err(Failure::writing)?;
     }
     let aside = unfinished_beside(to).map_err(Failure::writing)?;
     let written = write(from, &aside, seen).and_then(|size| finish(&aside, to).map(|()| size));

@@ -16,6 +16,7 @@ use serde::Serialize;
 pub use restore::{find_in, restore};
 
 use crate::{
+    durable::is_own_unfinished,
     evidence::Work,
     failure::Failure,
     journal::Journal,
@@ -54,7 +55,11 @@ impl Journal {
     /// Where a backup goes when someone chooses this folder: into it, if it is empty or a backup already; else into a folder
     /// of its own beside what lies there.
     pub fn place_for_backup(&self, chosen: &Path) -> PathBuf {
-        if is_empty(chosen) || self.vault().is_copied_in(chosen) { chosen.to_owned() } else { chosen.join(FOLDER) }
+        if is_empty(chosen) || self.vault().is_copied_in(chosen).unwrap_or(true) {
+            chosen.to_owned()
+        } else {
+            chosen.join(FOLDER)
+        }
     }
 
     /// Writes the vault to `out`, or what has changed since the last time. Work in the record can go on meanwhile.
@@ -150,14 +155,15 @@ fn prepare(vault: &Vault, out: &Path) -> Result<(), Failure> {
     // The folder may not be there yet: then the one that it will be in tells.
     let there = whole.ancestors().find_map(|folder| folder.canonicalize().ok());
     let inside_itself = there.zip(vault.dir().canonicalize().ok()).is_some_and(|(out, dir)| out.starts_with(dir));
-    if inside_itself || out.exists() && !is_empty(out) && !vault.is_copied_in(out) {
+    if inside_itself || out.exists() && !is_empty(out) && !vault.is_copied_in(out)? {
         return Err(Failure::OutputExists);
     }
     vault.make_folder_of_copy(out)
 }
 
+/// Nothing is in the folder, or only the first file of a backup that a crash left unfinished.
 fn is_empty(folder: &Path) -> bool {
-    fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none())
+    fs::read_dir(folder).is_ok_and(|inside| inside.flatten().all(|entry| is_own_unfinished(&entry.path())))
 }
 
 /// Every item of the vault that has a file.

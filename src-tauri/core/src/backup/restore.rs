@@ -7,8 +7,12 @@ use std::{
 
 use super::{BackupDone, FOLDER};
 use crate::{
-    clock::Clock, durable::sync_folder_of, evidence::Work, failure::Failure, id::make_id, journal::Journal,
-    vault::Secret,
+    clock::Clock,
+    durable::{create_folders, sync_folder_of},
+    evidence::Work,
+    failure::Failure,
+    journal::Journal,
+    vault::{Secret, Vault},
 };
 
 /// The backup in the folder that someone chose: the folder itself, or the one that a backup made in it.
@@ -35,9 +39,15 @@ pub fn restore(
     }
     let backup = Journal::unlock_to_read(from, passphrase, clock)?;
     let parent = to.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).map_err(Failure::writing)?;
-    let aside = parent.join(format!("{}.part", make_id()?));
-    let done = backup.backup(&aside, work).and_then(|done| {
+    create_folders(parent).map_err(Failure::writing)?;
+    // What a crash left of an earlier try goes first.
+    Vault::exists(to);
+    let aside = backup.vault().unfinished_beside(to)?;
+    let copied = backup.vault().make_folder_of_copy(&aside).and_then(|()| {
+        let _held = Vault::hold_copy(&aside)?;
+        backup.backup(&aside, work)
+    });
+    let done = copied.and_then(|done| {
         // Only an empty folder goes; renaming over one is not possible everywhere.
         let _ = fs::remove_dir(to);
         fs::rename(&aside, to).and_then(|()| sync_folder_of(to)).map_err(Failure::writing)?;

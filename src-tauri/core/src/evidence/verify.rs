@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::{EvidenceItem, Work};
 use crate::{
+    durable::sync_folder_of,
     failure::Failure,
     journal::{CheckOutcome, Finding, Journal},
 };
@@ -109,7 +110,7 @@ impl Journal {
                 work.progress(done, of);
                 work.go_on()
             })?;
-            file.sync_all().map_err(Failure::writing)?;
+            file.sync_all().and_then(|()| sync_folder_of(out)).map_err(Failure::writing)?;
             let same = item.sha256.as_deref() == Some(hex::encode(hash.finalize()).as_str());
             same.then_some(()).ok_or(Failure::EvidenceDamaged)?;
             self.write(|w| {

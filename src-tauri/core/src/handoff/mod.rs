@@ -10,6 +10,7 @@ mod fill;
 mod own;
 mod redact;
 mod tables;
+mod unbroken;
 mod verify;
 mod write;
 

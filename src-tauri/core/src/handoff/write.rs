@@ -21,8 +21,10 @@ use super::{
     fill::document,
     redact::{FoundName, Redacted},
     tables,
+    unbroken::Unbroken,
 };
 use crate::{
+    durable::{remove_leftover, sync_folder_of},
     evidence::{EvidenceItem, Work, read_pieces},
     failure::Failure,
     journal::{CustodyView, Journal, StoredEvent, verify_chain},
@@ -192,8 +194,8 @@ impl<'a> Handoff<'a> {
         let file = OpenOptions::new().write(true).create_new(true).open(path).map_err(Failure::writing)?;
         let encryptor = match seal {
             Seal::Open => {
-                let zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, file));
-                let file = self.fill(Bag::begin(zip), report, work)?;
+                let zip = ZipWriter::new(Unbroken::new(BufWriter::with_capacity(1 << 20, file)));
+                let file = self.fill(Bag::begin(zip), report, work)?.into_inner();
                 return synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?);
             }
             Seal::Passphrase(passphrase) => {
@@ -208,8 +210,8 @@ impl<'a> Handoff<'a> {
             .wrap_output(BufWriter::with_capacity(1 << 20, file))
             .map_err(Failure::writing)?;
         // What is encrypted can't be sought in: this zip tells each file's size behind the file.
-        let stream = self.fill(Bag::begin(ZipWriter::new_stream(stream)), report, work)?.into_inner();
-        let file = stream.finish().map_err(Failure::writing)?;
+        let stream = self.fill(Bag::begin(ZipWriter::new_stream(Unbroken::new(stream))), report, work)?.into_inner();
+        let file = stream.into_inner().finish().map_err(Failure::writing)?;
         synced(file.into_inner().map_err(|error| Failure::writing(error.into_error()))?)
     }
 
@@ -300,11 +302,25 @@ struct Aside {
 
 impl Aside {
     fn beside(out: &Path) -> Result<Self, Failure> {
-        let name = format!(".{}.part", crate::id::make_id()?);
-        Ok(Self { path: out.with_file_name(name) })
+        let path = out.with_file_name(format!(".{}.part", crate::id::make_id()?));
+        // What a crash left of an earlier one.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let id = name.strip_prefix('.').and_then(|name| name.strip_suffix(".part")).unwrap_or_default();
+            if id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                remove_leftover(&entry.path());
+            }
+        }
+        Ok(Self { path })
     }
 
     fn rename_to(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
+        self.named(out, existing)?;
+        sync_folder_of(out).map_err(Failure::writing)
+    }
+
+    fn named(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
         if existing == Existing::Replace {
             return fs::rename(&self.path, out).map_err(Failure::writing);
         }

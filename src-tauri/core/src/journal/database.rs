@@ -1,6 +1,6 @@
 //! The journal's file: an SQLCipher database with a raw key.
 
-use std::path::Path;
+use std::{fs::File, io, path::Path};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -46,7 +46,7 @@ pub(super) fn open(path: &Path, key: &str) -> Result<Connection, Failure> {
     db.close().map_err(|(_, error)| Failure::from(error))?;
     match migrate::on_a_copy(path, key, version) {
         // Nothing can be written here: what is there can still be read.
-        Err(Failure::ReadOnly) => return open_to_read(path, key),
+        Err(Failure::ReadOnly | Failure::NotAllowed) => return open_to_read(path, key),
         done => done?,
     }
     let (db, version) = open_as_it_is(path, key)?;
@@ -61,6 +61,29 @@ pub(super) fn open_to_read(path: &Path, key: &str) -> Result<Connection, Failure
     // Opened to write all the same: what a crash left half-written has to be rolled back first.
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
+}
+
+/// A drive that did not give back a page looks like a damaged journal. Where every page is as it was written after all, or the
+/// system itself says that it can't read the file, it was the drive.
+pub(super) fn to_blame(failure: Failure, path: &Path, key: &str) -> Failure {
+    if !matches!(failure, Failure::JournalDamaged) {
+        return failure;
+    }
+    if let Err(error) = File::open(path).and_then(|mut file| io::copy(&mut file, &mut io::sink())) {
+        return Failure::opening(&error, failure);
+    }
+    match open_as_it_is(path, key).and_then(|(db, _)| super::health::every_page_is_authentic(&db)) {
+        Ok(true) => Failure::DriveFailing,
+        _ => failure,
+    }
+}
+
+/// Takes away the rollback journal of a transaction that was not begun on the disk. One that was is rolled back by the
+/// first look into the database, which this must come after.
+pub(super) fn remove_what_a_crash_left(path: &Path) {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    crate::durable::remove_leftover(Path::new(&name));
 }
 
 /// Encrypts a copy of the journal in `aside` anew, for the vault `new`, and gives it its name in there.
@@ -89,7 +112,7 @@ pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Resu
         return Err(Failure::JournalDamaged);
     }
     db.close().map_err(|(_, error)| Failure::from(error))?;
-    std::fs::File::open(aside).and_then(|file| file.sync_all()).map_err(Failure::writing)?;
+    File::open(aside).and_then(|file| file.sync_all()).map_err(Failure::writing)?;
     std::fs::rename(aside, path).map_err(Failure::writing)?;
     crate::durable::sync_folder_of(path).map_err(Failure::writing)
 }

@@ -63,6 +63,7 @@ use health::Health;
 
 use crate::{
     clock::{Clock, rfc3339},
+    durable::sync_folder_of,
     failure::Failure,
     vault::{ChainEnd, Head, RecoveryKey, Secret, Vault, VaultDraft, WorkFactor},
 };
@@ -74,6 +75,7 @@ pub struct Journal {
     clock: Clock,
     findings: Vec<Finding>,
     missing_events: u32,
+    swept: u32,
 }
 
 /// What a vault is opened for.
@@ -113,16 +115,18 @@ impl Journal {
     ) -> Result<Self, Failure> {
         let draft = VaultDraft::begin(dir, passphrase, work, recovery)?;
         let vault = draft.vault()?;
-        let db = database::create(&vault.journal_path(), &vault.journal_key_pragma())?;
-        fixed::remember(&db, vault)?;
-        vault.write_head(&Head::default())?;
-        // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
-        db.close().map_err(|(_, error)| Failure::from(error))?;
+        let made = database::create(&vault.journal_path(), &vault.journal_key_pragma()).and_then(|db| {
+            fixed::remember(&db, vault)?;
+            vault.write_head(&Head::default())?;
+            // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
+            db.close().map_err(|(_, error)| Failure::from(error))
+        });
+        made.map_err(|failure| vault.why_not_written(failure))?;
         let mut vault = draft.finish()?;
         vault.say_in_use()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
         let store = Mutex::new(Store { db, head: Head::default() });
-        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0 })
+        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0, swept: 0 })
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -157,23 +161,37 @@ impl Journal {
             vault.say_in_use()?;
         }
         let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
-        let db = match access {
-            Access::Read => database::open_to_read(&path, &key)?,
-            Access::Write => database::open(&path, &key)?,
+        let opened = match access {
+            Access::Read => database::open_to_read(&path, &key),
+            Access::Write => database::open(&path, &key),
         };
-        let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+        let looked_at = opened.and_then(|db| {
+            let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+            Ok((db, health))
+        });
+        let (db, health) = looked_at.map_err(|failure| match (access, database::to_blame(failure, &path, &key)) {
+            (Access::Read, failure) => failure,
+            (Access::Write, failure) => vault.why_not_written(failure),
+        })?;
         let Health { head, findings, missing_events } = health;
         if access == Access::Write {
             // Where these can't be done now, the next opening tries again.
             let _ = fixed::settle(&db, &vault);
             let _ = vault.take_over();
+            database::remove_what_a_crash_left(&path);
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
+        let mut swept = 0;
         if findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
-            vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
+            let mut in_folder = db.prepare("SELECT 1 FROM evidence WHERE blob LIKE ?1 || '/%'")?;
+            swept = vault.sweep(|name| {
+                let rows = if name.as_str().contains('/') { &mut named } else { &mut in_folder };
+                rows.exists([name.as_str()]).unwrap_or(true)
+            });
         }
-        let journal = Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events };
+        let swept = u32::try_from(swept).unwrap_or(u32::MAX);
+        let journal = Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events, swept };
         if access == Access::Write {
             journal.sweep_pages();
         }
@@ -183,6 +201,11 @@ impl Journal {
     /// What was noticed about the vault when it was opened.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// How many files were taken away when it was opened: what a crash, a power cut or a full disk had left half-done.
+    pub fn swept(&self) -> u32 {
+        self.swept
     }
 
     /// The clock that everything here is dated by.
@@ -196,18 +219,32 @@ impl Journal {
 
     /// Reads. `act` sees one consistent state.
     pub(crate) fn read<T>(&self, act: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
-        act(&self.store().db)
+        act(&self.store().db).map_err(|failure| self.to_blame(failure))
+    }
+
+    /// The drive or the journal, where one looks like the other.
+    pub(crate) fn to_blame(&self, failure: Failure) -> Failure {
+        database::to_blame(failure, &self.vault.journal_path(), &self.vault.journal_key_pragma())
     }
 
     /// Writes: all of `act` or nothing of it. When this returns, it is durable.
     pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store();
         let store = &mut *store;
-        let mut writing =
-            Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new(), ended: Vec::new() };
-        let done = act(&mut writing)?;
-        let Writing { tx, ends, ended, .. } = writing;
-        tx.commit()?;
+        let why = |failure| self.vault.why_not_written(self.to_blame(failure));
+        let (done, ends, ended, committed) = {
+            let tx = store.db.transaction().map_err(|error| why(error.into()))?;
+            let mut writing = Writing { tx, now: self.clock.now(), ends: BTreeMap::new(), ended: Vec::new() };
+            let done = act(&mut writing).map_err(why)?;
+            let Writing { tx, ends, ended, .. } = writing;
+            (done, ends, ended, tx.commit())
+        };
+        if let Err(error) = committed {
+            // The last step of a commit may fail when the rows are there already.
+            if !self.is_there_all_the_same(&store.db, &ends) {
+                return Err(why(error.into()));
+            }
+        }
         store.head.chains.extend(ends);
         store.head.chains.retain(|chain, _| !ended.contains(chain));
         // The rows are durable at this point. A head that could not be written now is behind a valid
@@ -218,6 +255,13 @@ impl Journal {
             let _ = self.vault.write_head(&store.head);
         }
         Ok(done)
+    }
+
+    /// Whether a transaction whose commit failed is in the journal, and durable.
+    fn is_there_all_the_same(&self, db: &Connection, ends: &BTreeMap<String, ChainEnd>) -> bool {
+        !ends.is_empty()
+            && ends.iter().all(|(chain, end)| custody::has_hash(db, chain, end).unwrap_or(false))
+            && sync_folder_of(&self.vault.journal_path()).is_ok()
     }
 
     /// A panic while the lock was held can't leave half a transaction: SQLite rolls it back.

@@ -38,8 +38,23 @@ pub fn renew(
     clock: Clock,
     work: &dyn Work,
 ) -> Result<Renewed, Failure> {
-    let keys = NewKeys { passphrase: new_passphrase, factor: WorkFactor::calibrated(), recovery };
-    renew_to(dir, passphrase, &keys, clock, work)
+    renew_with(dir, passphrase, new_passphrase, recovery, WorkFactor::calibrated(), clock, work)
+}
+
+/// As [`renew`], with this work factor.
+///
+/// # Errors
+/// Those of [`renew`].
+pub fn renew_with(
+    dir: &Path,
+    passphrase: &Secret,
+    new_passphrase: &Secret,
+    recovery: Option<&RecoveryKey>,
+    factor: WorkFactor,
+    clock: Clock,
+    work: &dyn Work,
+) -> Result<Renewed, Failure> {
+    renew_to(dir, passphrase, &NewKeys { passphrase: new_passphrase, factor, recovery }, clock, work)
 }
 
 /// What opens the vault from now on.
@@ -63,7 +78,9 @@ fn renew_to(
     let renewed = encrypt_anew(&journal, &renewal, &items, work)?;
     let aside = renewal.new.journal_path().with_extension("part");
     fs::copy(journal.vault().journal_path(), &aside).map_err(Failure::writing)?;
-    rekey(&aside, &renewal.new.journal_path(), journal.vault(), &renewal.new)?;
+    // The copy is as good as what it was copied from: what is wrong with it, the drive did.
+    rekey(&aside, &renewal.new.journal_path(), journal.vault(), &renewal.new)
+        .map_err(|failure| renewal.new.why_not_written(journal.to_blame(failure)))?;
     renewal.new.write_head(&journal.vault().read_head().unwrap_or_default())?;
     renewal.new.finish_file()?;
     drop(journal);

@@ -10,7 +10,7 @@ use age::{Decryptor, Encryptor, stream::StreamWriter};
 
 use super::Vault;
 use crate::{
-    durable::{is_unfinished, remove_leftover, sync_folder, sync_folder_of},
+    durable::{create_folders, remove_leftover, sweep_unfinished_in, sync_folder_of},
     failure::Failure,
     id::make_id,
 };
@@ -100,10 +100,7 @@ impl Vault {
         let name = name.clone();
         let path = self.blob_path(&name);
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        if !folder.is_dir() {
-            fs::create_dir_all(&folder).map_err(Failure::writing)?;
-            sync_folder(&self.evidence_path()).map_err(Failure::writing)?;
-        }
+        create_folders(&folder).map_err(Failure::writing)?;
         let aside = path.with_extension("part");
         // What a crash left of it.
         remove_leftover(&aside);
@@ -167,24 +164,25 @@ impl Vault {
     }
 
     /// Removes what no crash-free run leaves: unfinished files anywhere in the vault, and evidence
-    /// files that `known` does not name. Returns how many.
+    /// files that `known` does not name; it is asked for their folders, too. Returns how many files.
     pub fn sweep(&self, mut known: impl FnMut(&BlobName) -> bool) -> usize {
         let mut swept = 0;
-        let mut sweep_unfinished = |folder: &Path| {
-            for path in files_in(folder).filter(|path| is_unfinished(path)) {
-                remove_leftover(&path);
-                swept += 1;
-            }
-        };
-        sweep_unfinished(self.dir());
-        sweep_unfinished(&self.keys_path());
+        swept += sweep_unfinished_in(self.dir()) + sweep_unfinished_in(&self.keys_path());
         for folder in folders_in(&self.evidence_path()) {
-            sweep_unfinished(&folder);
+            swept += sweep_unfinished_in(&folder);
         }
         for (path, name) in self.blobs_in(self.dir()) {
             if !known(&name) {
                 remove_leftover(&path);
                 swept += 1;
+            }
+        }
+        for folder in folders_in(&self.evidence_path()) {
+            // Where a file is missing that should be in it, its folder stays as it was.
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if entries_in(&folder).next().is_none() && !known(&BlobName(name)) {
+                // The system refuses to remove a folder that holds something.
+                let _ = fs::remove_dir(folder);
             }
         }
         swept

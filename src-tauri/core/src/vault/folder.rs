@@ -17,7 +17,7 @@ use super::{
     renewal, slots,
 };
 use crate::{
-    durable::{sync_folder, sync_folder_of, write_durably},
+    durable::{create_folders, probe, sweep_unfinished_in, sync_folder, sync_folder_of, write_durably},
     failure::Failure,
     id::make_id,
 };
@@ -42,7 +42,17 @@ pub(super) struct VaultFile {
 impl VaultFile {
     /// That of the vault in this folder.
     pub(super) fn in_folder(folder: &Path) -> Option<Self> {
-        toml::from_str(&fs::read_to_string(folder.join("vault.toml")).ok()?).ok()
+        Self::of(folder).ok()
+    }
+
+    /// The same, and why it can't be read.
+    ///
+    /// # Errors
+    /// [`Failure::SlotDamaged`], [`Failure::NotAllowed`], [`Failure::DriveFailing`].
+    pub(super) fn of(folder: &Path) -> Result<Self, Failure> {
+        let text = fs::read_to_string(folder.join("vault.toml"));
+        let text = text.map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
+        toml::from_str(&text).map_err(|_| Failure::SlotDamaged)
     }
 }
 
@@ -73,6 +83,7 @@ impl Vault {
     pub fn exists(dir: &Path) -> bool {
         erase::settle(dir);
         renewal::settle(dir);
+        renewal::sweep_unfinished(dir);
         dir.join("vault.toml").is_file()
     }
 
@@ -83,7 +94,7 @@ impl Vault {
     /// [`Failure::SlotDamaged`], [`Failure::NewerFormat`].
     pub fn unlock(dir: &Path, passphrase: &Secret) -> Result<Self, Failure> {
         let lock = Self::hold(dir)?;
-        let slot = fs::read(passphrase_slot(dir)).map_err(|_| Failure::SlotDamaged)?;
+        let slot = fs::read(passphrase_slot(dir)).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         let secret = slots::open_with_passphrase(&slot, passphrase)?;
         Ok(Self { dir: dir.to_owned(), secret, note: None, _lock: Some(lock), renews: None })
     }
@@ -94,7 +105,8 @@ impl Vault {
     /// As [`Vault::unlock`], with [`Failure::WrongRecoveryKey`].
     pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey) -> Result<Self, Failure> {
         let lock = Self::hold(dir)?;
-        let slot = fs::read(recovery_slot(dir)).map_err(|_| Failure::WrongRecoveryKey)?;
+        let slot = fs::read(recovery_slot(dir));
+        let slot = slot.map_err(|error| Failure::opening(&error, Failure::WrongRecoveryKey))?;
         let secret = slots::open_with_recovery(&slot, key)?;
         Ok(Self { dir: dir.to_owned(), secret, note: None, _lock: Some(lock), renews: None })
     }
@@ -138,6 +150,18 @@ impl Vault {
         }
     }
 
+    /// What keeps the system from writing here. A database does not keep the reason why it could not: so something small is
+    /// written, and what the system says to that counts.
+    pub(crate) fn why_not_written(&self, failure: Failure) -> Failure {
+        if !matches!(failure, Failure::ReadOnly | Failure::DriveFailing) {
+            return failure;
+        }
+        match probe(&self.dir) {
+            Err(error) => Failure::writing(error),
+            Ok(()) => failure,
+        }
+    }
+
     /// Whether this is the passphrase that opens the vault. It takes as long as an unlock.
     pub fn is_opened_by(&self, passphrase: &Secret) -> bool {
         fs::read(passphrase_slot(&self.dir)).is_ok_and(|slot| slots::open_with_passphrase(&slot, passphrase).is_ok())
@@ -157,9 +181,21 @@ impl Vault {
     }
 
     /// Whether this folder holds a copy of this vault, or the beginning of one.
-    pub(crate) fn is_copied_in(&self, folder: &Path) -> bool {
-        let same = |path: PathBuf| fs::read(path).ok();
-        same(folder.join("vault.toml")).is_some_and(|copy| same(self.dir.join("vault.toml")) == Some(copy))
+    ///
+    /// # Errors
+    /// [`Failure::NotAllowed`], [`Failure::DriveFailing`] where nobody can tell.
+    pub(crate) fn is_copied_in(&self, folder: &Path) -> Result<bool, Failure> {
+        let read = |folder: &Path| match fs::read(folder.join("vault.toml")) {
+            Ok(file) => Ok(Some(file)),
+            Err(error) => match Failure::opening(&error, Failure::NotFound) {
+                Failure::NotFound => Ok(None),
+                failure => Err(failure),
+            },
+        };
+        Ok(match read(folder)? {
+            None => false,
+            copy => copy == read(&self.dir)?,
+        })
     }
 
     /// Makes a folder for a copy of this vault. From its first file on it is known as one.
@@ -167,24 +203,41 @@ impl Vault {
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
     pub(crate) fn make_folder_of_copy(&self, folder: &Path) -> Result<(), Failure> {
-        if let Some(parent) = folder.parent() {
-            fs::create_dir_all(parent).map_err(Failure::writing)?;
-        }
+        folder.parent().map_or(Ok(()), create_folders).map_err(Failure::writing)?;
         if !folder.is_dir() {
-            create_own_folder(folder).map_err(Failure::writing)?;
+            create_own_folder(folder).and_then(|()| sync_folder_of(folder)).map_err(Failure::writing)?;
         }
-        let file = fs::read(self.dir.join("vault.toml")).map_err(|_| Failure::SlotDamaged)?;
-        write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
+        if !self.is_copied_in(folder)? {
+            let file = fs::read(self.dir.join("vault.toml"));
+            let file = file.map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
+            write_durably(&folder.join("vault.toml"), &file).map_err(Failure::writing)?;
+        }
         for name in ["keys", "evidence"] {
             fs::create_dir_all(folder.join(name)).map_err(Failure::writing)?;
+            sweep_unfinished_in(&folder.join(name));
         }
+        sweep_unfinished_in(folder);
         sync_folder(folder).map_err(Failure::writing)
+    }
+
+    /// A folder beside `place`, for a copy of this vault that is going to be put there.
+    ///
+    /// # Errors
+    /// [`Failure::SlotDamaged`].
+    pub(crate) fn unfinished_beside(&self, place: &Path) -> Result<PathBuf, Failure> {
+        let id = VaultFile::of(&self.dir)?.id;
+        Ok(renewal::unfinished(place, &id))
+    }
+
+    /// Keeps others from taking the copy for something that a crash left.
+    pub(crate) fn hold_copy(folder: &Path) -> Result<File, Failure> {
+        Ok(Self::lock(folder)?.0)
     }
 
     /// Takes the lock. `vault.toml` itself is locked: a file of its own could be left behind.
     fn hold(dir: &Path) -> Result<Lock, Failure> {
         let (file, system) = Self::lock(dir)?;
-        let text = io::read_to_string(&file).map_err(|_| Failure::SlotDamaged)?;
+        let text = io::read_to_string(&file).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         let known: VaultFile = toml::from_str(&text).map_err(|_| Failure::SlotDamaged)?;
         if known.format > FORMAT {
             return Err(Failure::NewerFormat);
@@ -207,7 +260,7 @@ impl Vault {
         let path = dir.join("vault.toml");
         let lock = OpenOptions::new().read(true).open(&path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::VaultMissing,
-            _ => Failure::FileUnreadable,
+            _ => Failure::opening(&error, Failure::SlotDamaged),
         })?;
         let mut tries = 0;
         loop {
@@ -379,11 +432,17 @@ impl VaultDraft {
             _ => {}
         }
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).map_err(Failure::writing)?;
-        let aside = parent.join(format!("{}.part", make_id()?));
+        create_folders(parent).map_err(Failure::writing)?;
+        let id = make_id()?;
+        let aside = renewal::unfinished(place, &id);
         create_own_folder(&aside).map_err(Failure::writing)?;
         let mut draft = Self { vault: None, aside: aside.clone(), place: place.to_owned() };
 
+        // First: what a crash leaves is known by it.
+        let file = VaultFile { format: FORMAT, id, renewed: None };
+        let text = toml::to_string(&file).map_err(Failure::internal)?;
+        write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
+        let lock = Vault::hold(&aside)?;
         let secret = VaultSecret::make()?;
         fs::create_dir(aside.join("keys")).map_err(Failure::writing)?;
         fs::create_dir(aside.join("evidence")).map_err(Failure::writing)?;
@@ -393,10 +452,6 @@ impl VaultDraft {
             let slot = slots::seal_with_recovery(&secret, key)?;
             write_durably(&recovery_slot(&aside), &slot).map_err(Failure::writing)?;
         }
-        let file = VaultFile { format: FORMAT, id: make_id()?, renewed: None };
-        let text = toml::to_string(&file).map_err(Failure::internal)?;
-        write_durably(&aside.join("vault.toml"), text.as_bytes()).map_err(Failure::writing)?;
-        let lock = Vault::hold(&aside)?;
         draft.vault = Some(Vault { dir: aside, secret, note: None, _lock: Some(lock), renews: None });
         Ok(draft)
     }
@@ -461,7 +516,7 @@ fn fixed_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
         if name == "keys/recovery.age" && !path.exists() {
             continue;
         }
-        let bytes = fs::read(path).map_err(|_| Failure::SlotDamaged)?;
+        let bytes = fs::read(path).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
         files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
     }
     Ok(files)

@@ -19,7 +19,7 @@ use super::{
     folder::{VaultFile, create_own_folder},
 };
 use crate::{
-    durable::{remove_leftover, sync_folder, sync_folder_of, write_durably},
+    durable::{create_folders, is_unfinished, remove_leftover, sync_folder, sync_folder_of, write_durably},
     failure::Failure,
 };
 
@@ -41,7 +41,7 @@ impl Renewal {
         seal: impl FnOnce(&VaultSecret) -> Result<Vec<u8>, Failure>,
     ) -> Result<Self, Failure> {
         let place = whole(old.dir());
-        let id = VaultFile::in_folder(&place).ok_or(Failure::SlotDamaged)?.id;
+        let id = VaultFile::of(&place)?.id;
         let dir = beside(&place, &id, "new");
         let slot = dir.join("keys/passphrase.age");
         let secret = match fs::read(&slot).ok().and_then(|slot| open(&slot)) {
@@ -105,7 +105,7 @@ impl Vault {
         let place = whole(self.dir());
         let Some(VaultFile { renewed: Some(id), .. }) = VaultFile::in_folder(&place) else { return Ok(()) };
         let old = beside(&place, &id, "old");
-        let is_old = VaultFile::in_folder(&old).map_or_else(|| old.join("keys").is_dir(), |old| old.id == id);
+        let is_old = VaultFile::in_folder(&old).map_or_else(|| is_empty(&old), |old| old.id == id);
         if !old.is_dir() || !is_old {
             return Ok(());
         }
@@ -115,7 +115,7 @@ impl Vault {
                 continue;
             }
             let folder = to.parent().unwrap_or(&to);
-            fs::create_dir_all(folder)
+            create_folders(folder)
                 .and_then(|()| fs::rename(&from, &to))
                 .and_then(|()| sync_folder(folder))
                 .map_err(Failure::writing)?;
@@ -123,7 +123,8 @@ impl Vault {
         for slot in ["passphrase.age", "recovery.age"] {
             remove_leftover(&old.join("keys").join(slot));
         }
-        remove_whole(&old).and_then(|()| sync_folder_of(&old)).map_err(Failure::writing)
+        remove_but_its_name(&old).and_then(|()| remove_whole(&old)).map_err(Failure::writing)?;
+        sync_folder_of(&old).map_err(Failure::writing)
     }
 
     /// Lets go of a renewal that was broken off: it holds what is about to be closed or erased.
@@ -158,6 +159,54 @@ fn beside(place: &Path, id: &str, what: &str) -> PathBuf {
     let mut name = place.file_name().map(OsString::from).unwrap_or_default();
     name.push(format!("-{id}-{what}"));
     place.with_file_name(name)
+}
+
+/// Removes all that is in the folder but the file that tells whose it is: stopped anywhere, the next opening goes on.
+fn remove_but_its_name(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            remove_whole(&entry.path())?;
+        } else if entry.file_name() != "vault.toml" {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    sync_folder(folder)
+}
+
+/// The folder in which a vault is made, or put back, beside its place.
+pub(super) fn unfinished(place: &Path, id: &str) -> PathBuf {
+    beside(&whole(place), id, "part")
+}
+
+/// Takes away what a crash left of a vault that was being made beside its place, or put back. Only a folder whose name holds
+/// its id, which nobody holds, and in which nothing is that Cairn would not have put there.
+pub(super) fn sweep_unfinished(place: &Path) {
+    let place = whole(place);
+    let beside_it = place.parent().and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+    for folder in beside_it.map(|entry| entry.path()).filter(|path| path.is_dir()) {
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let Some(id) = name.strip_suffix("-part").and_then(|name| name.rsplit('-').next()) else { continue };
+        if folder != beside(&place, id, "part") || !is_ours_alone(&folder, id) {
+            continue;
+        }
+        let _ = remove_but_its_name(&folder).and_then(|()| remove_whole(&folder));
+    }
+}
+
+/// It holds the beginning of a vault with this id, that no process is working on.
+fn is_ours_alone(folder: &Path, id: &str) -> bool {
+    match VaultFile::in_folder(folder) {
+        Some(file) => {
+            file.id == id && fs::File::open(folder.join("vault.toml")).is_ok_and(|file| file.try_lock().is_ok())
+        }
+        // Not even that was finished.
+        None => fs::read_dir(folder).is_ok_and(|inside| inside.flatten().all(|entry| is_unfinished(&entry.path()))),
+    }
+}
+
+fn is_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none())
 }
 
 fn remove_whole(folder: &Path) -> io::Result<()> {

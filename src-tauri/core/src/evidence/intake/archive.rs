@@ -47,7 +47,7 @@ impl Intake<'_> {
             self.enter_archive(path, before.len(), held, &texts)
         });
         if held.is_err() {
-            texts.iter().for_each(|(_, text)| self.journal.vault().remove_blob(&text.taken.blob));
+            texts.iter().for_each(|(_, text)| self.take_back(&text.taken.blob));
         }
         held
     }

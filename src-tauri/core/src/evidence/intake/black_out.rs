@@ -108,7 +108,7 @@ impl Intake<'_> {
         match entered {
             Ok(id) => self.journal.evidence_item(&id).map(TakenIn::alone),
             Err(failure) => {
-                vault.remove_blob(&taken.blob);
+                self.take_back(&taken.blob);
                 Err(failure)
             }
         }

@@ -33,6 +33,7 @@ use crate::{
     durable::fill,
     failure::Failure,
     journal::{Journal, device_is_of_case},
+    vault::BlobName,
 };
 
 /// Where an item came from, as the person says.
@@ -199,9 +200,22 @@ impl<'a> Intake<'a> {
         match entered {
             Ok(id) => self.journal.evidence_item(&id),
             Err(failure) => {
-                self.journal.vault().remove_blob(&taken.blob);
+                self.take_back(&taken.blob);
                 Err(failure)
             }
+        }
+    }
+
+    /// Removes the file of an item that could not be entered, unless it was entered and only that could not be said. Where
+    /// nobody knows, the next opening removes what is not named.
+    fn take_back(&self, blob: &BlobName) {
+        let named = self.journal.read(|db| {
+            Ok(db
+                .prepare("SELECT 1 FROM evidence WHERE blob = ?1")
+                .and_then(|mut rows| rows.exists([blob.as_str()]))?)
+        });
+        if named.is_ok_and(|named| !named) {
+            self.journal.vault().remove_blob(blob);
         }
     }
 }

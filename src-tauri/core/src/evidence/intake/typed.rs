@@ -48,7 +48,7 @@ impl Intake<'_> {
         match entered {
             Ok(id) => self.journal.evidence_item(&id),
             Err(failure) => {
-                vault.remove_blob(&taken.blob);
+                self.take_back(&taken.blob);
                 Err(failure)
             }
         }
