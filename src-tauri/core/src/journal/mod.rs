@@ -10,6 +10,7 @@ mod database;
 mod device;
 mod entry;
 mod health;
+mod hidden;
 mod migrate;
 mod permission;
 mod report_draft;
@@ -21,7 +22,7 @@ mod timeline;
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
 };
 
 use jiff::ZonedDateTime;
@@ -61,6 +62,10 @@ pub struct Journal {
     clock: Clock,
     findings: Vec<Finding>,
     missing_events: u32,
+    /// Whether a page of the journal is known not to be as it was written.
+    damaged: AtomicBool,
+    /// What an unfinished check has read.
+    checked: Mutex<BTreeMap<String, Option<String>>>,
 }
 
 /// What a vault is opened for.
@@ -105,8 +110,8 @@ impl Journal {
         db.close().map_err(|(_, error)| Failure::from(error))?;
         let vault = draft.finish()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
-        let store = Mutex::new(Store { db, head: Head::default() });
-        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0 })
+        let health = Health { head: Head::default(), findings: Vec::new(), missing_events: 0, damaged: false };
+        Ok(Self::of(vault, db, health, clock))
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -160,17 +165,23 @@ impl Journal {
             Access::Write => database::open(&path, &key)?,
         };
         let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
-        let Health { head, findings, missing_events } = health;
         if access == Access::Write {
             // Where it can't be done now, the next opening tries again.
             let _ = vault.take_over();
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
-        if findings.is_empty() && access == Access::Write {
+        if health.findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
         }
-        Ok(Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events })
+        Ok(Self::of(vault, db, health, clock))
+    }
+
+    fn of(vault: Vault, db: Connection, health: Health, clock: Clock) -> Self {
+        let Health { head, findings, missing_events, damaged } = health;
+        let store = Mutex::new(Store { db, head });
+        let (damaged, checked) = (AtomicBool::new(damaged), Mutex::default());
+        Self { vault, store, clock, findings, missing_events, damaged, checked }
     }
 
     /// What was noticed about the vault when it was opened.

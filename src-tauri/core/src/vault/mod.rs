@@ -18,6 +18,7 @@ mod slots;
 
 pub use blob::{BlobName, BlobWriter};
 pub use folder::{Vault, VaultDraft};
+pub(crate) use head::Heads;
 pub use head::{ChainEnd, Head};
 pub(crate) use renewal::Renewal;
 pub use secret::VaultSecret;
