@@ -114,7 +114,9 @@ impl Journal {
         }
         if self.is_damaged() {
             let added = self.added().into_iter().filter(|added| added.kind == "evidence");
-            for added in added.filter(|added| !items.iter().any(|item: &EvidenceItem| item.id == added.id)).collect::<Vec<_>>() {
+            for added in
+                added.filter(|added| !items.iter().any(|item: &EvidenceItem| item.id == added.id)).collect::<Vec<_>>()
+            {
                 match self.evidence_item(&added.id) {
                     Ok(item) => items.push(item),
                     Err(_) => findings.push(added.is_hidden()),

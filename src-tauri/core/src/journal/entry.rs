@@ -170,7 +170,7 @@ impl Journal {
                 "text_sha256": hex::encode(Sha256::digest(&draft.text)),
             });
             w.custody(case, "entry-added", Some(&id), &detail)?;
-            w.index(&Indexed { kind: "entry", id: &id, case, at: Some(at.text()), title: "", body: &draft.text })?;
+            w.index_new(&Indexed { kind: "entry", id: &id, case, at: Some(at.text()), title: "", body: &draft.text })?;
             Ok(id)
         })?;
         self.entry(&id)

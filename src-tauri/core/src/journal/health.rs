@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody};
+use super::{Access, Journal, custody, database};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Heads, Vault},
@@ -68,10 +68,13 @@ const LOOKED_AT_WHEN_OPENED: u64 = 16 << 20;
 /// down, so that later writing does not cover them up, and a head that is behind is caught up.
 ///
 /// A page that can't be read hides what is on it and nothing else: it is a finding, and the rest opens.
-pub(super) fn compare_with_head(db: &Connection, vault: &Vault, access: Access, now: &str) -> Result<Health, Failure> {
+pub(super) fn compare_with_head(db: &mut Connection, vault: &Vault, access: Access, now: &str) -> Health {
     let small = vault.journal_path().metadata().is_ok_and(|file| file.len() <= LOOKED_AT_WHEN_OPENED);
     let mut damaged = small && !matches!(every_page_is_authentic(db), Ok(true));
-    let mut findings = or_damaged(fixed_file_findings(db, vault), &mut damaged).unwrap_or_default();
+    let again = || access.open(vault);
+
+    let files = database::read(db, again, |db| fixed_file_findings(db, vault));
+    let mut findings = or_damaged(files, &mut damaged).unwrap_or_default();
     let Heads { head, problems } = vault.read_heads();
     if head.is_none() {
         findings.push(Finding { kind: "head".into(), id: None, number: None, problem: "head-missing".into() });
@@ -84,12 +87,14 @@ pub(super) fn compare_with_head(db: &Connection, vault: &Vault, access: Access, 
             problem: (*problem).into(),
         });
     }
-    let journal = or_damaged(custody::all_ends(db), &mut damaged);
-    let mut gaps = or_damaged(known_gaps(db), &mut damaged).unwrap_or_default();
+    let journal = or_damaged(database::read(db, again, custody::all_ends), &mut damaged);
+    let mut gaps = or_damaged(database::read(db, again, known_gaps), &mut damaged).unwrap_or_default();
     let mut all_noted = true;
     if let Some(journal) = &journal {
         for (chain, end) in head.iter().flat_map(|head| &head.chains) {
-            match look_for_gap(db, &mut gaps, journal, (chain, end), access, now) {
+            let looked =
+                database::read(db, again, |db| look_for_gap(db, &mut gaps, journal, (chain, end), access, now));
+            match looked {
                 Ok(noted) => all_noted &= noted,
                 Err(_) => damaged = true,
             }
@@ -109,10 +114,10 @@ pub(super) fn compare_with_head(db: &Connection, vault: &Vault, access: Access, 
             }
             let missing = gaps.iter().map(|((_, length, _), here)| length.saturating_sub(*here));
             let missing_events = missing.fold(0, u32::saturating_add);
-            Ok(Health { head: journal, findings, missing_events, damaged })
+            Health { head: journal, findings, missing_events, damaged }
         }
         // How the chains end can't be told: what the head says of it stays.
-        None => Ok(Health { head: head.unwrap_or_default(), findings, missing_events: 0, damaged }),
+        None => Health { head: head.unwrap_or_default(), findings, missing_events: 0, damaged },
     }
 }
 

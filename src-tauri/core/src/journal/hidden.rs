@@ -52,22 +52,50 @@ impl Journal {
 
     /// The cases that can be read, oldest first, and the ids of all that the head knows.
     pub(super) fn cases_as_far_as_readable(&self) -> (Vec<case::Case>, Vec<String>) {
-        let store = self.store();
-        let known: Vec<String> = store.head.chains.keys().cloned().collect();
-        let mut cases = case::list(&store.db)
-            .unwrap_or_else(|_| known.iter().filter_map(|id| case::get(&store.db, id).ok()).collect());
+        let known: Vec<String> = self.store().head.chains.keys().cloned().collect();
+        let mut cases =
+            self.read(case::list).unwrap_or_else(|_| known.iter().filter_map(|id| self.case(id).ok()).collect());
         cases.sort_by(|one, other| one.created.cmp(&other.created));
         (cases, known)
     }
 
     /// What the chains tell was added, in order, as far as their events can be read.
     pub(crate) fn added(&self) -> Vec<Added> {
-        let store = self.store();
+        let ends: Vec<u32> = self.store().head.chains.values().map(|end| end.length).collect();
+        let known = ends.into_iter().fold(0, u32::saturating_add);
         // Events never go, so that their rows are numbered from 1 on. Read one by one, a damaged page hides only its own.
-        let known: u32 = store.head.chains.values().map(|end| end.length).fold(0, u32::saturating_add);
-        let last = store.db.query_row("SELECT max(rowid) FROM custody NOT INDEXED", [], |row| row.get(0));
-        let last = last.unwrap_or(known).max(known);
-        (1..=last).filter_map(|row| added_in(&store.db, row)).collect()
+        let last =
+            |db: &Connection| Ok(db.query_row("SELECT max(rowid) FROM custody NOT INDEXED", [], |row| row.get(0))?);
+        let last = self.read(last).unwrap_or(known).max(known);
+        (1..=last).filter_map(|row| self.added_in(row)).collect()
+    }
+
+    fn added_in(&self, row: u32) -> Option<Added> {
+        let event = |db: &Connection| {
+            let event = "SELECT case_id, seq, event FROM custody NOT INDEXED WHERE rowid = ?1";
+            Ok(db.query_row(event, [row], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+        };
+        let (case, seq, event): (String, u32, String) = self.read(event).ok()?;
+        let event: Value = serde_json::from_str(&event).ok()?;
+        let kind = match event.get("action")?.as_str()? {
+            "entry-added" => "entry",
+            "evidence-added" | "reference-added" => "evidence",
+            "account-added" => "account",
+            "device-added" => "device",
+            "submission-added" => "submission",
+            _ => return None,
+        };
+        let detail = |db: &Connection| {
+            let detail = "SELECT detail FROM custody_detail WHERE case_id = ?1 AND seq = ?2";
+            Ok(db.query_row(detail, (&case, seq), |row| row.get::<_, String>(0))?)
+        };
+        let number = self
+            .read(detail)
+            .ok()
+            .and_then(|detail| serde_json::from_str::<Value>(&detail).ok())
+            .and_then(|detail| detail.get("number")?.as_u64())
+            .and_then(|number| u32::try_from(number).ok());
+        Some(Added { id: event.get("subject")?.as_str()?.to_owned(), case, kind, number })
     }
 
     /// Whatever of entries, accounts, devices, submissions and cases can't be read.
@@ -100,28 +128,10 @@ impl Journal {
     ) -> Result<Vec<T>, Failure> {
         self.case(case)?;
         let added = self.added();
-        Ok(added.iter().filter(|one| one.case == case && one.kind == kind).filter_map(|one| read(&one.id).ok()).collect())
+        Ok(added
+            .iter()
+            .filter(|one| one.case == case && one.kind == kind)
+            .filter_map(|one| read(&one.id).ok())
+            .collect())
     }
-}
-
-fn added_in(db: &Connection, row: u32) -> Option<Added> {
-    let event = "SELECT case_id, seq, event FROM custody NOT INDEXED WHERE rowid = ?1";
-    let (case, seq, event): (String, u32, String) =
-        db.query_row(event, [row], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).ok()?;
-    let event: Value = serde_json::from_str(&event).ok()?;
-    let kind = match event.get("action")?.as_str()? {
-        "entry-added" => "entry",
-        "evidence-added" | "reference-added" => "evidence",
-        "account-added" => "account",
-        "device-added" => "device",
-        "submission-added" => "submission",
-        _ => return None,
-    };
-    let detail = "SELECT detail FROM custody_detail WHERE case_id = ?1 AND seq = ?2";
-    let detail = db.query_row(detail, (&case, seq), |row| row.get::<_, String>(0)).ok();
-    let number = detail
-        .and_then(|detail| serde_json::from_str::<Value>(&detail).ok())
-        .and_then(|detail| detail.get("number")?.as_u64())
-        .and_then(|number| u32::try_from(number).ok());
-    Some(Added { id: event.get("subject")?.as_str()?.to_owned(), case, kind, number })
 }

@@ -76,8 +76,19 @@ enum Access {
     Write,
 }
 
+impl Access {
+    fn open(self, vault: &Vault) -> Result<Connection, Failure> {
+        let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
+        match self {
+            Self::Read => database::open_to_read(&path, &key),
+            Self::Write => database::open(&path, &key),
+        }
+    }
+}
+
 struct Store {
     db: Connection,
+    access: Access,
     head: Head,
 }
 
@@ -111,7 +122,7 @@ impl Journal {
         let vault = draft.finish()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
         let health = Health { head: Head::default(), findings: Vec::new(), missing_events: 0, damaged: false };
-        Ok(Self::of(vault, db, health, clock))
+        Ok(Self::of(vault, Access::Write, db, health, clock))
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -159,12 +170,8 @@ impl Journal {
     }
 
     fn open(vault: Vault, access: Access, clock: Clock) -> Result<Self, Failure> {
-        let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
-        let db = match access {
-            Access::Read => database::open_to_read(&path, &key)?,
-            Access::Write => database::open(&path, &key)?,
-        };
-        let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
+        let mut db = access.open(&vault)?;
+        let health = health::compare_with_head(&mut db, &vault, access, &rfc3339(&clock.now()));
         if access == Access::Write {
             // Where it can't be done now, the next opening tries again.
             let _ = vault.take_over();
@@ -174,12 +181,12 @@ impl Journal {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             vault.sweep(|name| named.exists([name.as_str()]).unwrap_or(true));
         }
-        Ok(Self::of(vault, db, health, clock))
+        Ok(Self::of(vault, access, db, health, clock))
     }
 
-    fn of(vault: Vault, db: Connection, health: Health, clock: Clock) -> Self {
+    fn of(vault: Vault, access: Access, db: Connection, health: Health, clock: Clock) -> Self {
         let Health { head, findings, missing_events, damaged } = health;
-        let store = Mutex::new(Store { db, head });
+        let store = Mutex::new(Store { db, access, head });
         let (damaged, checked) = (AtomicBool::new(damaged), Mutex::default());
         Self { vault, store, clock, findings, missing_events, damaged, checked }
     }
@@ -198,9 +205,15 @@ impl Journal {
         &self.vault
     }
 
-    /// Reads. `act` sees one consistent state.
+    /// Reads. `act` sees one consistent state. Where a page can't be decrypted, all else can still be read after that.
     pub(crate) fn read<T>(&self, act: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
-        act(&self.store().db)
+        let mut store = self.store();
+        let access = store.access;
+        let done = database::read(&mut store.db, || access.open(&self.vault), act);
+        if matches!(done, Err(Failure::JournalDamaged)) {
+            self.note_damage();
+        }
+        done
     }
 
     /// Writes: all of `act` or nothing of it. When this returns, it is durable.
@@ -210,6 +223,9 @@ impl Journal {
         let mut writing = Writing { tx: store.db.transaction()?, now: self.clock.now(), ends: BTreeMap::new() };
         let done = act(&mut writing)?;
         let Writing { tx, ends, .. } = writing;
+        if database::has_failed(&tx) {
+            return Err(Failure::JournalDamaged);
+        }
         tx.commit()?;
         store.head.chains.extend(ends);
         // The rows are durable at this point. A head that could not be written now is behind a valid
@@ -264,6 +280,9 @@ pub(crate) fn found<T>(row: rusqlite::Result<T>) -> Result<T, Failure> {
     row.optional()?.ok_or(Failure::NotFound)
 }
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod any;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 pub(crate) mod tests;

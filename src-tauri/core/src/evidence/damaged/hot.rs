@@ -63,7 +63,7 @@ fn told_or_whole(record: &Record, dir: &Path, about: &str) -> bool {
 #[test]
 fn a_crash_in_the_middle_is_rolled_back_and_a_damaged_or_deleted_rollback_journal_is_told() {
     let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let folder = tempfile::tempdir().unwrap();
     let left = folder.path().join("left");
     crashed(&record, &left);

@@ -90,8 +90,7 @@ fn noticed(record: &Record, dir: &Path, file: &Path, outcome: Checked, about: &s
                     // With the other key the record opens, and the check names the file.
                     let (_folder, copy) = record.copy();
                     fs::copy(dir.join(file), copy.join(file)).unwrap();
-                    let opened =
-                        Journal::recover(&copy, &record.recovery, &passphrase(), Clock::system()).unwrap();
+                    let opened = Journal::recover(&copy, &record.recovery(), &passphrase(), Clock::system()).unwrap();
                     let (journal, _, findings) = checked(opened).unwrap();
                     assert!(has(&findings, "key-slot", Some(name)), "{findings:?} {about}");
                     record.is_whole(&journal, about);
@@ -103,7 +102,8 @@ fn noticed(record: &Record, dir: &Path, file: &Path, outcome: Checked, about: &s
             return Noticed::ByUnlocking;
         }
     };
-    assert_eq!(outcome.not_opened as usize, 2 * CASES - hidden_closed(record, &findings), "{about}");
+    let listed = 2 * CASES - hidden_closed(record, &findings);
+    assert_eq!(outcome.not_opened as usize, listed, "{findings:?} {about}");
     match (name, record.files.get(file)) {
         ("vault.toml", _) => assert!(has(&findings, "vault-file", Some(name)), "{findings:?} {about}"),
         ("keys/passphrase.age" | "keys/recovery.age", _) => {
@@ -122,7 +122,9 @@ fn noticed(record: &Record, dir: &Path, file: &Path, outcome: Checked, about: &s
         }
     }
     assert!(!outcome.ok, "{about}");
-    record.all_else_is_whole(&journal, &findings, about);
+    let read = record.all_else_is_whole(&journal, &findings, about);
+    // A flipped bit is on one page, and no page has more on it than that.
+    assert!(read > 0 || !about.starts_with("Flip"), "nothing is left: {findings:?} {about}");
     if name != "journal.db" && record.files.get(file).is_none() {
         record.is_whole(&journal, about);
     }
@@ -140,7 +142,7 @@ fn hidden_closed(record: &Record, findings: &[Finding]) -> usize {
 #[test]
 fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_readable() {
     let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let files = record.all_files();
     let kinds: [(usize, fn(&mut Chance, usize) -> Damage); 3] =
         [(2000, Damage::flip), (200, Damage::cut), (200, Damage::zeros)];
@@ -152,7 +154,8 @@ fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_re
             let path = record.vault().join(file);
             let whole = fs::read(&path).unwrap();
             let damage = make(&mut chance, whole.len());
-            let about = format!("{damage:?} of {} bytes of {}, CAIRN_SEED={}", whole.len(), file.display(), chance.seed);
+            let about =
+                format!("{damage:?} of {} bytes of {}, CAIRN_SEED={}", whole.len(), file.display(), chance.seed);
             let damaged = damage.done_to(&whole);
             assert_ne!(damaged, whole, "{about}");
             fs::write(&path, &damaged).unwrap();
@@ -180,10 +183,9 @@ fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_re
 
 #[test]
 fn every_file_that_is_gone_is_reported() {
-    let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     for file in record.all_files() {
-        let about = format!("{} gone, CAIRN_SEED={}", file.display(), chance.seed);
+        let about = format!("{} gone", file.display());
         let path = record.vault().join(&file);
         let whole = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
@@ -201,9 +203,13 @@ fn every_file_that_is_gone_is_reported() {
             "keys/passphrase.age" => {
                 assert!(matches!(outcome, Err(Failure::SlotDamaged)), "{about}");
                 let (_folder, copy) = record.copy();
-                let opened = Journal::recover(&copy, &record.recovery, &passphrase(), Clock::system()).unwrap();
+                let opened = Journal::recover(&copy, &record.recovery(), &passphrase(), Clock::system()).unwrap();
                 let (journal, _, findings) = checked(opened).unwrap();
-                assert_eq!((findings[0].id.as_deref(), findings[0].problem.as_str()), (Some(name), "missing"), "{about}");
+                assert_eq!(
+                    (findings[0].id.as_deref(), findings[0].problem.as_str()),
+                    (Some(name), "missing"),
+                    "{about}"
+                );
                 record.is_whole(&journal, &about);
             }
             _ => drop(noticed(&record, &record.vault(), &file, outcome, &about)),
@@ -216,7 +222,7 @@ fn every_file_that_is_gone_is_reported() {
 #[test]
 fn what_fits_nothing_is_reported_too() {
     let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let (_folder, dir) = record.copy();
     for name in ["head.age", "head-before.age"] {
         fs::write(dir.join(name), chance.bytes(300)).unwrap();
@@ -233,7 +239,7 @@ fn what_fits_nothing_is_reported_too() {
 #[test]
 fn yesterdays_journal_is_reported_with_the_number_of_events_that_are_missing() {
     let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let yesterday = fs::read(record.vault().join("journal.db")).unwrap();
     for missing in [1, 2, 7] {
         let (_folder, dir) = record.copy();
@@ -292,8 +298,7 @@ impl super::Work for Counting {
 
 #[test]
 fn a_check_that_was_stopped_goes_on_where_it_was_and_forgets_nothing_that_it_found() {
-    let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let first = &record.cases[0].items[0];
     let file = record.files.iter().find(|(_, item)| item.id == first.id).unwrap().0;
     fs::write(record.vault().join(file), b"something else").unwrap();

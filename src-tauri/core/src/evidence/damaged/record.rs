@@ -5,6 +5,7 @@ use std::{
     fs,
     io::Read,
     path::{Path, PathBuf},
+    sync::{Arc, LazyLock},
 };
 
 use super::{
@@ -15,10 +16,10 @@ use crate::{
     clock::Clock,
     failure::Failure,
     journal::{
-        Account, AccountDraft, CaseDraft, Certainty, Device, DeviceSheet, Entry, EntryDraft, EntryKind, Finding, Journal,
-        Submission, SubmissionDraft,
+        Account, AccountDraft, CaseDraft, Certainty, Device, DeviceSheet, Entry, EntryDraft, EntryKind, Finding,
+        Journal, Submission, SubmissionDraft,
     },
-    vault::{RecoveryKey, Secret, Vault, WorkFactor},
+    vault::{ExposeSecret, RecoveryKey, Secret, Vault, WorkFactor},
 };
 
 pub(super) const CASES: usize = 3;
@@ -37,10 +38,14 @@ pub(super) struct CaseHolds {
     submissions: Vec<Submission>,
 }
 
+/// Made once: writing it durably takes longer than most tests with it.
+static MADE: LazyLock<Record> = LazyLock::new(|| Record::make(&mut Chance::new()));
+
+#[derive(Clone)]
 pub(super) struct Record {
-    folder: tempfile::TempDir,
-    pub(super) recovery: RecoveryKey,
-    pub(super) cases: Vec<CaseHolds>,
+    folder: Arc<tempfile::TempDir>,
+    recovery: String,
+    pub(super) cases: Arc<Vec<CaseHolds>>,
     /// What may be opened: the item's id, with its bytes.
     pub(super) originals: BTreeMap<String, Vec<u8>>,
     /// The files of these, below the vault, with each one's item.
@@ -52,23 +57,34 @@ pub(super) fn passphrase() -> Secret {
 }
 
 impl Record {
+    /// A copy of one's own.
+    pub(super) fn of_one_s_own() -> Self {
+        let (folder, _) = MADE.copy();
+        Self { folder: Arc::new(folder), ..MADE.clone() }
+    }
+
+    pub(super) fn recovery(&self) -> RecoveryKey {
+        RecoveryKey::parse(&Secret::from(self.recovery.clone())).unwrap()
+    }
+
     pub(super) fn make(chance: &mut Chance) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Arc::new(tempfile::tempdir().unwrap());
         let recovery = RecoveryKey::make();
         let dir = folder.path().join("vault");
         let clock = Clock::system();
         let journal = Journal::create(&dir, &passphrase(), WorkFactor::FOR_TESTS, Some(&recovery), clock).unwrap();
         let mut record = Self {
             folder,
-            recovery,
-            cases: Vec::new(),
+            recovery: recovery.to_text().expose_secret().to_owned(),
+            cases: Arc::default(),
             originals: BTreeMap::new(),
             files: BTreeMap::new(),
         };
         for number in 0..CASES {
             record.fill_case(&journal, &format!("Case {number}"), chance);
         }
-        record.cases = journal.cases().unwrap().into_iter().map(|case| case_holds(&journal, &case.id)).collect();
+        let cases = journal.cases().unwrap().into_iter().map(|case| case_holds(&journal, &case.id));
+        record.cases = Arc::new(cases.collect());
         record
     }
 
@@ -97,7 +113,9 @@ impl Record {
             };
             let entry = journal.add_entry(&case, &entry).unwrap();
             if number % 3 == 0 {
-                journal.correct_entry(&entry.id, &format!("{title}, {number}: it was another day."), "The day.").unwrap();
+                journal
+                    .correct_entry(&entry.id, &format!("{title}, {number}: it was another day."), "The day.")
+                    .unwrap();
             }
         }
         let nobody = Reader::at("no-reader".into());
@@ -170,7 +188,7 @@ impl Record {
             findings.iter().any(|finding| finding.kind == kind && finding.id.as_deref() == Some(id))
         };
         let mut read = 0;
-        for case in &self.cases {
+        for case in self.cases.iter() {
             for entry in case.entries.iter().filter(|entry| !named("entry", &entry.id)) {
                 assert_eq!(journal.entry(&entry.id).ok().as_ref(), Some(entry), "{about}");
                 read += 1;
@@ -194,7 +212,7 @@ impl Record {
 
     /// Nothing is lost: every list is what it was.
     pub(super) fn is_whole(&self, journal: &Journal, about: &str) {
-        for case in &self.cases {
+        for case in self.cases.iter() {
             let now = case_holds(journal, &case.id);
             assert_eq!(now.entries, case.entries, "{about}");
             assert_eq!(now.items, case.items, "{about}");
@@ -238,6 +256,10 @@ pub(super) fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let into = to.join(entry.file_name());
-        if entry.path().is_dir() { copy_folder(&entry.path(), &into) } else { drop(fs::copy(entry.path(), into).unwrap()) }
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &into);
+        } else {
+            fs::copy(entry.path(), into).unwrap();
+        }
     }
 }

@@ -11,7 +11,7 @@ use super::{
 #[test]
 fn every_swap_copy_and_cut_of_files_is_found_and_no_other_item_is_blamed() {
     let mut chance = Chance::new();
-    let record = Record::make(&mut chance);
+    let record = Record::of_one_s_own();
     let files: Vec<&PathBuf> = record.files.keys().collect();
     for _ in 0..if deep() { 1000 } else { 25 } {
         let (one, other) = (*chance.one_of(&files), *chance.one_of(&files));
