@@ -3,7 +3,7 @@
 how-safe-title = How Cairn keeps this safe
 how-safe-lead = No program keeps everybody out. This page says who can get how far. It helps you decide where to keep a record.
 how-safe-does = What Cairn does
-how-safe-cannot = What it can’t do
+how-safe-cannot = What it can’t change
 
 how-safe-home = Someone who uses this computer too
 how-safe-home-does = Everything you keep is locked with your passphrase: words, names and files. Nothing that can be read lies outside. Cairn locks by itself after five minutes. Shift, three times, covers the window at once.

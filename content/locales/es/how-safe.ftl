@@ -3,10 +3,10 @@
 how-safe-title = Cómo cuida Cairn lo que guardas
 how-safe-lead = Ningún programa deja fuera a todo el mundo. Esta página dice quién puede llegar hasta dónde. Te ayuda a decidir dónde guardar un registro.
 how-safe-does = Lo que hace Cairn
-how-safe-cannot = Lo que no puede hacer
+how-safe-cannot = Lo que no puede cambiar
 
 how-safe-home = Alguien que también usa este equipo
-how-safe-home-does = Todo lo que guardas está cerrado con tu frase de acceso: palabras, nombres y archivos. Fuera de ahí no queda nada que se pueda leer. Cairn se cierra solo a los cinco minutos. Shift, tres veces, tapa la ventana al instante.
+how-safe-home-does = Todo lo que guardas está cerrado con tu frase de acceso: palabras, nombres y archivos. Fuera de ahí no queda nada que se pueda leer. Cairn se cierra solo a los cinco minutos. Mayús, tres veces, tapa la ventana al instante.
 how-safe-home-cannot = Puede ver que Cairn está en este equipo y que hay un registro. Puede mirar por encima de tu hombro. Puede borrar la carpeta: por eso, ten una copia en otro lugar.
 how-safe-watch = Alguien que vigila por medio del equipo
 how-safe-watch-does = Cairn no envía nada por su cuenta, y no lleva una lista de lo que miraste.

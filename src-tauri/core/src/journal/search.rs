@@ -83,6 +83,10 @@ impl Journal {
 /// minutes.
 const WORDS: usize = 32;
 
+/// From so many bytes on, the index would take minutes to choose the best few words of a text in which a word stands ten
+/// thousand times: then they are those around the first.
+const LONG: u32 = 40_000;
+
 /// Each word in quotes, so that nothing in it is an operator; the last may be only begun.
 fn as_phrases(query: &str) -> String {
     let mut seen = HashSet::new();
@@ -99,11 +103,15 @@ fn match_words(db: &Connection, case: &str, words: &str, limit: u32) -> Result<V
     // By its own rank the index sorts before anything else is read: whether a row is of this case, and the words around what
     // was found, are asked for no more rows than are told.
     let mut rows = db.prepare(
-        "SELECT kind, id, at, snippet(search, -1, '', '', '…', 16) FROM search
+        "SELECT kind, id, at,
+             CASE WHEN octet_length(body) < ?4 THEN snippet(search, -1, '', '', '…', 16)
+                  ELSE substr(body, max(1, instr(lower(body), lower(?5)) - 40), 120) END
+         FROM search
          WHERE search MATCH ?1 AND rank MATCH 'bm25(0.0, 0.0, 0.0, 0.0, 4.0, 1.0)' AND case_id = ?2
          ORDER BY rank LIMIT ?3",
     )?;
-    let found = rows.query_map((words, case, limit), |row| {
+    let first = words.split('"').nth(1).unwrap_or_default();
+    let found = rows.query_map((words, case, limit, LONG, first), |row| {
         Ok(Found { kind: row.get(0)?, id: row.get(1)?, at: row.get(2)?, snippet: row.get(3)? })
     })?;
     Ok(found.collect::<Result<_, _>>()?)

@@ -81,7 +81,7 @@ fn a_crash_in_the_middle_is_rolled_back_and_a_damaged_or_deleted_rollback_journa
 
     let hot = fs::read(left.join(HOT)).unwrap();
     let kinds: [fn(&mut Chance, usize) -> Damage; 3] = [Damage::flip, Damage::cut, Damage::zeros];
-    let (mut told, rounds) = (0, if deep() { 400 } else { 12 });
+    let (mut told, rounds) = (0, if deep() { 400 } else { 6 });
     for round in 0..rounds {
         let damage = kinds[round % 3](&mut chance, hot.len());
         let dir = fresh("damaged");

@@ -148,7 +148,7 @@ fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_re
         [(2000, Damage::flip), (200, Damage::cut), (200, Damage::zeros)];
     let (mut unlocking, mut check, mut not_opened) = (0, 0, 0);
     for (count, make) in kinds {
-        for round in 0..if deep() { count } else { count / 50 } {
+        for round in 0..if deep() { count } else { 4 + count / 100 } {
             // Every third time the journal: it is one file of many, and has most in it.
             let file = if round % 3 == 0 { &PathBuf::from("journal.db") } else { chance.one_of(&files) };
             let path = record.vault().join(file);
@@ -179,6 +179,22 @@ fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_re
     assert!(outcome.ok);
     record.is_whole(&journal, "nothing is damaged any more");
     println!("{unlocking} noticed by unlocking, {check} by the check, {not_opened} in what nothing opens");
+}
+
+#[test]
+fn a_damaged_record_is_not_copied_over_a_good_backup() {
+    let record = Record::of_one_s_own();
+    let (folder, dir) = record.copy();
+    let out = folder.path().join("copy");
+    let open = || Journal::unlock(&dir, &passphrase(), Clock::system()).unwrap();
+    open().backup(&out, &Quietly).unwrap();
+    let good = fs::read(out.join("journal.db")).unwrap();
+    let mut damaged = fs::read(dir.join("journal.db")).unwrap();
+    let end = damaged.len() - 100;
+    damaged[end] ^= 1;
+    fs::write(dir.join("journal.db"), damaged).unwrap();
+    assert!(matches!(open().backup(&out, &Quietly), Err(Failure::JournalDamaged)));
+    assert_eq!(fs::read(out.join("journal.db")).unwrap(), good);
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn every_swap_copy_and_cut_of_files_is_found_and_no_other_item_is_blamed() {
     let mut chance = Chance::new();
     let record = Record::of_one_s_own();
     let files: Vec<&PathBuf> = record.files.keys().collect();
-    for _ in 0..if deep() { 1000 } else { 25 } {
+    for _ in 0..if deep() { 1000 } else { 12 } {
         let (one, other) = (*chance.one_of(&files), *chance.one_of(&files));
         if one == other {
             continue;
