@@ -202,7 +202,7 @@ finding-entry-unreadable = { $number ->
     [0] One of your notes can’t be read any more.
    *[other] Note number { $number } can’t be read any more.
   }
-    .next = All others can. If you have a copy of the folder, the note there may be whole. Write down what you remember of it.
+    .next = Notes that are not named here can be read. If you have a copy of the folder, the note there may be whole. Write down what you remember of it.
 finding-account-unreadable = An account that you noted can’t be read any more.
     .next = Your notes about it are still there. If you have a copy of the folder, it may be whole there.
 finding-device-unreadable = { $number ->
@@ -211,7 +211,7 @@ finding-device-unreadable = { $number ->
   }
     .next = If you have a copy of the folder, it may be whole there. Write down what you remember of it.
 finding-submission-unreadable = Something that you sent can’t be read any more.
-    .next = The other things that you sent can. If you have a copy of the folder, it may be whole there.
+    .next = What is not named here can be read. If you have a copy of the folder, it may be whole there.
 finding-key-slot-missing = One of the files with a key is gone.
     .next = You could open the record, so one key works. Make sure that you still have your passphrase or the recovery key.
 finding-key-slot-changed = One of the files with a key is not the one that was made here.

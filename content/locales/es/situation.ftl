@@ -202,7 +202,7 @@ finding-entry-unreadable = { $number ->
     [0] Una de tus notas ya no se puede leer.
    *[other] La nota número { $number } ya no se puede leer.
   }
-    .next = Todas las demás sí. Si tienes una copia de la carpeta, puede que allí la nota esté entera. Escribe lo que recuerdes de ella.
+    .next = Las notas que no se nombran aquí se pueden leer. Si tienes una copia de la carpeta, puede que allí la nota esté entera. Escribe lo que recuerdes de ella.
 finding-account-unreadable = Una cuenta que anotaste ya no se puede leer.
     .next = Tus notas sobre ella siguen ahí. Si tienes una copia de la carpeta, puede que allí esté entera.
 finding-device-unreadable = { $number ->
@@ -211,7 +211,7 @@ finding-device-unreadable = { $number ->
   }
     .next = Si tienes una copia de la carpeta, puede que allí esté entero. Escribe lo que recuerdes de él.
 finding-submission-unreadable = Algo que enviaste ya no se puede leer.
-    .next = Lo demás que enviaste sí. Si tienes una copia de la carpeta, puede que allí esté entero.
+    .next = Lo que no se nombra aquí se puede leer. Si tienes una copia de la carpeta, puede que allí esté entero.
 finding-key-slot-missing = Falta uno de los archivos con una clave.
     .next = Pudiste abrir el registro, así que una clave funciona. Asegúrate de que todavía tienes tu frase de acceso o la clave de recuperación.
 finding-key-slot-changed = Uno de los archivos con una clave no es el que se creó aquí.
