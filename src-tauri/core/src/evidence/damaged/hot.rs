@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use super::{
-    Damage,
+    Damage, MakeDamage,
     chance::{Chance, deep},
     checked_by_reading,
     record::{Record, copy_folder, passphrase},
@@ -80,7 +80,7 @@ fn a_crash_in_the_middle_is_rolled_back_and_a_damaged_or_deleted_rollback_journa
     assert!(told_or_whole(&record, &dir, "deleted"));
 
     let hot = fs::read(left.join(HOT)).unwrap();
-    let kinds: [fn(&mut Chance, usize) -> Damage; 3] = [Damage::flip, Damage::cut, Damage::zeros];
+    let kinds: [MakeDamage; 3] = [Damage::flip, Damage::cut, Damage::zeros];
     let (mut told, rounds) = (0, if deep() { 400 } else { 6 });
     for round in 0..rounds {
         let damage = kinds[round % 3](&mut chance, hot.len());

@@ -56,6 +56,8 @@ impl Damage {
     }
 }
 
+type MakeDamage = fn(&mut Chance, usize) -> Damage;
+
 type Checked = Result<(Journal, CheckOutcome, Vec<Finding>), Failure>;
 
 fn checked_by_reading(dir: &Path) -> Checked {
@@ -125,7 +127,7 @@ fn noticed(record: &Record, dir: &Path, file: &Path, outcome: Checked, about: &s
     let read = record.all_else_is_whole(&journal, &findings, about);
     // A flipped bit is on one page, and no page has more on it than that.
     assert!(read > 0 || !about.starts_with("Flip"), "nothing is left: {findings:?} {about}");
-    if name != "journal.db" && record.files.get(file).is_none() {
+    if name != "journal.db" && !record.files.contains_key(file) {
         record.is_whole(&journal, about);
     }
     Noticed::ByTheCheck
@@ -144,8 +146,7 @@ fn every_flipped_bit_cut_file_and_zeroed_block_is_reported_and_all_else_stays_re
     let mut chance = Chance::new();
     let record = Record::of_one_s_own();
     let files = record.all_files();
-    let kinds: [(usize, fn(&mut Chance, usize) -> Damage); 3] =
-        [(2000, Damage::flip), (200, Damage::cut), (200, Damage::zeros)];
+    let kinds: [(usize, MakeDamage); 3] = [(2000, Damage::flip), (200, Damage::cut), (200, Damage::zeros)];
     let (mut unlocking, mut check, mut not_opened) = (0, 0, 0);
     for (count, make) in kinds {
         for round in 0..if deep() { count } else { 4 + count / 100 } {
