@@ -6,6 +6,7 @@
 
 mod arguments;
 mod backup;
+mod bad_input;
 mod bag;
 mod canary;
 mod chats;

@@ -22,7 +22,7 @@ cargo xtask check-content                checks everything in content/, and coun
 cargo xtask check-links [WORD…]          for maintainers: opens each address in content/, or those with a WORD in them
 cargo xtask pack KEY-FILE                for maintainers: makes and signs a content pack
 cargo xtask pack-key KEY-FILE            for maintainers: makes the key that packs are signed with, once
-cargo xtask bench                        measures against stock tools, in the same call
+cargo xtask bench [vault [PART…]]        measures against stock tools, in the same call
 cargo xtask fuzz [PARSER…] [--minutes N] hunts for bytes that a parser of ours can't take, ten minutes each
 cargo xtask package                      builds the release program and prints its size";
 
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Some("check-links") => acts::links::check(rest),
         Some("pack") => acts::pack::pack(rest),
         Some("pack-key") => acts::pack::make_key(rest),
-        Some("bench") => acts::bench::bench(),
+        Some("bench") => acts::bench::bench(rest),
         Some("fuzz") => acts::fuzz::fuzz(rest),
         Some("package") => acts::package::package(),
         // Not for people: the first process inside every network trace (test/trace.rs).

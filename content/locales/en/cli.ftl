@@ -85,6 +85,7 @@ cli-problem-erased = erased, with nothing left to check
 cli-problem-missing = missing
 cli-problem-damaged = damaged
 cli-problem-changed = changed
+cli-problem-unreadable = on a damaged page, and can’t be read
 cli-problem-events-missing = events that were once saved are missing
 cli-problem-chain-broken = the custody chain does not follow
 cli-problem-head-missing = the record of how long the chains were is missing

@@ -15,6 +15,8 @@ read-safety = Safety plan
     .more = Whom to call, where it is safe, what to do on the phone: what to think of.
 read-watching = Could someone be watching this computer?
     .more = What Cairn can hide, what it can’t, and where it is safer to go on.
+read-how-safe = How Cairn keeps this safe
+    .more = Who can get how far into a record, and who can’t.
 read-emergency = Emergency numbers
     .more = Who to call now, and what to say.
 

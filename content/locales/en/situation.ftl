@@ -194,6 +194,26 @@ finding-case-chain-broken = The order of what was noted doesn’t fit together a
     .next = Nothing was deleted because of it. Keep any copy of the folder, and say so when you hand this over.
 finding-head-head-missing = A small file that shows whether everything is there is missing.
     .next = Your notes can be read. Whether something was lost before today can’t be shown from this computer alone.
+finding-head-missing = One of the two small files that show whether everything is there is missing.
+    .next = The other one is whole, and your notes can be read. Nothing needs to be done.
+finding-head-damaged = One of the two small files that show whether everything is there is damaged.
+    .next = The other one is whole, and your notes can be read. Damage like this can be the first sign of a bad disk: make a copy today.
+finding-case-unreadable = The page of a case can’t be read: its name, and where it is about.
+    .next = Its notes and files may still be whole. Don’t delete anything. If you have a copy of the folder, use that.
+finding-entry-unreadable = { $number ->
+    [0] One of your notes can’t be read any more.
+   *[other] Note number { $number } can’t be read any more.
+  }
+    .next = Notes that are not named here can be read. If you have a copy of the folder, the note there may be whole. Write down what you remember of it.
+finding-account-unreadable = An account that you noted can’t be read any more.
+    .next = Your notes about it are still there. If you have a copy of the folder, it may be whole there.
+finding-device-unreadable = { $number ->
+    [0] One of the devices that you noted can’t be read any more.
+   *[other] Device number { $number } can’t be read any more.
+  }
+    .next = If you have a copy of the folder, it may be whole there. Write down what you remember of it.
+finding-submission-unreadable = Something that you sent can’t be read any more.
+    .next = What is not named here can be read. If you have a copy of the folder, it may be whole there.
 finding-key-slot-missing = One of the files with a key is gone.
     .next = You could open the record, so one key works. Make sure that you still have your passphrase or the recovery key.
 finding-key-slot-changed = One of the files with a key is not the one that was made here.
@@ -203,7 +223,12 @@ finding-vault-file-missing = A small file of the record is gone.
 finding-vault-file-changed = A small file of the record was changed from outside.
     .next = Nothing else was changed because of it. If you have a copy of the folder, keep that copy.
 finding-journal-damaged = Part of the file with your notes is damaged.
-    .next = Don’t delete anything: much of it can often still be read. If you have a copy of the folder, keep it safe.
+    .next = Don’t delete anything, and write nothing more here. What can’t be read is named. If you have a copy of the folder, keep it safe and use that.
+finding-evidence-unreadable = { $number ->
+    [0] What was noted about one of the files can’t be read any more.
+   *[other] What was noted about number { $number } can’t be read any more.
+  }
+    .next = Its file may still be whole. Don’t delete it. If you have a copy of the folder, use that.
 finding-evidence-missing = The file of number { $number } is not where it should be.
     .next = Everything noted about it is still here. If you have a copy of the folder, the file may be in it.
 finding-evidence-changed = The file of number { $number } is not the one that was kept.

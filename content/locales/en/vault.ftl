@@ -27,8 +27,9 @@ safe-check-title = Is everything whole?
 safe-check = Cairn reads every page and every file again, and says what is whole and what is not. Nothing is changed.
 safe-check-go = Check everything
 safe-check-again = Check again
+safe-check-go-on = Go on with the check
 safe-check-doing = Reading everything again
-safe-check-stopped = The check was stopped. What it had read was fine so far.
+safe-check-stopped = The check was stopped. It says what it found when it has read everything, and goes on from where it was.
 safe-check-whole = Everything is whole.
 safe-check-read = { $items ->
     [0] No files were there to read

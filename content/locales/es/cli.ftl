@@ -85,6 +85,7 @@ cli-problem-erased = borrado, no queda nada que comprobar
 cli-problem-missing = falta
 cli-problem-damaged = dañado
 cli-problem-changed = cambiado
+cli-problem-unreadable = en una página dañada, y no se puede leer
 cli-problem-events-missing = faltan sucesos que se habían guardado
 cli-problem-chain-broken = la cadena de custodia no es continua
 cli-problem-head-missing = falta la anotación de lo largas que eran las cadenas

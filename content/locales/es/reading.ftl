@@ -15,6 +15,8 @@ read-safety = Plan de seguridad
     .more = A quién llamar, dónde hay seguridad, qué hacer en el teléfono: en qué pensar.
 read-watching = ¿Puede alguien estar vigilando este equipo?
     .more = Lo que Cairn puede ocultar, lo que no, y dónde es más seguro seguir.
+read-how-safe = Cómo cuida Cairn lo que guardas
+    .more = Quién puede llegar hasta dónde en un registro, y quién no.
 read-emergency = Números de emergencia
     .more = A quién llamar ahora y qué decir.
 

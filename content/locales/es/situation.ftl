@@ -194,6 +194,26 @@ finding-case-chain-broken = El orden de lo que se anotó ya no concuerda.
     .next = No se borró nada por eso. Guarda cualquier copia de la carpeta, y dilo cuando entregues esto.
 finding-head-head-missing = Falta un pequeño archivo que muestra si está todo.
     .next = Tus notas se pueden leer. Si algo se perdió antes de hoy, no se puede mostrar solo con este equipo.
+finding-head-missing = Falta uno de los dos archivos pequeños que muestran si está todo.
+    .next = El otro está completo, y tus notas se pueden leer. No hace falta hacer nada.
+finding-head-damaged = Uno de los dos archivos pequeños que muestran si está todo está dañado.
+    .next = El otro está completo, y tus notas se pueden leer. Un daño así puede ser la primera señal de un disco que falla: haz una copia hoy.
+finding-case-unreadable = La hoja de un caso no se puede leer: su nombre y de qué lugar trata.
+    .next = Puede que sus notas y archivos estén completos. No borres nada. Si tienes una copia de la carpeta, usa esa.
+finding-entry-unreadable = { $number ->
+    [0] Una de tus notas ya no se puede leer.
+   *[other] La nota número { $number } ya no se puede leer.
+  }
+    .next = Las notas que no se nombran aquí se pueden leer. Si tienes una copia de la carpeta, puede que allí la nota esté entera. Escribe lo que recuerdes de ella.
+finding-account-unreadable = Una cuenta que anotaste ya no se puede leer.
+    .next = Tus notas sobre ella siguen ahí. Si tienes una copia de la carpeta, puede que allí esté entera.
+finding-device-unreadable = { $number ->
+    [0] Uno de los aparatos que anotaste ya no se puede leer.
+   *[other] El aparato número { $number } ya no se puede leer.
+  }
+    .next = Si tienes una copia de la carpeta, puede que allí esté entero. Escribe lo que recuerdes de él.
+finding-submission-unreadable = Algo que enviaste ya no se puede leer.
+    .next = Lo que no se nombra aquí se puede leer. Si tienes una copia de la carpeta, puede que allí esté entero.
 finding-key-slot-missing = Falta uno de los archivos con una clave.
     .next = Pudiste abrir el registro, así que una clave funciona. Asegúrate de que todavía tienes tu frase de acceso o la clave de recuperación.
 finding-key-slot-changed = Uno de los archivos con una clave no es el que se creó aquí.
@@ -203,7 +223,12 @@ finding-vault-file-missing = Falta un pequeño archivo del registro.
 finding-vault-file-changed = Un pequeño archivo del registro se cambió desde fuera.
     .next = No se cambió nada más por eso. Si tienes una copia de la carpeta, guarda esa copia.
 finding-journal-damaged = Una parte del archivo con tus notas está dañada.
-    .next = No borres nada: a menudo todavía se puede leer mucho. Si tienes una copia de la carpeta, guárdala en un lugar seguro.
+    .next = No borres nada, y no escribas nada más aquí. Lo que no se puede leer se nombra. Si tienes una copia de la carpeta, guárdala bien y usa esa.
+finding-evidence-unreadable = { $number ->
+    [0] Lo que se anotó sobre uno de los archivos ya no se puede leer.
+   *[other] Lo que se anotó sobre el número { $number } ya no se puede leer.
+  }
+    .next = Puede que su archivo esté entero. No lo borres. Si tienes una copia de la carpeta, usa esa.
 finding-evidence-missing = El archivo del número { $number } no está donde debería.
     .next = Todo lo que se anotó sobre él sigue aquí. Si tienes una copia de la carpeta, puede que el archivo esté en ella.
 finding-evidence-changed = El archivo del número { $number } no es el que se guardó.

@@ -27,8 +27,9 @@ safe-check-title = ¿Está todo completo?
 safe-check = Cairn vuelve a leer cada página y cada archivo, y dice qué está bien y qué no. No cambia nada.
 safe-check-go = Revisar todo
 safe-check-again = Revisar otra vez
+safe-check-go-on = Seguir con la revisión
 safe-check-doing = Leyendo todo otra vez
-safe-check-stopped = Se detuvo la revisión. Lo que había leído hasta ahí estaba bien.
+safe-check-stopped = Se detuvo la revisión. Dice lo que encontró cuando haya leído todo, y sigue desde donde quedó.
 safe-check-whole = Todo está completo.
 safe-check-read = { $items ->
     [0] No había archivos que leer

@@ -19,6 +19,7 @@ import SafePage from "./record/SafePage.svelte";
 import UnlockPage from "./record/UnlockPage.svelte";
 import DangerPage from "./pages/DangerPage.svelte";
 import HelpPage from "./pages/HelpPage.svelte";
+import HowSafePage from "./pages/HowSafePage.svelte";
 import NotToDoPage from "./pages/NotToDoPage.svelte";
 import PlanPage from "./pages/PlanPage.svelte";
 import HotlinesPage from "./pages/HotlinesPage.svelte";
@@ -48,6 +49,7 @@ export const shellPages: Record<string, Component<ShellPageProps>> = {
   help: HelpPage,
   search: SearchPage,
   watching: WatchingPage,
+  "how-safe": HowSafePage,
   create: CreatePage,
   "recovery-key": RecoveryKeyPage,
   recovery: RecoveryPage,

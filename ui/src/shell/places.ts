@@ -45,6 +45,7 @@ const places: Record<string, Place> = {
   handover: "handover",
   settings: "settings",
   safe: "settings",
+  "how-safe": "settings",
   passphrase: "settings",
   recovery: "settings",
 };

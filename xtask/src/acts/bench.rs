@@ -1,16 +1,18 @@
 //! Ratios against stock tools, measured in the same call: a number alone says more about the machine than about us.
 //! What people wait for before anything shows has limits of its own.
 
-/// Sets up what is measured against, then measures with the release build.
+/// Sets up what is measured against, then measures with the release build: everything, or with `vault` the vault alone.
 #[cfg(not(feature = "bench"))]
-pub(crate) fn bench() -> Result<(), String> {
+pub(crate) fn bench(parts: &[String]) -> Result<(), String> {
     use crate::command::{cargo, run};
     use crate::setup::{self, packages};
     setup::system_packages(&[packages::COMPILER, packages::STOCK_TOOLS])?;
     println!("Building Cairn as people get it. The first time takes several minutes.");
     run(cargo().args(["build", "--quiet", "--release", "--package", "cairn-reader"]))?;
     let mut measure = cargo();
-    measure.args(["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"]);
+    measure
+        .args(["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"])
+        .args(parts);
     run(&mut measure)
 }
 
@@ -20,6 +22,8 @@ mod advice;
 mod inside;
 #[cfg(feature = "bench")]
 mod reports;
+#[cfg(feature = "bench")]
+mod vault;
 
 #[cfg(feature = "bench")]
 pub(crate) use measured::bench;
@@ -41,8 +45,13 @@ mod measured {
     const ROUNDS: usize = 3;
 
     /// Prints one line per measurement.
-    pub(crate) fn bench() -> Result<(), String> {
+    pub(crate) fn bench(parts: &[String]) -> Result<(), String> {
         let folder = tempfile::tempdir_in(crate::paths::target()).map_err(|error| error.to_string())?;
+        match parts {
+            [] => {}
+            [vault, parts @ ..] if vault == "vault" => return super::vault::measure(folder.path(), parts),
+            [other, ..] => return Err(format!("There is nothing called “{other}” to measure.")),
+        }
         let file = folder.path().join("random.bin");
         random_file(&file).map_err(|error| format!("No random file could be made: {error}."))?;
         intake(folder.path(), &file)?;

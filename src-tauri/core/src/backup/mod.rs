@@ -65,10 +65,15 @@ impl Journal {
     /// Writes the vault to `out`, or what has changed since the last time. Work in the record can go on meanwhile.
     ///
     /// # Errors
+    /// [`Failure::JournalDamaged`] where pages are known not to be as they were written;
     /// [`Failure::OutputExists`] where something else is in that folder, [`Failure::CopyDamaged`] where what was read back
     /// is not what was written, [`Failure::DiskFull`], [`Failure::ReadOnly`], [`Failure::Cancelled`]. What was copied stays,
     /// and the next time goes on from there; a backup from before stays whole.
     pub fn backup(&self, out: &Path, work: &dyn Work) -> Result<BackupDone, Failure> {
+        // What can't be read here may still be whole there.
+        if self.is_damaged() {
+            return Err(Failure::JournalDamaged);
+        }
         prepare(self.vault(), out)?;
         // The journal and the head as they are at one moment; evidence that the journal names never changes.
         let unfinished = Leftover(out.join("journal.db.part"));

@@ -84,5 +84,8 @@ impl Stop {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what a sample found is worth a line")]
+mod damaged;
+#[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;

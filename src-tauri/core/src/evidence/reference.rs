@@ -94,7 +94,7 @@ impl Journal {
             w.custody(case, "reference-added", Some(&id), &detail)?;
             let body = [Some(draft.text.as_str()), draft.where_it_is.as_deref(), draft.url.as_deref()];
             let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            w.index(&Indexed { kind: "reference", id: &id, case, at: seen, title: "", body: &body })?;
+            w.index_new(&Indexed { kind: "reference", id: &id, case, at: seen, title: "", body: &body })?;
             Ok(id)
         })?;
         self.evidence_item(&id)

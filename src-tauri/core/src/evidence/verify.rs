@@ -4,6 +4,8 @@ use std::{
     fs::{self, File},
     io::{Read, Write},
     path::Path,
+    sync::mpsc::sync_channel,
+    thread,
 };
 
 use serde::Serialize;
@@ -64,30 +66,65 @@ impl Journal {
             .collect()
     }
 
-    /// Checks everything: chains, head, key files, and each item that may be opened.
+    /// Checks everything: every page, the chains, the head, the key files, and each item that may be opened. One that was
+    /// stopped goes on where it was, as long as the vault is open.
     ///
     /// # Errors
-    /// [`Failure::JournalDamaged`], [`Failure::Cancelled`].
+    /// [`Failure::Cancelled`].
     pub fn check(&self, work: &dyn Work) -> Result<(CheckOutcome, Vec<Finding>), Failure> {
         let (mut outcome, mut findings) = self.check_chains()?;
+        let items = self.every_item(&mut findings)?;
+        let of = items.iter().filter(|item| item.may_be_opened()).filter_map(|item| item.size).sum();
+        let mut done = 0;
+        for item in items.iter().filter(|item| item.erased.is_none()) {
+            if item.protected {
+                outcome.not_opened += 1;
+                continue;
+            }
+            let before = self.checked().get(&item.id).cloned();
+            let problem = match before {
+                Some(problem) => {
+                    done += item.size.unwrap_or_default();
+                    problem
+                }
+                None => self.problem_of(item, &mut |read| {
+                    done += read;
+                    work.progress(done, of);
+                    work.go_on()
+                })?,
+            };
+            self.checked().insert(item.id.clone(), problem.clone());
+            outcome.items += 1;
+            findings.extend(problem.map(|problem| Finding {
+                kind: "evidence".into(),
+                id: Some(item.id.clone()),
+                number: Some(item.number),
+                problem,
+            }));
+        }
+        self.checked().clear();
+        outcome.ok = findings.is_empty();
+        Ok((outcome, findings))
+    }
+
+    /// Every item that can be read, of all cases. What the chains tell of and can't be read is found.
+    fn every_item(&self, findings: &mut Vec<Finding>) -> Result<Vec<EvidenceItem>, Failure> {
+        let mut items = Vec::new();
         for case in self.cases()? {
-            for row in self.verify_evidence(&case.id, work)? {
-                match row.problem {
-                    Some(problem) if row.ok => outcome.not_opened += u32::from(problem == NOT_OPENED),
-                    problem => {
-                        outcome.items += 1;
-                        findings.extend(problem.map(|problem| Finding {
-                            kind: "evidence".into(),
-                            id: Some(row.id),
-                            number: Some(row.number),
-                            problem,
-                        }));
-                    }
+            items.extend(self.evidence(&case.id)?);
+        }
+        if self.is_damaged() {
+            let added = self.added().into_iter().filter(|added| added.kind == "evidence");
+            for added in
+                added.filter(|added| !items.iter().any(|item: &EvidenceItem| item.id == added.id)).collect::<Vec<_>>()
+            {
+                match self.evidence_item(&added.id) {
+                    Ok(item) => items.push(item),
+                    Err(_) => findings.push(added.is_hidden()),
                 }
             }
         }
-        outcome.ok = findings.is_empty();
-        Ok((outcome, findings))
+        Ok(items)
     }
 
     /// Writes an item's original bytes to `out`, which must not exist yet.
@@ -134,23 +171,40 @@ impl Journal {
         if !self.vault().has_blob(&blob) {
             return Ok(Some("missing".to_owned()));
         }
-        let mut hash = Sha256::new();
-        let read = self.vault().open_blob(&blob).and_then(|mut reader| {
-            read_pieces(&mut reader, &mut |piece| {
-                hash.update(piece);
-                see(piece.len() as u64)
-            })
-        });
+        let read = self.vault().open_blob(&blob).and_then(|mut reader| hash_of(&mut reader, see));
         match read {
             Err(Failure::EvidenceDamaged) => Ok(Some("damaged".to_owned())),
             Err(failure) => Err(failure),
             // Whole and ours, but another item's bytes: somebody exchanged the files.
-            Ok(()) if item.sha256.as_deref() != Some(hex::encode(hash.finalize()).as_str()) => {
-                Ok(Some("changed".to_owned()))
-            }
-            Ok(()) => Ok(None),
+            Ok(hash) if item.sha256.as_deref() != Some(hash.as_str()) => Ok(Some("changed".to_owned())),
+            Ok(_) => Ok(None),
         }
     }
+}
+
+/// How many pieces may wait between the thread that decrypts and the one that hashes.
+const PIECES_WAITING: usize = 4;
+
+/// The SHA-256 of decrypted bytes, in hex. A second thread decrypts while this one hashes.
+fn hash_of(
+    reader: &mut (impl Read + Send),
+    see: &mut dyn FnMut(u64) -> Result<(), Failure>,
+) -> Result<String, Failure> {
+    thread::scope(|scope| {
+        let (sender, receiver) = sync_channel::<Vec<u8>>(PIECES_WAITING);
+        let decrypting = scope.spawn(move || {
+            read_pieces(reader, &mut |piece| sender.send(piece.to_vec()).map_err(|_| Failure::Cancelled))
+        });
+        let mut hash = Sha256::new();
+        let seen = receiver.iter().try_for_each(|piece| {
+            hash.update(&piece);
+            see(piece.len() as u64)
+        });
+        // Whoever decrypts notices by this that nobody listens any more.
+        drop(receiver);
+        let read = decrypting.join().map_err(|_| Failure::internal("the decrypting thread ended"))?;
+        seen.and(read).map(|()| hex::encode(hash.finalize()))
+    })
 }
 
 /// Reads decrypted bytes piece by piece; a wrong byte is [`Failure::EvidenceDamaged`].

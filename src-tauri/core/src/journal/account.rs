@@ -66,7 +66,7 @@ impl Journal {
             )?;
             let body = [draft.user_id.as_deref(), draft.url.as_deref(), Some(&draft.platform)];
             let body = body.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            w.index(&Indexed { kind: "account", id: &id, case, at: None, title: &draft.handle, body: &body })?;
+            w.index_new(&Indexed { kind: "account", id: &id, case, at: None, title: &draft.handle, body: &body })?;
             found(w.tx().query_row(
                 "SELECT id, platform, handle, user_id, url FROM account WHERE id = ?1",
                 [&id],

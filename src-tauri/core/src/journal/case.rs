@@ -68,7 +68,10 @@ impl Journal {
     /// # Errors
     /// [`Failure::JournalDamaged`].
     pub fn cases(&self) -> Result<Vec<Case>, Failure> {
-        self.read(list)
+        match self.read(list) {
+            Err(_) if self.is_damaged() => Ok(self.cases_as_far_as_readable().0),
+            read => read,
+        }
     }
 
     /// One case.

@@ -23,6 +23,31 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009.sql"),
 ];
 
+/// Whether a page could not be decrypted. From then on this connection gives zeros for every page that it reads, and tells
+/// no error where they could be a part of a long text.
+pub(super) fn has_failed(db: &Connection) -> bool {
+    // One in memory is not encrypted. Not cached: the answer is that of the moment when it was prepared.
+    db.path().is_some_and(|path| !path.is_empty())
+        && db.query_row("PRAGMA cipher_status", [], |row| row.get::<_, String>(0)).is_ok_and(|status| status == "0")
+}
+
+/// Reads. A page that can't be decrypted ends in [`Failure::JournalDamaged`], and `open` gives a connection that can read the
+/// rest.
+pub(super) fn read<T>(
+    db: &mut Connection,
+    open: impl FnOnce() -> Result<Connection, Failure>,
+    act: impl FnOnce(&Connection) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let done = act(db);
+    if !has_failed(db) {
+        return done;
+    }
+    if let Ok(fresh) = open() {
+        *db = fresh;
+    }
+    Err(Failure::JournalDamaged)
+}
+
 /// Creates the journal where none is, in the newest version.
 pub(super) fn create(path: &Path, key: &str) -> Result<Connection, Failure> {
     create_at(path, key, MIGRATIONS.len())

@@ -5,24 +5,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody, fixed};
+use super::{Access, Journal, custody, database, fixed};
 use crate::{
     failure::Failure,
-    vault::{ChainEnd, Head, Vault},
+    vault::{ChainEnd, Head, Heads, Vault},
 };
 
 /// Something noticed about the vault that the person should know. Nothing is repaired in silence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Finding {
-    /// What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`.
+    /// What it is about: `journal`, `case`, `entry`, `evidence`, `account`, `device`, `submission`, `head`, `key-slot` or
+    /// `vault-file`.
     pub kind: String,
-    /// The id of the case or item.
+    /// The id of the thing; of a file its name.
     pub id: Option<String>,
-    /// The item's number.
+    /// The number of an entry, item or device.
     pub number: Option<u32>,
     /// What is wrong, as a code: `events-missing`, `chain-broken`, `head-missing`, `changed`,
-    /// `missing`, `damaged`. The words are in `findings.ftl`.
+    /// `missing`, `damaged`, and `unreadable` for what lies on a damaged page. The words begin with `finding-`.
     pub problem: String,
 }
 
@@ -52,44 +53,104 @@ pub(super) struct Health {
     pub(super) findings: Vec<Finding>,
     /// Events that were once saved and are not in the journal.
     pub(super) missing_events: u32,
+    /// Whether a page of the journal is not as it was written.
+    pub(super) damaged: bool,
 }
 
 /// Where the journal was found behind its head: chain, and the head's length and hash, to the journal's length.
 type Gaps = BTreeMap<(String, u32, String), u32>;
 
+/// The pages of a journal up to this size are all looked at when it is opened: it takes a few milliseconds. Those of a
+/// larger one are looked at by the check.
+const LOOKED_AT_WHEN_OPENED: u64 = 16 << 20;
+
 /// Compares the journal with the head when a vault is opened. Where it is opened to write, gaps are written
 /// down, so that later writing does not cover them up, and a head that is behind is caught up.
-pub(super) fn compare_with_head(db: &Connection, vault: &Vault, access: Access, now: &str) -> Result<Health, Failure> {
-    let mut findings = fixed_file_findings(db, vault)?;
-    let journal = custody::all_ends(db)?;
-    let head = vault.read_head();
+///
+/// A page that can't be read hides what is on it and nothing else: it is a finding, and the rest opens.
+pub(super) fn compare_with_head(db: &mut Connection, vault: &Vault, access: Access, now: &str) -> Health {
+    let small = vault.journal_path().metadata().is_ok_and(|file| file.len() <= LOOKED_AT_WHEN_OPENED);
+    let mut damaged = small && !matches!(every_page_is_authentic(db), Ok(true));
+    let again = || access.open(vault);
+
+    let files = database::read(db, again, |db| fixed_file_findings(db, vault));
+    let mut findings = or_damaged(files, &mut damaged).unwrap_or_default();
+    let Heads { head, problems } = vault.read_heads();
     if head.is_none() {
         findings.push(Finding { kind: "head".into(), id: None, number: None, problem: "head-missing".into() });
     }
-    let mut gaps = known_gaps(db)?;
-    // A crash may have come between erasing a case and writing the head: that chain is not missing.
-    let mut erased = db.prepare("SELECT 1 FROM erased_case WHERE id = ?1")?;
-    for (chain, end) in head.iter().flat_map(|head| &head.chains) {
-        if erased.exists([chain])? {
-            continue;
-        }
-        let here = journal.chains.get(chain).map_or(0, |own| own.length);
-        if here < end.length || !custody::has_hash(db, chain, end)? {
-            let gap = (chain.clone(), end.length, end.hash.clone());
-            if !gaps.contains_key(&gap) && access == Access::Write {
-                note_gap(db, chain, here, end, now)?;
+    for (name, problem) in &problems {
+        findings.push(Finding {
+            kind: "head".into(),
+            id: Some((*name).into()),
+            number: None,
+            problem: (*problem).into(),
+        });
+    }
+    let journal = or_damaged(database::read(db, again, custody::all_ends), &mut damaged);
+    let mut gaps = or_damaged(database::read(db, again, known_gaps), &mut damaged).unwrap_or_default();
+    let mut all_noted = true;
+    if let Some(journal) = &journal {
+        for (chain, end) in head.iter().flat_map(|head| &head.chains) {
+            let looked =
+                database::read(db, again, |db| look_for_gap(db, &mut gaps, journal, (chain, end), access, now));
+            match looked {
+                Ok(noted) => all_noted &= noted,
+                Err(_) => damaged = true,
             }
-            gaps.entry(gap).or_insert(here);
         }
     }
     findings.extend(gap_findings(&gaps));
-    if head.as_ref() != Some(&journal) && access == Access::Write {
-        // A vault on a read-only disk can still be read: the next write catches up.
-        let _ = vault.write_head(&journal);
+    if damaged {
+        findings.push(journal_damaged());
     }
-    let missing = gaps.iter().map(|((_, length, _), here)| length.saturating_sub(*here));
-    let missing_events = missing.fold(0, u32::saturating_add);
-    Ok(Health { head: journal, findings, missing_events })
+    match journal {
+        Some(journal) => {
+            let differs = head.as_ref() != Some(&journal) || !problems.is_empty();
+            // A gap that could not be written down is told by this head alone.
+            if differs && all_noted && access == Access::Write {
+                // A vault on a read-only disk can still be read: the next write catches up.
+                let _ = vault.write_head(&journal);
+            }
+            let missing = gaps.iter().map(|((_, length, _), here)| length.saturating_sub(*here));
+            let missing_events = missing.fold(0, u32::saturating_add);
+            Health { head: journal, findings, missing_events, damaged }
+        }
+        // How the chains end can't be told: what the head says of it stays.
+        None => Health { head: head.unwrap_or_default(), findings, missing_events: 0, damaged },
+    }
+}
+
+fn or_damaged<T>(read: Result<T, Failure>, damaged: &mut bool) -> Option<T> {
+    *damaged |= read.is_err();
+    read.ok()
+}
+
+fn journal_damaged() -> Finding {
+    Finding { kind: "journal".into(), id: None, number: None, problem: "damaged".into() }
+}
+
+/// Whether what it found is written down, where it has to be.
+fn look_for_gap(
+    db: &Connection,
+    gaps: &mut Gaps,
+    journal: &Head,
+    (chain, end): (&String, &ChainEnd),
+    access: Access,
+    now: &str,
+) -> Result<bool, Failure> {
+    // A crash may have come between erasing a case and writing the head: that chain is not missing.
+    if db.prepare("SELECT 1 FROM erased_case WHERE id = ?1")?.exists([chain])? {
+        return Ok(true);
+    }
+    let here = journal.chains.get(chain).map_or(0, |own| own.length);
+    if here < end.length || !custody::has_hash(db, chain, end)? {
+        let gap = (chain.clone(), end.length, end.hash.clone());
+        let noted = gaps.contains_key(&gap) || access == Access::Write && note_gap(db, chain, here, end, now).is_ok();
+        gaps.entry(gap).or_insert(here);
+        return Ok(noted);
+    }
+    Ok(true)
 }
 
 fn note_gap(db: &Connection, chain: &str, here: u32, end: &ChainEnd, now: &str) -> Result<(), Failure> {
@@ -138,34 +199,48 @@ pub(super) fn every_page_is_authentic(db: &Connection) -> Result<bool, Failure> 
     Ok(true)
 }
 
+/// Whether the journal fits together beyond each single page: every index its table, every reference a row.
+fn fits_together(db: &Connection) -> Result<bool, Failure> {
+    let mut rows = db.prepare("PRAGMA integrity_check(1)")?;
+    let answers: Vec<String> = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(answers == ["ok"] && !db.prepare("PRAGMA foreign_key_check")?.exists([])?)
+}
+
 impl Journal {
-    /// Verifies each custody chain and counts the gaps. Evidence is verified by `evidence`.
+    /// Reads every page, verifies each custody chain, counts the gaps, and names what a damaged page hides. Evidence is
+    /// looked at by `evidence`.
     ///
     /// # Errors
-    /// [`Failure::JournalDamaged`] if the journal can't be read.
+    /// None that damage alone could cause.
     pub fn check_chains(&self) -> Result<(CheckOutcome, Vec<Finding>), Failure> {
         let mut findings = self.findings().to_vec();
-        self.read(|db| {
-            if !every_page_is_authentic(db)? {
-                findings.push(Finding { kind: "journal".into(), id: None, number: None, problem: "damaged".into() });
+        let missing_events = self.missing_events;
+        let mut outcome = CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
+        let whole = self.read(|db| Ok(every_page_is_authentic(db)? && fits_together(db)?)).unwrap_or(false);
+        if !whole {
+            self.note_damage();
+            if !findings.iter().any(|finding| finding.kind == "journal") {
+                findings.push(journal_damaged());
             }
-            let missing_events = self.missing_events;
-            let mut outcome = CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
-            for case in super::case::list(db)? {
-                outcome.cases += 1;
-                let events = custody::stored_events(db, &case.id)?;
-                outcome.events += u32::try_from(events.len()).unwrap_or(u32::MAX);
-                if custody::verify_chain(&case.id, &events).is_err() {
-                    findings.push(Finding {
-                        kind: "case".into(),
-                        id: Some(case.id),
-                        number: None,
-                        problem: "chain-broken".into(),
-                    });
-                }
+            findings.extend(self.hidden());
+        }
+        let (_, chains) = self.cases_as_far_as_readable();
+        for chain in chains {
+            outcome.cases += 1;
+            let verified = self
+                .read(|db| custody::stored_events(db, &chain))
+                .and_then(|events| custody::verify_chain(&chain, &events));
+            match verified {
+                Ok(view) => outcome.events += view.length,
+                Err(_) => findings.push(Finding {
+                    kind: "case".into(),
+                    id: Some(chain),
+                    number: None,
+                    problem: "chain-broken".into(),
+                }),
             }
-            outcome.ok = findings.is_empty();
-            Ok((outcome, findings))
-        })
+        }
+        outcome.ok = findings.is_empty();
+        Ok((outcome, findings))
     }
 }

@@ -14,6 +14,7 @@ mod entry;
 mod erase;
 mod fixed;
 mod health;
+mod hidden;
 mod hold;
 mod keys;
 pub(crate) mod message;
@@ -28,7 +29,7 @@ mod timeline;
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
 };
 
 use jiff::ZonedDateTime;
@@ -75,7 +76,12 @@ pub struct Journal {
     clock: Clock,
     findings: Vec<Finding>,
     missing_events: u32,
+    /// How many files that a crash left were taken away when it was opened.
     swept: u32,
+    /// Whether a page of the journal is known not to be as it was written.
+    damaged: AtomicBool,
+    /// What an unfinished check has read.
+    checked: Mutex<BTreeMap<String, Option<String>>>,
 }
 
 /// What a vault is opened for.
@@ -86,8 +92,19 @@ enum Access {
     Write,
 }
 
+impl Access {
+    fn open(self, vault: &Vault) -> Result<Connection, Failure> {
+        let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
+        match self {
+            Self::Read => database::open_to_read(&path, &key),
+            Self::Write => database::open(&path, &key),
+        }
+    }
+}
+
 struct Store {
     db: Connection,
+    access: Access,
     head: Head,
 }
 
@@ -125,8 +142,8 @@ impl Journal {
         let mut vault = draft.finish()?;
         vault.say_in_use()?;
         let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
-        let store = Mutex::new(Store { db, head: Head::default() });
-        Ok(Self { vault, store, clock, findings: Vec::new(), missing_events: 0, swept: 0 })
+        let health = Health { head: Head::default(), findings: Vec::new(), missing_events: 0, damaged: false };
+        Ok(Self::of(vault, Access::Write, db, health, 0, clock))
     }
 
     /// Unlocks the vault in `dir` and opens its journal. What does not fit together is in
@@ -160,20 +177,20 @@ impl Journal {
         if access == Access::Write {
             vault.say_in_use()?;
         }
-        let (path, key) = (vault.journal_path(), vault.journal_key_pragma());
-        let opened = match access {
-            Access::Read => database::open_to_read(&path, &key),
-            Access::Write => database::open(&path, &key),
-        };
-        let looked_at = opened.and_then(|db| {
-            let health = health::compare_with_head(&db, &vault, access, &rfc3339(&clock.now()))?;
-            Ok((db, health))
-        });
-        let (db, health) = looked_at.map_err(|failure| match (access, database::to_blame(failure, &path, &key)) {
+        let path = vault.journal_path();
+        let blame = |failure| match (access, database::to_blame(failure, &path, &vault.journal_key_pragma())) {
             (Access::Read, failure) => failure,
             (Access::Write, failure) => vault.why_not_written(failure),
-        })?;
-        let Health { head, findings, missing_events } = health;
+        };
+        let mut db = access.open(&vault).map_err(blame)?;
+        let health = health::compare_with_head(&mut db, &vault, access, &rfc3339(&clock.now()));
+        if health.damaged {
+            // Where it was the drive, nothing is known of the journal.
+            match blame(Failure::JournalDamaged) {
+                Failure::JournalDamaged => {}
+                failure => return Err(failure),
+            }
+        }
         if access == Access::Write {
             // Where these can't be done now, the next opening tries again.
             let _ = fixed::settle(&db, &vault);
@@ -182,7 +199,7 @@ impl Journal {
         }
         // Rows may be missing: then a file that nobody names is not rubbish but the last trace of them.
         let mut swept = 0;
-        if findings.is_empty() && access == Access::Write {
+        if health.findings.is_empty() && access == Access::Write {
             let mut named = db.prepare("SELECT 1 FROM evidence WHERE blob = ?1")?;
             let mut in_folder = db.prepare("SELECT 1 FROM evidence WHERE blob LIKE ?1 || '/%'")?;
             swept = vault.sweep(|name| {
@@ -191,11 +208,18 @@ impl Journal {
             });
         }
         let swept = u32::try_from(swept).unwrap_or(u32::MAX);
-        let journal = Self { vault, store: Mutex::new(Store { db, head }), clock, findings, missing_events, swept };
+        let journal = Self::of(vault, access, db, health, swept, clock);
         if access == Access::Write {
             journal.sweep_pages();
         }
         Ok(journal)
+    }
+
+    fn of(vault: Vault, access: Access, db: Connection, health: Health, swept: u32, clock: Clock) -> Self {
+        let Health { head, findings, missing_events, damaged } = health;
+        let store = Mutex::new(Store { db, access, head });
+        let (damaged, checked) = (AtomicBool::new(damaged), Mutex::default());
+        Self { vault, store, clock, findings, missing_events, swept, damaged, checked }
     }
 
     /// What was noticed about the vault when it was opened.
@@ -217,9 +241,20 @@ impl Journal {
         &self.vault
     }
 
-    /// Reads. `act` sees one consistent state.
+    /// Reads. `act` sees one consistent state. Where a page can't be decrypted, all else can still be read after that.
     pub(crate) fn read<T>(&self, act: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
-        act(&self.store().db).map_err(|failure| self.to_blame(failure))
+        let mut store = self.store();
+        let access = store.access;
+        let done = database::read(&mut store.db, || access.open(&self.vault), act);
+        // Once a page is known to be damaged, the drive need not be suspected again.
+        if !matches!(done, Err(Failure::JournalDamaged)) || self.is_damaged() {
+            return done;
+        }
+        let failure = self.to_blame(Failure::JournalDamaged);
+        if matches!(failure, Failure::JournalDamaged) {
+            self.note_damage();
+        }
+        Err(failure)
     }
 
     /// The drive or the journal, where one looks like the other.
@@ -237,6 +272,9 @@ impl Journal {
             let mut writing = Writing { tx, now: self.clock.now(), ends: BTreeMap::new(), ended: Vec::new() };
             let done = act(&mut writing).map_err(why)?;
             let Writing { tx, ends, ended, .. } = writing;
+            if database::has_failed(&tx) {
+                return Err(why(Failure::JournalDamaged));
+            }
             (done, ends, ended, tx.commit())
         };
         if let Err(error) = committed {
@@ -305,6 +343,9 @@ pub(crate) fn found<T>(row: rusqlite::Result<T>) -> Result<T, Failure> {
     row.optional()?.ok_or(Failure::NotFound)
 }
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod any;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 pub(crate) mod tests;

@@ -1,5 +1,7 @@
 //! Search over everything the person wrote or kept. The index lies encrypted in the journal.
 
+use std::collections::HashSet;
+
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -40,6 +42,11 @@ impl Writing<'_> {
     /// Puts a thing into the index, or replaces it there.
     pub(crate) fn index(&self, thing: &Indexed<'_>) -> Result<(), Failure> {
         self.tx().execute("DELETE FROM search WHERE id = ?1", [thing.id])?;
+        self.index_new(thing)
+    }
+
+    /// Puts a thing into the index that was never there: nothing has to be looked for, however much there is.
+    pub(crate) fn index_new(&self, thing: &Indexed<'_>) -> Result<(), Failure> {
         self.tx().execute(
             "INSERT INTO search (kind, id, case_id, at, title, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             (thing.kind, thing.id, thing.case, thing.at, thing.title, thing.body),
@@ -72,22 +79,39 @@ impl Journal {
     }
 }
 
+/// Of a longer query the first so many words are looked for: a whole letter that was pasted would keep the record busy for
+/// minutes.
+const WORDS: usize = 32;
+
+/// From so many bytes on, the index would take minutes to choose the best few words of a text in which a word stands ten
+/// thousand times: then they are those around the first.
+const LONG: u32 = 40_000;
+
 /// Each word in quotes, so that nothing in it is an operator; the last may be only begun.
 fn as_phrases(query: &str) -> String {
+    let mut seen = HashSet::new();
     query
         .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .filter(|word| word.chars().any(char::is_alphanumeric) && seen.insert(*word))
+        .take(WORDS)
         .map(|word| format!("\"{}\"*", word.replace('"', "\"\"").replace('\0', "")))
         .collect::<Vec<_>>()
         .join(" ")
 }
 
 fn match_words(db: &Connection, case: &str, words: &str, limit: u32) -> Result<Vec<Found>, Failure> {
+    // By its own rank the index sorts before anything else is read: whether a row is of this case, and the words around what
+    // was found, are asked for no more rows than are told.
     let mut rows = db.prepare(
-        "SELECT kind, id, at, snippet(search, -1, '', '', '…', 16) FROM search
-         WHERE search MATCH ?1 AND case_id = ?2 ORDER BY bm25(search, 0, 0, 0, 0, 4.0, 1.0) LIMIT ?3",
+        "SELECT kind, id, at,
+             CASE WHEN octet_length(body) < ?4 THEN snippet(search, -1, '', '', '…', 16)
+                  ELSE substr(body, max(1, instr(lower(body), lower(?5)) - 40), 120) END
+         FROM search
+         WHERE search MATCH ?1 AND rank MATCH 'bm25(0.0, 0.0, 0.0, 0.0, 4.0, 1.0)' AND case_id = ?2
+         ORDER BY rank LIMIT ?3",
     )?;
-    let found = rows.query_map((words, case, limit), |row| {
+    let first = words.split('"').nth(1).unwrap_or_default();
+    let found = rows.query_map((words, case, limit, LONG, first), |row| {
         Ok(Found { kind: row.get(0)?, id: row.get(1)?, at: row.get(2)?, snippet: row.get(3)? })
     })?;
     Ok(found.collect::<Result<_, _>>()?)

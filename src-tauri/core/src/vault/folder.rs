@@ -172,7 +172,7 @@ impl Vault {
         recovery_slot(&self.dir).is_file()
     }
 
-    /// The files whose SHA-256 the journal holds: `vault.toml` and each key slot, with their hashes in hex.
+    /// The files whose SHA-256 the journal holds: `vault.toml` and each key slot that is there, with their hashes in hex.
     ///
     /// # Errors
     /// [`Failure::SlotDamaged`] if one can't be read.
@@ -513,10 +513,12 @@ fn fixed_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut files = Vec::new();
     for name in ["vault.toml", "keys/passphrase.age", "keys/recovery.age"] {
         let path = dir.join(name);
-        if name == "keys/recovery.age" && !path.exists() {
-            continue;
-        }
-        let bytes = fs::read(path).map_err(|error| Failure::opening(&error, Failure::SlotDamaged))?;
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            // Opened with the other key: the journal tells that this one was there.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(Failure::opening(&error, Failure::SlotDamaged)),
+        };
         files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
     }
     Ok(files)

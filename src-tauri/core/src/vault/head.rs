@@ -3,7 +3,12 @@
 //! SQLCipher authenticates each page, but not that all committed pages are there. The head is
 //! written after each transaction, so that a journal that lost rows is noticed.
 
-use std::{collections::BTreeMap, fs, io::Read, io::Write};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{self, Read, Write},
+    path::PathBuf,
+};
 
 use age::{Decryptor, Encryptor};
 use serde::{Deserialize, Serialize};
@@ -27,24 +32,52 @@ pub struct Head {
     pub chains: BTreeMap<String, ChainEnd>,
 }
 
+/// What the two files of the head say.
+pub(crate) struct Heads {
+    /// The newest that is whole.
+    pub(crate) head: Option<Head>,
+    /// Which of the two files is not as it was written, as long as the other is: its name, and `missing` or `damaged`.
+    pub(crate) problems: Vec<(&'static str, &'static str)>,
+}
+
+const NAME: &str = "head.age";
+const NAME_BEFORE: &str = "head-before.age";
+
 impl Vault {
     /// Reads the newest head that is whole: `head.age`, else the one before.
     /// `None` if neither is there or can be read.
     pub fn read_head(&self) -> Option<Head> {
+        self.read_heads().head
+    }
+
+    /// Reads both heads. Of two that can't be read, none is named: then there is no head.
+    pub(crate) fn read_heads(&self) -> Heads {
+        let read = |path: PathBuf| match fs::read(path) {
+            Ok(sealed) => self.open_head(&sealed).ok_or("damaged"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err("missing"),
+            Err(_) => Err("damaged"),
+        };
+        match (read(self.head_path()), read(self.head_before_path())) {
+            (Ok(head), Err("damaged")) => Heads { head: Some(head), problems: vec![(NAME_BEFORE, "damaged")] },
+            // The first head of a vault has none before it.
+            (Ok(head), _) => Heads { head: Some(head), problems: Vec::new() },
+            (Err(problem), Ok(before)) => Heads { head: Some(before), problems: vec![(NAME, problem)] },
+            (Err(_), Err(_)) => Heads { head: None, problems: Vec::new() },
+        }
+    }
+
+    fn open_head(&self, sealed: &[u8]) -> Option<Head> {
+        let mut text = Vec::new();
         let identity = self.secret().identity().ok()?;
-        [self.head_path(), self.head_before_path()].iter().find_map(|path| {
-            let sealed = fs::read(path).ok()?;
-            let mut text = Vec::new();
-            let mut reader =
-                Decryptor::new(&sealed[..]).ok()?.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
-            reader.read_to_end(&mut text).ok()?;
-            serde_json::from_slice(&text).ok()
-        })
+        let mut reader =
+            Decryptor::new(sealed).ok()?.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
+        reader.read_to_end(&mut text).ok()?;
+        serde_json::from_slice(&text).ok()
     }
 
     /// Both files as they are, the one before first.
     pub(crate) fn head_files(&self) -> Vec<(&'static str, Vec<u8>)> {
-        let files = [("head-before.age", self.head_before_path()), ("head.age", self.head_path())];
+        let files = [(NAME_BEFORE, self.head_before_path()), (NAME, self.head_path())];
         files.into_iter().filter_map(|(name, path)| Some((name, fs::read(path).ok()?))).collect()
     }
 
@@ -61,8 +94,8 @@ impl Vault {
         let mut writer = encryptor.wrap_output(&mut sealed).map_err(Failure::internal)?;
         writer.write_all(&text).map_err(Failure::internal)?;
         writer.finish().map_err(Failure::internal)?;
-        // Copied, not renamed: at every moment one whole head bears the name `head.age`.
-        if let Ok(current) = fs::read(self.head_path()) {
+        // Copied, not renamed: at every moment one whole head bears the name `head.age`. A damaged one is not worth keeping.
+        if let Some(current) = fs::read(self.head_path()).ok().filter(|current| self.open_head(current).is_some()) {
             write_durably(&self.head_before_path(), &current).map_err(Failure::writing)?;
         }
         write_durably(&self.head_path(), &sealed).map_err(Failure::writing)

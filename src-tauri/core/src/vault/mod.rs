@@ -24,6 +24,7 @@ mod work;
 
 pub use blob::{BlobName, BlobWriter};
 pub use folder::{Vault, VaultDraft};
+pub(crate) use head::Heads;
 pub use head::{ChainEnd, Head};
 pub use passphrase::{Offer, Strength, StrengthHint, StrengthLevel, normalise_passphrase};
 pub use recovery::RecoveryKey;

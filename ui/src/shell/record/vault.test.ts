@@ -78,6 +78,29 @@ it("stops_a_check_and_says_so", async () => {
   await screen.findByRole("progressbar", { name: t("safe-check-doing") });
   await press(t("progress-stop"));
   expect(await screen.findByText(t("safe-check-stopped"))).toBeTruthy();
+  // What was read is not read again.
+  await press(t("safe-check-go-on"));
+  expect(await screen.findByText(t("safe-check-whole"), { exact: false })).toBeTruthy();
+});
+
+it("names_what_lies_on_a_damaged_page_with_its_number_or_without", async () => {
+  const outcome = { ok: false, items: 1, events: 9, cases: 1, not_opened: 0, missing_events: 0 };
+  const findings = [
+    { kind: "journal", id: null, number: null, problem: "damaged" },
+    ...["entry", "evidence", "device", "account", "submission", "case"].flatMap((kind) => [
+      { kind, id: "x", number: 7, problem: "unreadable" },
+      { kind, id: "y", number: null, problem: "unreadable" },
+    ]),
+    { kind: "head", id: "head.age", number: null, problem: "damaged" },
+  ];
+  inner.checkRecord = () => Promise.resolve({ outcome, findings });
+  render(SafePage, { shell, where: { page: "safe" } });
+  await press(t("safe-check-go"));
+  for (const { kind, number, problem } of findings) {
+    const words = t(`finding-${kind}-${problem}`, { number: number ?? 0 });
+    expect(screen.getAllByText(words, { exact: false }).length, words).toBeGreaterThan(0);
+  }
+  expect(screen.queryByText(t("finding-other"), { exact: false })).toBeNull();
 });
 
 it("changes_the_passphrase_only_for_who_knows_the_one_of_now", async () => {

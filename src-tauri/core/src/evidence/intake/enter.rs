@@ -94,7 +94,7 @@ impl Intake<'_> {
             detail.extend(item.blacked_out.map(|black| ("blacked_out".to_owned(), json!(black))));
         }
         w.custody(self.case, "evidence-added", Some(&id), &detail)?;
-        w.index(&Indexed {
+        w.index_new(&Indexed {
             kind: "evidence",
             id: &id,
             case: self.case,

@@ -107,6 +107,6 @@ impl Intake<'_> {
         let body: Vec<&str> =
             [Some(new.place), self.source.note.as_deref()].into_iter().flatten().chain(members).collect();
         let body = body.join("\n");
-        w.index(&Indexed { kind: "reference", id, case: self.case, at: None, title: new.name, body: &body })
+        w.index_new(&Indexed { kind: "reference", id, case: self.case, at: None, title: new.name, body: &body })
     }
 }
