@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     css: false,
+    // One worker less than there are cores is what it takes by itself: of two, one would stand idle.
+    maxWorkers: "100%",
     projects: [
       // One window for all files of a worker: making a new one for each took longer than the tests themselves.
       { extends: true, test: { name: "shared", include: ["src/**/*.test.ts"], exclude: alone, isolate: false } },
