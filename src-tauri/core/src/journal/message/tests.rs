@@ -139,6 +139,7 @@ fn of_a_file_that_was_closed_no_message_is_told_and_of_an_erased_one_none_is_lef
         reason: "They have it.".to_owned(),
         instructed_by: Some("The police".to_owned()),
         instructed_at: Some("2026-11-06T10:00:00-05:00".to_owned()),
+        despite_hold: false,
     };
     journal.erase_evidence(&item, &erasure).unwrap();
     let left: (u32, u32, u32) = journal

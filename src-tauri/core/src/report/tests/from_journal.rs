@@ -163,6 +163,7 @@ fn nothing_is_quoted_of_a_file_that_was_closed_or_erased() {
         reason: "They have it.".to_owned(),
         instructed_by: Some("The police".to_owned()),
         instructed_at: Some("2026-11-06T10:00:00-05:00".to_owned()),
+        despite_hold: false,
     };
     given.journal.erase_evidence(&given.item.id, &erasure).unwrap();
     let draft = given.journal.kept_draft(&given.case, "discord", "not-a-user-form").unwrap().unwrap();
