@@ -106,7 +106,7 @@ fn what_somebody_asked_to_keep_goes_only_when_it_is_said_once_more() {
     let id = entry(&world, &case, "a nightjar");
     let hold = world.one(["case", "hold", &case, "--who", "Officer 17", "--at", AT, "--what", "No. 555-0142"]);
     assert_eq!((&hold["who"], &hold["at"], &hold["lifted"]), (&json!("Officer 17"), &json!(AT), &json!(null)));
-    assert_eq!(world.lines(["case", "holds", &case]), [hold.clone()]);
+    assert_eq!(world.lines(["case", "holds", &case]), std::slice::from_ref(&hold));
     let before = world.vault_as_it_is();
     let erase_entry = ["entry", "erase", &id, "--reason", "Written twice."];
     for erase in [&erase_entry[..], &["case", "erase", &case, "--yes"], &["vault", "erase", "--yes"]] {

@@ -69,8 +69,7 @@ impl Vault {
     fn open_head(&self, sealed: &[u8]) -> Option<Head> {
         let mut text = Vec::new();
         let identity = self.secret().identity().ok()?;
-        let mut reader =
-            Decryptor::new(sealed).ok()?.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
+        let mut reader = Decryptor::new(sealed).ok()?.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
         reader.read_to_end(&mut text).ok()?;
         serde_json::from_slice(&text).ok()
     }

@@ -5,8 +5,8 @@ use crate::{
     clock::Clock,
     evidence::{Depicts, Intake, IntakeSource, Quietly, Reader, ReferenceDraft},
     journal::{
-        AccountDraft, AnswerDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, HoldDraft, Journal, PermissionAnswer,
-        PermissionDraft, ReplyKind, SubmissionCorrection, SubmissionDraft, TransferDraft,
+        AccountDraft, AnswerDraft, Certainty, DeviceSheet, EntryDraft, EntryKind, FormDraft, HoldDraft, Journal,
+        PermissionAnswer, PermissionDraft, ReplyKind, SubmissionCorrection, SubmissionDraft, TransferDraft,
         tests::{journal, new_case},
     },
     plan::StepState,
@@ -58,6 +58,12 @@ fn keep_draft(journal: &Journal, case: &str, cite: &str, text: &str) {
     journal.keep_draft(case, &draft).unwrap();
 }
 
+/// What is typed into a form and not kept yet.
+fn keep_form(journal: &Journal, case: &str, form: &str) {
+    let words = serde_json::json!({ "text": marked("typed") }).to_string();
+    journal.keep_form_draft(case, &FormDraft { form: form.into(), words }).unwrap();
+}
+
 /// Every page of the journal's file without its encryption, those that are free as well, and what the head says.
 fn plain_bytes(journal: &Journal) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
@@ -94,6 +100,7 @@ fn of_an_erased_entry_nothing_is_left_but_its_number_kind_and_why() {
     journal.correct_entry(&id, &marked("second"), &marked("reason")).unwrap();
     let other = write(&journal, &case, "a finch", Vec::new());
     keep_draft(&journal, &case, &id, &marked("second"));
+    keep_form(&journal, &case, &format!("correct/{id}"));
     assert!(holds(&plain_bytes(&journal), MARK), "the control");
 
     let stub = journal.erase_entry(&id, &because("Written about the wrong person.")).unwrap();
@@ -122,6 +129,21 @@ fn of_an_erased_entry_nothing_is_left_but_its_number_kind_and_why() {
     let about: Vec<_> = events.iter().filter(|event| event.subject.as_deref() == Some(&id)).collect();
     let told: Vec<_> = about.iter().map(|event| (event.action.as_str(), event.detail.is_empty())).collect();
     assert_eq!(told, [("entry-added", true), ("entry-corrected", true), ("entry-erased", false)]);
+}
+
+/// Rows as a chat's file leaves them, without one.
+fn chat_of(journal: &Journal, case: &str, item: &str) {
+    let chat = "INSERT INTO chat (evidence_id, format, not_understood, written) VALUES (?1, 'text', 0, ?2)";
+    let message =
+        "INSERT INTO message (id, case_id, evidence_id, position, own, notice, written_time, doubts, text, media,
+                       deleted, raw) VALUES (?1, ?2, ?3, 1, 0, 0, ?4, '', ?5, 0, 0, ?5)";
+    journal
+        .write(|w| {
+            w.tx().execute(chat, (item, AT))?;
+            w.tx().execute(message, (format!("message-{case}"), case, item, AT, marked("message")))?;
+            Ok(())
+        })
+        .unwrap();
 }
 
 /// A case with a row in every table that a case can have.
@@ -179,6 +201,8 @@ fn full_case(folder: &tempfile::TempDir, journal: &Journal) -> String {
     };
     let sent = journal.add_submission(&case, &sent).unwrap().id;
     journal.show_confirmation(&sent, &item).unwrap();
+    chat_of(journal, &case, &item);
+    keep_form(journal, &case, "entry");
     let correction = SubmissionCorrection {
         at: AT.into(),
         number: Some(marked("number, corrected")),
