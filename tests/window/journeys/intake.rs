@@ -139,7 +139,15 @@ pub(crate) fn large_video(sandbox: &Sandbox, size: u64) -> Step<PathBuf> {
 
 fn is_as_before(window: &Window, before: &[(PathBuf, Vec<u8>)]) -> Step {
     let names = |files: &[(PathBuf, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
-    let now = window.sandbox().vault_as_it_is()?;
+    let mut now = window.sandbox().vault_as_it_is()?;
+    // The page that the person is on may just be written down, aside and then renamed.
+    for _ in 0..40 {
+        if names(&now) == names(before) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        now = window.sandbox().vault_as_it_is()?;
+    }
     if names(&now) != names(before) {
         return Err(format!("Something is left behind: {:?}", names(&now)).into());
     }
