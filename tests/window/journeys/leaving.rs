@@ -39,8 +39,12 @@ async fn leaves(window: &mut Window, act: impl AsyncFnOnce(&Window) -> Step) -> 
 
 /// All but the journal and its head: where the person was is written there.
 fn what_is_kept(window: &Window) -> Step<Vec<(PathBuf, Vec<u8>)>> {
+    let vault = window.sandbox().vault();
     let mut files = window.sandbox().vault_as_it_is()?;
-    files.retain(|(path, _)| !["journal.db", "head.age", "head-before.age"].iter().any(|name| path.ends_with(name)));
+    let written = ["journal.db", "journal.db-journal", "head.age", "head-before.age"];
+    // One of them may just be written aside, to be renamed.
+    let aside = |path: &PathBuf| path.extension().is_some_and(|end| end == "part") && path.parent() == Some(&vault);
+    files.retain(|(path, _)| !aside(path) && !written.iter().any(|name| path.ends_with(name)));
     Ok(files)
 }
 

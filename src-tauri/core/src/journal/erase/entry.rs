@@ -53,6 +53,7 @@ impl Journal {
                 w.take_out_of_drafts(&case, text)?;
             }
             w.take_cited_out_of_drafts(&case, id)?;
+            // A correction that was begun starts with the words that are erased.
             w.forget_forms_about(&case, id)?;
             w.tx().execute(
                 "UPDATE entry SET sign = NULL,
