@@ -108,7 +108,10 @@ impl Fault {
     /// What is true as well, where the best word can't be known.
     fn is_near(&self, code: &str) -> bool {
         // SQLite keeps no reason, and what refuses one call and then takes the next tells none.
-        let in_journal = self.call.line.contains("journal");
+        let Call { name, line, .. } = &self.call;
+        let in_journal = line.contains("journal")
+            || ["pwrite64", "pread64"].contains(&name.as_str())
+            || self.act == Act::Open && line.contains(".part");
         match code {
             "drive-failing" | "read-only" => in_journal && !self.stays,
             // What can't be read back, or not be read of what is to be taken in, has its own words.
