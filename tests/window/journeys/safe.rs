@@ -2,6 +2,7 @@
 
 use cairn_window_tests::pages::{Frame, PlanPage, StartPage, UnlockPage};
 use cairn_window_tests::{Look, PASSPHRASE, Prepared, Sandbox, Step, Window, journey_from};
+use std::fs;
 use std::time::Duration;
 
 const SECOND: &str = "Lantern gravel seven oats";

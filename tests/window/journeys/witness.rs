@@ -42,7 +42,7 @@ fn no_dialog_opens_before_the_answer_and_two_answers_never_open_one() {
         let page = PreservePage::open(window).await?.keep_a_file().await?.allows(Shows::NothingSexual).await?;
         window.opens_no_dialog().await?;
         window.picture("choose").await?;
-        page.changes_their_mind(PASSPHRASE).await?;
+        page.changes_their_mind().await?;
         let page = PreservePage::open(window).await?.keep_a_file().await?;
         page.allows_with_permission("She said on 2 December that I may keep it.").await?;
         window.has_opened_no_dialog()?;

@@ -7,6 +7,7 @@ mod everything;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
+pub(super) use case::is_erased_case;
 pub use entry::EntryStub;
 pub use everything::erase_everything;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody, database, fixed};
+use super::{Access, Journal, custody, database, erase::is_erased_case, fixed};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Heads, Vault},
@@ -140,7 +140,7 @@ fn look_for_gap(
     now: &str,
 ) -> Result<bool, Failure> {
     // A crash may have come between erasing a case and writing the head: that chain is not missing.
-    if db.prepare("SELECT 1 FROM erased_case WHERE id = ?1")?.exists([chain])? {
+    if is_erased_case(db, chain)? {
         return Ok(true);
     }
     let here = journal.chains.get(chain).map_or(0, |own| own.length);

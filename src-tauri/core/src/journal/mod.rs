@@ -279,7 +279,7 @@ impl Journal {
         };
         if let Err(error) = committed {
             // The last step of a commit may fail when the rows are there already.
-            if !self.is_there_all_the_same(&store.db, &ends) {
+            if !self.is_there_all_the_same(&store.db, &ends, &ended) {
                 return Err(why(error.into()));
             }
         }
@@ -296,9 +296,10 @@ impl Journal {
     }
 
     /// Whether a transaction whose commit failed is in the journal, and durable.
-    fn is_there_all_the_same(&self, db: &Connection, ends: &BTreeMap<String, ChainEnd>) -> bool {
-        !ends.is_empty()
+    fn is_there_all_the_same(&self, db: &Connection, ends: &BTreeMap<String, ChainEnd>, ended: &[String]) -> bool {
+        !(ends.is_empty() && ended.is_empty())
             && ends.iter().all(|(chain, end)| custody::has_hash(db, chain, end).unwrap_or(false))
+            && ended.iter().all(|chain| erase::is_erased_case(db, chain).unwrap_or(false))
             && sync_folder_of(&self.vault.journal_path()).is_ok()
     }
 

@@ -75,6 +75,11 @@ impl Journal {
     }
 }
 
+/// Whether this case was erased.
+pub(in crate::journal) fn is_erased_case(db: &Connection, id: &str) -> Result<bool, Failure> {
+    Ok(db.prepare("SELECT 1 FROM erased_case WHERE id = ?1")?.exists([id])?)
+}
+
 fn blobs(db: &Connection, case: &str) -> Result<Vec<BlobName>, Failure> {
     let mut rows = db.prepare("SELECT blob FROM evidence WHERE case_id = ?1 AND blob IS NOT NULL")?;
     let names = rows.query_map([case], |row| Ok(BlobName::from_journal(row.get(0)?)))?;
