@@ -37,11 +37,11 @@ async fn leaves(window: &mut Window, act: impl AsyncFnOnce(&Window) -> Step) -> 
     UnlockPage::at(window).await.map(drop)
 }
 
-/// All but the journal and its head: where the person was is written there.
+/// All but the journal and its head, where it is written where the person was, and the note that the record is open.
 fn what_is_kept(window: &Window) -> Step<Vec<(PathBuf, Vec<u8>)>> {
     let vault = window.sandbox().vault();
     let mut files = window.sandbox().vault_as_it_is()?;
-    let written = ["journal.db", "journal.db-journal", "head.age", "head-before.age"];
+    let written = ["journal.db", "journal.db-journal", "head.age", "head-before.age", "in-use.toml"];
     // One of them may just be written aside, to be renamed.
     let aside = |path: &PathBuf| path.extension().is_some_and(|end| end == "part") && path.parent() == Some(&vault);
     files.retain(|(path, _)| !aside(path) && !written.iter().any(|name| path.ends_with(name)));

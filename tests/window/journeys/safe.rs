@@ -57,7 +57,9 @@ fn keeps_its_memory(window: &Window) -> Step {
         return Err(format!("Nothing is locked: {locked}").into());
     }
     let processes = window.processes();
-    let web = processes.iter().filter(|process| process.program.starts_with("WebKit"));
+    // The driver belongs to the test.
+    let is_web = |name: &str| name.starts_with("WebKit") && !name.starts_with("WebKitWebDriver");
+    let web = processes.iter().filter(|process| is_web(&process.program));
     for process in web.chain([&program]) {
         let limit = told(process.pid, "limits", "Max core file size")?;
         if limit.split_whitespace().nth(4) != Some("1") {

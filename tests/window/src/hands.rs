@@ -206,6 +206,12 @@ impl Window {
     /// Scrolls there and clicks once it has come to rest: on a page that is still being filled, a person aims anew too.
     async fn clicked(&self, element: &WebElement, name: &str) -> Step {
         self.at_rest(element).await?;
-        element.click().await.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
+        let mut clicked = element.click().await;
+        // What came in above pushed it out of sight in that moment.
+        if clicked.as_ref().is_err_and(|error| error.to_string().contains("not interactable")) {
+            self.at_rest(element).await?;
+            clicked = element.click().await;
+        }
+        clicked.map_err(|error| Trouble(format!("“{name}” can't be clicked: {error}")))
     }
 }

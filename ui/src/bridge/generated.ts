@@ -1187,15 +1187,18 @@ export type FilledSection = {
 
 /**  Something noticed about the vault that the person should know. Nothing is repaired in silence. */
 export type Finding = {
-	/**  What it is about: `case`, `evidence`, `head`, `key-slot` or `vault-file`. */
+	/**
+	 *  What it is about: `journal`, `case`, `entry`, `evidence`, `account`, `device`, `submission`, `head`, `key-slot` or
+	 *  `vault-file`.
+	 */
 	kind: string,
-	/**  The id of the case or item. */
+	/**  The id of the thing; of a file its name. */
 	id: string | null,
-	/**  The item's number. */
+	/**  The number of an entry, item or device. */
 	number: number | null,
 	/**
 	 *  What is wrong, as a code: `events-missing`, `chain-broken`, `head-missing`, `changed`,
-	 *  `missing`, `damaged`. The words are in `findings.ftl`.
+	 *  `missing`, `damaged`, and `unreadable` for what lies on a damaged page. The words begin with `finding-`.
 	 */
 	problem: string,
 };

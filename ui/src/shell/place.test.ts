@@ -100,10 +100,11 @@ describe("what is kept of a place", () => {
     expect(kept).toBe('{"page":"witness"}');
     expect(await comeBack(kept ?? "")).toEqual({ page: "witness" });
   });
-  it("never_leads_back_to_a_key_or_a_page_before_the_record", () => {
+  it("never_leads_back_to_a_key_to_erasing_or_to_a_page_before_the_record", () => {
     const before = ["start", "create", "recovery-key", "unlock", "recover", "restore", "renewed", "cases"];
-    for (const page of before) expect([page, keptOf({ page })]).toEqual([page, null]);
-    const all = Object.keys(shellPages).filter((page) => !before.includes(page));
+    const never = [...before, "erase-case", "erase-record"];
+    for (const page of never) expect([page, keptOf({ page })]).toEqual([page, null]);
+    const all = Object.keys(shellPages).filter((page) => !never.includes(page));
     for (const page of all) expect([page, keptOf({ page })]).toEqual([page, JSON.stringify({ page })]);
   });
   it("is_written_once_for_a_walk_and_never_without_a_record", async () => {

@@ -48,6 +48,7 @@ const places: Record<string, Place> = {
   "how-safe": "settings",
   passphrase: "settings",
   recovery: "settings",
+  hold: "settings",
 };
 
 export function placeOf(page: string): Place | null {

@@ -173,7 +173,10 @@ impl Journal {
         }
         let read = self.vault().open_blob(&blob).and_then(|mut reader| hash_of(&mut reader, see));
         match read {
-            Err(Failure::EvidenceDamaged) => Ok(Some("damaged".to_owned())),
+            // Where it is the drive, the other items may be whole all the same.
+            Err(Failure::EvidenceDamaged | Failure::DriveFailing | Failure::NotAllowed) => {
+                Ok(Some("damaged".to_owned()))
+            }
             Err(failure) => Err(failure),
             // Whole and ours, but another item's bytes: somebody exchanged the files.
             Ok(hash) if item.sha256.as_deref() != Some(hash.as_str()) => Ok(Some("changed".to_owned())),
@@ -207,14 +210,16 @@ fn hash_of(
     })
 }
 
-/// Reads decrypted bytes piece by piece; a wrong byte is [`Failure::EvidenceDamaged`].
+/// Reads decrypted bytes piece by piece; a wrong byte is [`Failure::EvidenceDamaged`], and a drive that does not give them back
+/// [`Failure::DriveFailing`].
 pub(crate) fn read_pieces(
     reader: &mut impl Read,
     see: &mut dyn FnMut(&[u8]) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let mut piece = vec![0; 1 << 18];
     loop {
-        let read = reader.read(&mut piece).map_err(|_| Failure::EvidenceDamaged)?;
+        let read = reader.read(&mut piece);
+        let read = read.map_err(|error| Failure::opening(&error, Failure::EvidenceDamaged))?;
         match piece.get(..read) {
             Some([]) | None => return Ok(()),
             Some(bytes) => see(bytes)?,

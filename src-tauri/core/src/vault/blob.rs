@@ -127,13 +127,18 @@ impl Vault {
     /// Opens an evidence file for reading its plain bytes. A wrong byte shows as an error while reading.
     ///
     /// # Errors
-    /// [`Failure::EvidenceDamaged`] if it is missing or not encrypted to this vault.
+    /// [`Failure::EvidenceDamaged`] if it is missing or not encrypted to this vault; [`Failure::DriveFailing`],
+    /// [`Failure::NotAllowed`] where the system does not give it back.
     pub fn open_blob(&self, name: &BlobName) -> Result<impl Read + Seek + use<>, Failure> {
-        let file = File::open(self.blob_path(name)).map_err(|_| Failure::EvidenceDamaged)?;
+        let file = File::open(self.blob_path(name));
+        let file = file.map_err(|error| Failure::opening(&error, Failure::EvidenceDamaged))?;
         let identity = self.secret().identity()?;
         Decryptor::new_buffered(io::BufReader::with_capacity(1 << 20, file))
             .and_then(|d| d.decrypt(std::iter::once(&identity as &dyn age::Identity)))
-            .map_err(|_| Failure::EvidenceDamaged)
+            .map_err(|error| match error {
+                age::DecryptError::Io(error) => Failure::opening(&error, Failure::EvidenceDamaged),
+                _ => Failure::EvidenceDamaged,
+            })
     }
 
     /// Whether the file is there.

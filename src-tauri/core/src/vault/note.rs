@@ -98,13 +98,14 @@ pub(super) fn leave(dir: &Path, vault: &str, lock: SystemLock) -> Result<Option<
     let said = Said::of_this_process(vault)?;
     let text = toml::to_string(&said).map_err(Failure::internal)?;
     // Only one can make it, over a network drive as well.
-    match OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&path)
-        .and_then(|mut file| file.write_all(text.as_bytes()))
-    {
-        Ok(()) => Ok(Some(Note { path, said })),
+    match OpenOptions::new().write(true).create_new(true).open(&path) {
+        Ok(mut file) => match file.write_all(text.as_bytes()) {
+            Ok(()) => Ok(Some(Note { path, said })),
+            Err(_) => {
+                remove_leftover(&path);
+                Ok(None)
+            }
+        },
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::InUseElsewhere),
         Err(_) => Ok(None),
     }

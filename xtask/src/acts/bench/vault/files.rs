@@ -89,9 +89,7 @@ pub(super) fn intake_and_check(folder: &Path, told: &mut Told) -> Result<(), Str
         "",
     );
     drop(journal);
-    for leftover in ["vault-check"] {
-        fs::remove_dir_all(folder.join(leftover)).map_err(|error| error.to_string())?;
-    }
+    fs::remove_dir_all(folder.join("vault-check")).map_err(|error| error.to_string())?;
     for leftover in [&file, &sealed] {
         let _ = fs::remove_file(leftover);
     }
