@@ -41,6 +41,8 @@ fn from_an_empty_folder_to_a_package_that_stock_tools_check() {
     let world = World::without_vault();
     let made = world.one(["vault", "create", "--recovery-key-out", "recovery-key.txt"]);
     assert_eq!(keys(&made), ["created", "recovery_key_file", "vault"]);
+    assert_eq!(world.lines(["case", "list"]), Vec::<Value>::new(), "it opens as it was made");
+    world.opens_at_once();
     let way = walk(&world);
     the_package_holds(&world, &way);
     the_package_is_checked_by_cairn(&world, &way);

@@ -70,6 +70,14 @@ impl World {
         world
     }
 
+    /// From here on the vault opens at once. What people make takes a second each time, which a long way does not try again and
+    /// again.
+    pub(crate) fn opens_at_once(&self) {
+        let passphrase = Secret::from(PASSPHRASE);
+        let journal = Journal::unlock(&self.vault(), &passphrase, Clock::system()).unwrap();
+        journal.change_passphrase_with(&passphrase, WorkFactor::FOR_TESTS).unwrap();
+    }
+
     pub(crate) fn without_vault() -> Self {
         let folder = tempfile::Builder::new().prefix("world").tempdir().unwrap();
         for name in PLACES.map(|(_, name)| name).into_iter().chain(["inputs", "out"]) {

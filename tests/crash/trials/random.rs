@@ -21,7 +21,7 @@ const KILLS_OF_ONE_RECORD: u32 = 40;
 #[test]
 fn trace_killed_at_a_thousand_moments_everything_acknowledged_is_there() {
     let mut chance = chance();
-    let (kills, mut done, mut said) = (if deep() { 1000 } else { 16 }, 0, 0);
+    let (kills, mut done, mut said) = (if deep() { 1000 } else { 8 }, 0, 0);
     while done < kills {
         let (world, mut told) = World::prepared(Before::Record);
         for kill in 0..KILLS_OF_ONE_RECORD.min(kills - done) {

@@ -1,6 +1,7 @@
 //! Journeys through the real window. Each test has a program, a screen and a home of its own.
 #![cfg(target_os = "linux")]
 
+mod all_the_way;
 mod away;
 mod blacking_out;
 mod canary;
@@ -20,6 +21,5 @@ mod reports;
 mod safe;
 mod start;
 mod walk;
-mod way;
 mod ways_in;
 mod witness;

@@ -57,7 +57,7 @@ impl Window {
 
     /// Waits for the first page. The driver answers before it is there, and what is asked of the empty one is lost.
     async fn has_begun(&self) -> Step {
-        let patience = Instant::now() + Duration::from_secs(30);
+        let patience = Instant::now() + Duration::from_secs(90);
         loop {
             let shown = self.page()?.execute("return document.querySelector('h1') !== null", Vec::new()).await;
             if shown.is_ok_and(|shown| shown.json().as_bool() == Some(true)) {
