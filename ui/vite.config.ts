@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     css: false,
+    setupFiles: ["src/test-setup.ts"],
     // One worker less than there are cores is what it takes by itself: of two, one would stand idle.
     maxWorkers: "100%",
     projects: [

@@ -68,12 +68,23 @@ const LOOKED_AT_WHEN_OPENED: u64 = 16 << 20;
 /// down, so that later writing does not cover them up, and a head that is behind is caught up.
 ///
 /// A page that can't be read hides what is on it and nothing else: it is a finding, and the rest opens.
-pub(super) fn compare_with_head(db: &mut Connection, vault: &Vault, access: Access, now: &str) -> Health {
+///
+/// # Errors
+/// [`Failure::NotAllowed`] and [`Failure::DriveFailing`] where the system does not give back the files beside the journal.
+pub(super) fn compare_with_head(
+    db: &mut Connection,
+    vault: &Vault,
+    access: Access,
+    now: &str,
+) -> Result<Health, Failure> {
     let small = vault.journal_path().metadata().is_ok_and(|file| file.len() <= LOOKED_AT_WHEN_OPENED);
     let mut damaged = small && !matches!(every_page_is_authentic(db), Ok(true));
     let again = || access.open(vault);
 
-    let files = database::read(db, again, |db| fixed_file_findings(db, vault));
+    let files = match database::read(db, again, |db| fixed_file_findings(db, vault)) {
+        Err(failure @ (Failure::NotAllowed | Failure::DriveFailing)) => return Err(failure),
+        files => files,
+    };
     let mut findings = or_damaged(files, &mut damaged).unwrap_or_default();
     let Heads { head, problems } = vault.read_heads();
     if head.is_none() {
@@ -104,7 +115,7 @@ pub(super) fn compare_with_head(db: &mut Connection, vault: &Vault, access: Acce
     if damaged {
         findings.push(journal_damaged());
     }
-    match journal {
+    Ok(match journal {
         Some(journal) => {
             let differs = head.as_ref() != Some(&journal) || !problems.is_empty();
             // A gap that could not be written down is told by this head alone.
@@ -118,7 +129,7 @@ pub(super) fn compare_with_head(db: &mut Connection, vault: &Vault, access: Acce
         }
         // How the chains end can't be told: what the head says of it stays.
         None => Health { head: head.unwrap_or_default(), findings, missing_events: 0, damaged },
-    }
+    })
 }
 
 fn or_damaged<T>(read: Result<T, Failure>, damaged: &mut bool) -> Option<T> {

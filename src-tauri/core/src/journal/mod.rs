@@ -183,7 +183,7 @@ impl Journal {
             (Access::Write, failure) => vault.why_not_written(failure),
         };
         let mut db = access.open(&vault).map_err(blame)?;
-        let health = health::compare_with_head(&mut db, &vault, access, &rfc3339(&clock.now()));
+        let health = health::compare_with_head(&mut db, &vault, access, &rfc3339(&clock.now()))?;
         if health.damaged {
             // Where it was the drive, nothing is known of the journal.
             match blame(Failure::JournalDamaged) {

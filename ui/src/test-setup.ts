@@ -1,0 +1,4 @@
+import { beforeEach } from "vitest";
+
+// Files of tests share a window: a cover that one of them put up must not lie over the pages of the next.
+beforeEach(() => document.body.replaceChildren());
