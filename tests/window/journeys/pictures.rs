@@ -1,6 +1,8 @@
 //! Every page once, light and dark, in a small window and in a large one: a picture each to be looked at, and axe has
 //! nothing to say about any of them.
 
+mod other;
+
 use super::walk::SITUATION;
 use cairn_window_tests::pages::{
     ContactPage, Frame, HandoverPage, PreservePage, Questions, ReadPage, ReportPage, Shows, StartPage, TO_READ,
@@ -42,7 +44,14 @@ async fn every_page(window: &mut Window) -> Step {
     report(window).await?;
     contact(window).await?;
     support(window).await?;
-    the_rest(window).await
+    the_rest(window).await?;
+    if is_deep() {
+        other::a_chat(window).await?;
+        other::a_removal_request(window).await?;
+        other::the_vault(window).await?;
+        other::a_duty(window).await?;
+    }
+    Ok(())
 }
 
 /// A picture. The deep run takes one in the other size, too, in which the next page then begins, and looks at every page in

@@ -11,9 +11,12 @@ use std::process::Command;
 
 /// What connects before it sends is seen when it connects, and what could send without connecting when it opens a socket for
 /// that. Programs that talk to each other all the time are hardly slowed down by it.
-const CONNECTIONS: &str = "trace=socket,connect";
+///
+/// The last one is in both for speed alone: strace stops a thread at every call until it has seen one that it looks for, and each
+/// thread begins with this one.
+const CONNECTIONS: &str = "trace=socket,connect,set_robust_list";
 /// Where such sockets are tested, against a server on this computer: every message shows where it goes.
-const MESSAGES: &str = "trace=connect,sendto,sendmsg,sendmmsg";
+const MESSAGES: &str = "trace=connect,sendto,sendmsg,sendmmsg,set_robust_list";
 const TESTS_MESSAGES: [&str; 2] = ["cli", "network"];
 
 /// Runs `stage` with its programs wrapped, then reads what was traced.
