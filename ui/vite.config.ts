@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["src/test-setup.ts"],
     // One worker less than there are cores is what it takes by itself: of two, one would stand idle.
     maxWorkers: "100%",
+    // A test that hangs ends; how long one takes on a busy computer says nothing.
+    testTimeout: 30_000,
     projects: [
       // One window for all files of a worker: making a new one for each took longer than the tests themselves.
       { extends: true, test: { name: "shared", include: ["src/**/*.test.ts"], exclude: alone, isolate: false } },

@@ -34,6 +34,8 @@ pub(crate) struct Shown {
     pub(crate) request: FormRequest,
     /// The language of the texts, where it is not that of the window.
     pub(crate) language: Option<String>,
+    /// What the person wrote in place of a text so far, by field.
+    pub(crate) changes: BTreeMap<String, String>,
 }
 
 /// What the companion shows, and who hears of it. In memory only, and gone with the window.
@@ -54,6 +56,16 @@ impl Companion {
     /// What it shows; none where it is closed.
     pub(crate) fn shown(&self) -> Option<Shown> {
         self.open().as_ref().map(|open| open.shown.clone())
+    }
+
+    /// The person wrote something in it: it begins with that when its page is drawn anew, and the main window hears of it.
+    pub(crate) fn wrote(&self, form: String, changes: BTreeMap<String, String>) {
+        if let Some(open) = &mut *self.open()
+            && open.shown.request.form == form
+        {
+            open.shown.changes.clone_from(&changes);
+        }
+        self.tell(CompanionNews::Wrote { form, changes });
     }
 
     /// Something for the main window to know.

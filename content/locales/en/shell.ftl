@@ -191,3 +191,8 @@ settings-situation-title = Your answers
 settings-situation = Look at your answers and change them
 settings-leaving-title = Leaving
 settings-leaving = Leave now, or Shift pressed three times, covers the window at once and closes it. What you saved is kept. It doesn’t clean anything outside Cairn: a web page that you opened stays in the history of that browser.
+
+## A text in the language of who gets it, and beside it in that of the person
+own-language = In your language
+own-language-hint = The same words, for you to read. Copy takes the other text.
+own-language-changed = Your own changes are not in here.

@@ -192,3 +192,8 @@ settings-situation-title = Tus respuestas
 settings-situation = Ver tus respuestas y cambiarlas
 settings-leaving-title = Al salir
 settings-leaving = “Salir ya”, o presionar Mayús tres veces, tapa la ventana al instante y la cierra. Lo que guardaste sigue guardado. No limpia nada fuera de Cairn: una página web que abriste queda en el historial de ese navegador.
+
+## A text in the language of who gets it, and beside it in that of the person
+own-language = En tu idioma
+own-language-hint = Las mismas palabras, para que las leas. Copiar toma el otro texto.
+own-language-changed = Tus propios cambios no están aquí.

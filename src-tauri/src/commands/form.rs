@@ -30,6 +30,8 @@ pub(crate) struct CompanionForm {
     pub(crate) language: String,
     /// The form.
     pub(crate) form: FilledForm,
+    /// What the person wrote in place of a text before, by field.
+    pub(crate) changes: BTreeMap<String, String>,
 }
 
 /// What is to stand on a card for a call, as the page shows it.
@@ -68,7 +70,7 @@ pub(crate) async fn filled_form(
     .await
 }
 
-/// Opens the companion with a form, or shows another form in it.
+/// Opens the companion with a form and what was written in it so far, or shows another form in it.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn open_companion<R: Runtime>(
@@ -77,10 +79,11 @@ pub(crate) fn open_companion<R: Runtime>(
     companion: State<'_, Companion>,
     request: FormRequest,
     language: Option<String>,
+    changes: BTreeMap<String, String>,
     on_news: Channel<CompanionNews>,
 ) -> Result<(), CommandError> {
     let (_, case) = record.case()?;
-    companion.show(Shown { case, request, language }, on_news);
+    companion.show(Shown { case, request, language, changes }, on_news);
     window::open_companion(&app).map_err(|error| {
         companion.closed();
         error.into()
@@ -98,11 +101,11 @@ pub(crate) async fn companion_form(
     let labels = speech.words();
     let (journal, case) = record.case()?;
     let shown = companion.shown().filter(|shown| shown.case == case);
-    let Shown { request, language, .. } = shown.ok_or(Failure::NotFound)?;
+    let Shown { request, language, changes, .. } = shown.ok_or(Failure::NotFound)?;
     aside(move || {
         let words = language.as_deref().map_or(labels, Words::of);
         let form = journal.filled_form(&case, &request, words, labels)?;
-        Ok(CompanionForm { language: labels.language().to_owned(), form })
+        Ok(CompanionForm { language: labels.language().to_owned(), form, changes })
     })
     .await
 }
@@ -118,7 +121,7 @@ pub(crate) fn companion_touched(companion: State<'_, Companion>) {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn companion_wrote(companion: State<'_, Companion>, form: String, changes: BTreeMap<String, String>) {
-    companion.tell(CompanionNews::Wrote { form, changes });
+    companion.wrote(form, changes);
 }
 
 /// Whether the companion stays above other windows.

@@ -188,8 +188,8 @@ export const commands = {
 	saveCard: (card: CallCard) => __TAURI_INVOKE<boolean>("save_card", { card }),
 	/**  A form, filled from the open case; its texts in `language`, or in that of the window. */
 	filledForm: (request: FormRequest, language: string | null) => __TAURI_INVOKE<FilledForm>("filled_form", { request, language }),
-	/**  Opens the companion with a form, or shows another form in it. */
-	openCompanion: (request: FormRequest, language: string | null, onNews: Channel<CompanionNews>) => __TAURI_INVOKE<null>("open_companion", { request, language, onNews }),
+	/**  Opens the companion with a form and what was written in it so far, or shows another form in it. */
+	openCompanion: (request: FormRequest, language: string | null, changes: { [key in string]: string }, onNews: Channel<CompanionNews>) => __TAURI_INVOKE<null>("open_companion", { request, language, changes, onNews }),
 	/**  What the companion shows. */
 	companionForm: () => __TAURI_INVOKE<CompanionForm>("companion_form"),
 	/**  Somebody works in the companion. */
@@ -581,6 +581,8 @@ export type CompanionForm = {
 	language: string,
 	/**  The form. */
 	form: FilledForm,
+	/**  What the person wrote in place of a text before, by field. */
+	changes: { [key in string]: string },
 };
 
 /**  What the main window hears of the companion. */
@@ -1119,6 +1121,8 @@ export type FilledField = {
 	help: string | null,
 	/**  The text; empty where there is none. */
 	text: string,
+	/**  The same in the language of the labels, to read; none where the text is in that one, or reads the same. */
+	in_own_language: string | null,
 	/**  Why there is no text; none where there is one. */
 	left_out: LeftOut | null,
 	/**  Whether it asks for something beside, that only the person can write. */

@@ -208,6 +208,8 @@ export interface Bridge {
   openCompanion(
     request: t.FormRequest,
     language: string | null,
+    /** What the person wrote in place of a text so far, by field. */
+    changes: Record<string, string>,
     onNews: (news: t.CompanionNews) => void,
   ): Promise<void>;
   /** In the narrow window only: what it shows. */

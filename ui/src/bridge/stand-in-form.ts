@@ -36,6 +36,7 @@ const field = (id: string, label: string, more: Partial<t.FilledField> = {}): t.
     required: null,
     help: null,
     text,
+    in_own_language: null,
     left_out: text ? null : "not-known",
     more_to_write: false,
     count: text.length,
@@ -45,7 +46,16 @@ const field = (id: string, label: string, more: Partial<t.FilledField> = {}): t.
   };
 };
 
-export function filled(request: t.FormRequest, accounts: readonly t.Account[], entries: readonly t.Entry[]) {
+/** In another language than the window's, with that one beside it. */
+const told = (language: string | null, story: string) =>
+  language ? { text: `(${language}) ${story}`, in_own_language: story } : { text: story };
+
+export function filled(
+  request: t.FormRequest,
+  language: string | null,
+  accounts: readonly t.Account[],
+  entries: readonly t.Entry[],
+) {
   const left = (word: string) => request.leave_out.includes(word) || (request.anonymous && word !== "age");
   const chosen = { text: "", left_out: "chosen" as const };
   const story = entries.filter((one) => one.kind === "note").map((one) => one.text);
@@ -91,7 +101,7 @@ export function filled(request: t.FormRequest, accounts: readonly t.Account[], e
       fields: [
         field("account-of-it", "What happened, in order", {
           kind: "long-text",
-          ...(left("entries") ? chosen : { text: story.join("\n\n") }),
+          ...(left("entries") ? chosen : { ...told(language, story.join("\n\n")) }),
           limit: 3500,
         }),
         field("signature", "Signature", { kind: "there", left_out: "there", help: "You do this on the page itself." }),
@@ -101,7 +111,7 @@ export function filled(request: t.FormRequest, accounts: readonly t.Account[], e
   const done: t.FilledForm = {
     form: form.id,
     name: form.name,
-    language: "en",
+    language: language ?? "en",
     languages: ["en"],
     service: form.service,
     url: form.service ? "https://report.cybertip.org/" : null,

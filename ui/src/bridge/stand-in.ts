@@ -620,13 +620,24 @@ export class StandIn implements Bridge {
   draftNotice = (request: t.NoticeRequest, language: string) => Promise.resolve(ledger.notice(request, language));
 
   /** What was opened beside the browser, and how to tell that window's news. */
-  companion: { request: t.FormRequest; tell: (news: t.CompanionNews) => void } | null = null;
+  companion: {
+    request: t.FormRequest;
+    language: string | null;
+    changes: Record<string, string>;
+    tell: (news: t.CompanionNews) => void;
+  } | null = null;
   /** What the narrow window asked for. */
   besides: string[] = [];
   forms = () => Promise.resolve(forms);
-  filledForm = (request: t.FormRequest, _language: string | null) => filled(request, this.#accounts, this.#entries);
-  openCompanion = (request: t.FormRequest, _language: string | null, tell: (news: t.CompanionNews) => void) => {
-    this.companion = { request, tell };
+  filledForm = (request: t.FormRequest, language: string | null) =>
+    filled(request, language, this.#accounts, this.#entries);
+  openCompanion = (
+    request: t.FormRequest,
+    language: string | null,
+    changes: Record<string, string>,
+    tell: (news: t.CompanionNews) => void,
+  ) => {
+    this.companion = { request, language, changes, tell };
     return Promise.resolve();
   };
   companionForm = async (): Promise<t.CompanionForm> => {
@@ -636,7 +647,8 @@ export class StandIn implements Bridge {
       anonymous: false,
       without: [],
     };
-    return { language: "en", form: await filled(request, this.#accounts, this.#entries) };
+    const { language = null, changes = {} } = this.companion ?? {};
+    return { language: "en", form: await filled(request, language, this.#accounts, this.#entries), changes };
   };
   companionTouched = () => this.#beside("touched");
   companionWrote = (form: string, changes: Record<string, string>) => {

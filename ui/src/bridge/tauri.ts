@@ -32,7 +32,8 @@ export const tauri: Bridge = {
   watchDrops: async (onDrop) => {
     await commands.watchDrops(channel(onDrop));
   },
-  openCompanion: (request, language, onNews) => nothing(commands.openCompanion(request, language, channel(onNews))),
+  openCompanion: (request, language, changes, onNews) =>
+    nothing(commands.openCompanion(request, language, changes, channel(onNews))),
   companionOnTop: (on) => nothing(commands.companionOnTop(on)),
   keepFiles: (request, onProgress) => commands.keepFiles(request, channel(onProgress)),
   verifyEvidence: (onProgress) => commands.verifyEvidence(channel(onProgress)),

@@ -13,8 +13,8 @@ export function asDrafted(drafted: string): Edited {
   return { drafted, text: drafted, newer: false };
 }
 
-export function isEdited(one: Edited): boolean {
-  return one.text !== one.drafted;
+export function isEdited(one: Edited | undefined): boolean {
+  return one !== undefined && one.text !== one.drafted;
 }
 
 export function typed(one: Edited, text: string): Edited {

@@ -90,9 +90,21 @@ it("keeps_what_was_typed_when_it_is_opened_again_and_tells_the_main_window", asy
   await waitFor(() => expect(wrote.mock.calls.at(-1)?.[1]).toEqual({ "suspect-name": "Quiet Harbor" }));
   // As the main window asks for it with another choice.
   const request = { form: "ncmec-cybertipline", leave_out: ["place"], anonymous: false, without: [] };
-  inner.companion = { request, tell: () => {} };
+  inner.companion = { request, language: null, changes: { "suspect-name": "Quiet Harbor" }, tell: () => {} };
   expect(screen.getByText("Ohio, United States")).toBeTruthy();
   window.dispatchEvent(new Event("cairn-shows"));
   await waitFor(() => expect(screen.queryByText("Ohio, United States")).toBeNull());
   expect(screen.getByText("Quiet Harbor")).toBeTruthy();
+});
+
+it("begins_with_what_was_written_before_and_shows_the_persons_own_language_beside_the_receivers", async () => {
+  const request = { form: "ncmec-cybertipline", leave_out: [], anonymous: false, without: [] };
+  inner.companion = { request, language: "es", changes: { "suspect-name": "Quiet Harbor" }, tell: () => {} };
+  await open();
+  expect(await screen.findByText("Quiet Harbor")).toBeTruthy();
+  const story = await screen.findByText(/^\(es\)/);
+  expect(story.getAttribute("lang")).toBe("es");
+  const own = screen.getByText(t("own-language")).parentElement?.textContent ?? "";
+  expect(own).toContain(t("own-language-hint"));
+  expect(own).not.toContain("(es)");
 });

@@ -29,6 +29,19 @@ struct Gathered {
 }
 
 pub(super) fn form(form: &FormRecord, input: &FormInput, words: &Words, labels: &Words) -> FilledForm {
+    let mut filled = in_one_language(form, input, words, labels);
+    if words.language() != labels.language() {
+        let own = in_one_language(form, input, labels, labels);
+        let fields = |form: FilledForm| form.sections.into_iter().flat_map(|section| section.fields);
+        let here = filled.sections.iter_mut().flat_map(|section| &mut section.fields);
+        for (field, own) in here.zip(fields(own)) {
+            field.in_own_language = Some(own.text).filter(|text| !text.is_empty() && *text != field.text);
+        }
+    }
+    filled
+}
+
+fn in_one_language(form: &FormRecord, input: &FormInput, words: &Words, labels: &Words) -> FilledForm {
     let filling = Filling { record: Record { input, words, service: form.service.as_deref() }, labels };
     let mut told = Vec::new();
     let sections = form.sections.iter().map(|one| filling.section(one, &mut told)).collect();
@@ -97,6 +110,7 @@ impl Filling<'_> {
             limit: field.limit,
             shortened,
             more_to_write: !text.is_empty() && gathered.yours && !gathered.chosen,
+            in_own_language: None,
             label,
             left_out,
             text,

@@ -104,6 +104,8 @@ pub struct FilledField {
     pub help: Option<String>,
     /// The text; empty where there is none.
     pub text: String,
+    /// The same in the language of the labels, to read; none where the text is in that one, or reads the same.
+    pub in_own_language: Option<String>,
     /// Why there is no text; none where there is one.
     pub left_out: Option<LeftOut>,
     /// Whether it asks for something beside, that only the person can write.
@@ -149,7 +151,8 @@ pub struct FormRequest {
     pub without: Vec<String>,
 }
 
-/// Fills the form `id`: its texts in the language of `words`, its labels in that of `labels`.
+/// Fills the form `id`: its texts in the language of `words`, its labels in that of `labels`, and where those are two, the
+/// texts in that one beside them.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a form that is not there.

@@ -180,6 +180,22 @@ fn words_of_the_form_itself_are_never_translated() {
 }
 
 #[test]
+fn a_form_in_the_receivers_language_has_the_persons_own_beside_it() {
+    let input = input(&[Happening::ThreatToShare]);
+    let (english, spanish) = (Words::of("en"), Words::of("es"));
+    let theirs = fill("fbi-ic3", &input, english, spanish).unwrap();
+    let own = fill("fbi-ic3", &input, spanish, spanish).unwrap();
+    let mut beside = 0;
+    for (theirs, own) in fields(&theirs).zip(fields(&own)) {
+        let expected = Some(own.text.clone()).filter(|text| !text.is_empty() && *text != theirs.text);
+        assert_eq!((&theirs.id, &theirs.label, &theirs.in_own_language), (&own.id, &own.label, &expected));
+        assert_eq!(own.in_own_language, None);
+        beside += usize::from(expected.is_some());
+    }
+    assert!(beside > 3, "only {beside} fields read differently in Spanish");
+}
+
+#[test]
 fn a_long_story_is_cut_after_a_whole_note_and_no_name_is_cut() {
     let mut input = input(&[Happening::ThreatToShare]);
     for number in 10..200 {

@@ -202,16 +202,16 @@ describe("the receiver's language", () => {
     expect(inner.copied[0]).toContain("I am reporting an account");
     expect(inner.copied[0]).not.toContain("Reporto");
     await write(text, "Mine.");
-    expect(screen.getByText(t("report-draft-own-edited"))).toBeTruthy();
+    expect(screen.getByText(t("own-language-changed"))).toBeTruthy();
     await press(new RegExp(t("report-draft-undo")));
     await pick("Español");
     await waitFor(async () => expect((await box()).value).toContain("Reporto una cuenta"));
-    expect(screen.queryByText(t("report-draft-own"))).toBeNull();
+    expect(screen.queryByText(t("own-language"))).toBeNull();
   });
   it("can_be_another_one_than_english", async () => {
     render(DraftPage, draftAt());
     await box();
-    expect(screen.queryByText(t("report-draft-own"))).toBeNull();
+    expect(screen.queryByText(t("own-language"))).toBeNull();
     await pick("Español");
     await waitFor(async () => expect((await box()).value).toContain("Reporto una cuenta"));
     expect(screen.getByText(/I am reporting an account/)).toBeTruthy();

@@ -168,7 +168,7 @@ describe("what can be written now", () => {
     await fireEvent.click(await screen.findByText(t("ledger-write-open")));
     const box = (await screen.findByLabelText(t("ledger-write-text"))) as HTMLTextAreaElement;
     expect([box.value.includes("(en)"), box.lang]).toEqual([true, "en"]);
-    expect(screen.getByText(t("report-draft-own")).parentElement?.textContent).toContain("(es)");
+    expect(screen.getByText(t("own-language")).parentElement?.textContent).toContain("(es)");
     expect(screen.getByRole("heading", { name: "Ask again es" })).toBeTruthy();
     speak("en");
   });

@@ -55,6 +55,17 @@ it("opens_the_companion_with_what_was_chosen_and_stays_open_while_it_is", async 
   expect(waits).toEqual([30, null]);
 });
 
+it("opens_the_companion_again_with_what_was_written_in_it", async () => {
+  render(FormPage, props({ page: "form", id }));
+  await screen.findByText("Ohio, United States");
+  await press(t("form-open"));
+  await waitFor(() => expect(inner.companion?.changes).toEqual({}));
+  await inner.companionWrote(id, { "suspect-name": "Quiet Harbor" });
+  inner.companion?.tell("closed");
+  await press(t("form-open"));
+  await waitFor(() => expect(inner.companion?.changes).toEqual({ "suspect-name": "Quiet Harbor" }));
+});
+
 it("copies_and_goes_on_with_one_key", async () => {
   render(CompanionPage, props({ page: "companion", id }));
   await screen.findByText("What you are reporting");

@@ -57,6 +57,12 @@ export class Work {
     if (this.changes[id]) this.current = id;
   }
 
+  /** What the window beside the browser begins with. */
+  handOver(): Record<string, string> {
+    this.#beside = Object.keys(this.changes);
+    return { ...this.changes };
+  }
+
   /** What was written in the window beside the browser: all of it, each time. */
   takeFrom(beside: Record<string, string>) {
     for (const id of this.#beside) if (!(id in beside)) delete this.changes[id];

@@ -43,6 +43,13 @@ it("keeps_what_the_person_wrote_when_the_form_is_filled_anew", () => {
   expect(work.parts[0]?.rows.find((row) => row.field.id === "place")?.text).toBe("Springfield");
 });
 
+it("hands_over_what_was_written_and_takes_back_what_was_undone_there", () => {
+  work.change("place", "Springfield");
+  expect(work.handOver()).toEqual({ place: "Springfield" });
+  work.takeFrom({ "suspect-name": "Quiet Harbor" });
+  expect(work.changes).toEqual({ "suspect-name": "Quiet Harbor" });
+});
+
 it("counts_what_is_too_long_as_web_pages_do", () => {
   const field = { ...form.sections[0]!.fields[0]!, limit: 3 };
   expect([over(field, "abc"), over(field, "ab🕊"), over({ ...field, limit: null }, "abcd")]).toEqual([0, 1, 0]);
