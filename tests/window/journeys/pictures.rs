@@ -44,14 +44,7 @@ async fn every_page(window: &mut Window) -> Step {
     report(window).await?;
     contact(window).await?;
     support(window).await?;
-    the_rest(window).await?;
-    if is_deep() {
-        other::a_chat(window).await?;
-        other::a_removal_request(window).await?;
-        other::the_vault(window).await?;
-        other::a_duty(window).await?;
-    }
-    Ok(())
+    the_rest(window).await
 }
 
 /// A picture. The deep run takes one in the other size, too, in which the next page then begins, and looks at every page in

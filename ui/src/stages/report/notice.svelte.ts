@@ -57,6 +57,8 @@ export const held: Record<string, Lack[]> = {
 const under18: readonly string[] = ["under-13", "13-15", "16-17"];
 
 export class NoticeDraft {
+  /** Where the person is in it: a look at another page, or another language, does not lead back to the first question. */
+  step = $state<StepName>("law");
   kind = $state<NoticeKind | "">("");
   capacity = $state<Capacity | "">("");
   /** The platform's id; "other" for one that is not in the list. */

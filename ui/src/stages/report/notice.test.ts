@@ -179,6 +179,22 @@ describe("a removal request", () => {
     await press(t("report-title"));
     expect(went).toEqual([{ page: "report", platform: "discord" }]);
   });
+  it("is_where_the_person_was_after_a_look_at_another_page_or_another_language", async () => {
+    const first = render(NoticePage, props({ platform: "discord" }));
+    await heading("notice-page-law");
+    await next();
+    await heading("notice-page-who");
+    first.unmount();
+    const second = render(NoticePage, props({ platform: "discord" }));
+    await heading("notice-page-who");
+    await press(t("notice-page-to-text"));
+    await heading("notice-page-text");
+    second.unmount();
+    render(NoticePage, props({ platform: "discord" }));
+    await heading("notice-page-text");
+    await screen.findByRole("button", { name: new RegExp(t("report-draft-copy")) });
+  });
+
   it("asks_for_the_law_before_anything_else", async () => {
     inner.setSituation({ ...situation, country: "MX" });
     render(NoticePage, props());
