@@ -49,12 +49,9 @@ fn of_a_counselor(look: Look) {
 
 /// What looks after the record, and what erases it.
 async fn the_vault(window: &mut Window) -> Step {
-    let after = async |window: &Window| -> Step {
-        Frame::of(window).to("Settings", "Settings").await?;
-        window.button("Look after the record").await?;
-        window.is_at("Keep the record safe").await
-    };
-    after(window).await?;
+    Frame::of(window).to("Settings", "Settings").await?;
+    window.button("Look after the record").await?;
+    window.is_at("Keep the record safe").await?;
     shows(window, "safe").await?;
     for (button, name) in [
         ("Change the passphrase", "passphrase"),
@@ -64,10 +61,11 @@ async fn the_vault(window: &mut Window) -> Step {
         ("Erase this case", "erase-case"),
         ("Erase the whole record", "erase-record"),
     ] {
-        after(window).await?;
         window.button(button).await?;
         window.is_at(button).await?;
         shows(window, name).await?;
+        Frame::of(window).back().await?;
+        window.is_at("Keep the record safe").await?;
     }
     Frame::of(window).to("Settings", "Settings").await?;
     window.button("How Cairn keeps this safe").await?;
@@ -85,9 +83,12 @@ async fn a_chat(window: &mut Window) -> Step {
     window.button("Read the messages in this chat").await?;
     window.find("button", "Not now").await?;
     window.button("Read the messages").await?;
-    window.find("button", "Say how the times are meant").await?;
+    // The messages stand below what is known of the file.
+    window.find("button", "Say how the times are meant").await?.scroll_into_view().await?;
     shows(window, "chat").await?;
-    ReportPage::open(window).await?.choose("Instagram").await?;
+    ReportPage::open(window).await?.draft("Instagram").await?;
+    window.button("Change what the text mentions").await?;
+    window.find("group", "Messages to quote").await?.scroll_into_view().await?;
     shows(window, "report-messages").await
 }
 

@@ -181,18 +181,18 @@ describe("a removal request", () => {
   });
   it("is_where_the_person_was_after_a_look_at_another_page_or_another_language", async () => {
     const first = render(NoticePage, props({ platform: "discord" }));
-    await heading("notice-page-law");
+    await law("dsa");
     await next();
     await heading("notice-page-who");
     first.unmount();
     const second = render(NoticePage, props({ platform: "discord" }));
     await heading("notice-page-who");
-    await press(t("notice-page-to-text"));
+    await fireEvent.click(await screen.findByRole("button", { name: t("notice-page-to-text") }));
     await heading("notice-page-text");
     second.unmount();
     render(NoticePage, props({ platform: "discord" }));
     await heading("notice-page-text");
-    await screen.findByRole("button", { name: new RegExp(t("report-draft-copy")) });
+    await screen.findByRole("button", { name: new RegExp(`^${t("notice-page-copy")}`) });
   });
 
   it("asks_for_the_law_before_anything_else", async () => {
