@@ -22,7 +22,7 @@ async fn beside(window: &Window) -> Step<String> {
 #[test]
 fn a_form_is_copied_field_by_field_in_a_window_of_its_own_that_leaves_for_both() {
     let prepare = |sandbox: &mut _| Prepared::filled_record(sandbox).map(drop);
-    journey_from("companion", Look::DRAWN, prepare, async |window| {
+    journey_from("companion", Look::LARGE, prepare, async |window| {
         UnlockPage::at(window).await?.open(PASSPHRASE).await?;
         ContactPage::open(window).await?;
         window.button("Prepare the call").await?;
