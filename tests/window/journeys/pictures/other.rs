@@ -34,6 +34,7 @@ fn of_a_record(look: Look) {
             async |window| {
                 UnlockPage::at(window).await?.open(PASSPHRASE).await?;
                 a_chat(window).await?;
+                a_form_in_two_languages(window).await?;
                 a_removal_request(window).await?;
                 the_vault(window).await
             },
@@ -88,8 +89,25 @@ async fn a_chat(window: &mut Window) -> Step {
     shows(window, "chat").await?;
     ReportPage::open(window).await?.draft("Instagram").await?;
     window.button("Change what the text mentions").await?;
-    window.find("group", "Messages to quote").await?.scroll_into_view().await?;
+    window.find("checkbox", "hey, are you the one from the game?").await?.scroll_into_view().await?;
     shows(window, "report-messages").await
+}
+
+/// A form that is filled in English, for someone who reads Spanish: both stand there.
+async fn a_form_in_two_languages(window: &mut Window) -> Step {
+    ContactPage::open(window).await?;
+    window.button("What to write to them").await?;
+    Frame::of(window).speaks("en", "es").await?;
+    window.button("Campo por campo").await?;
+    window.find("radio", "English").await?.scroll_into_view().await?;
+    window.choose("English").await?;
+    window.picture("form-languages").await?;
+    window.button("Usarlo en esta ventana").await?;
+    window.says("En tu idioma").await?;
+    window.find("heading", "En tu idioma").await?.scroll_into_view().await?;
+    window.picture("form-in-two").await?;
+    window.is_accessible().await?;
+    Frame::of(window).speaks("es", "en").await
 }
 
 /// A removal request from its first question to its 48 hours.
