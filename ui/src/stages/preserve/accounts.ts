@@ -1,5 +1,6 @@
 // How an account is called on screen.
 import type { Account, PlatformSummary } from "../../bridge";
+import { called } from "../../design/called";
 import { t } from "../../design/words";
 import { legible } from "../../design/legible";
 
@@ -9,7 +10,7 @@ export function mayDeceive(name: string): boolean {
 }
 
 export function accountWords(account: Account, platforms: readonly PlatformSummary[]): string {
-  const platform = platforms.find((one) => one.id === account.platform)?.name ?? account.platform;
+  const platform = called(platforms, account.platform);
   return t("preserve-account-words", { handle: legible(account.handle), platform });
 }
 

@@ -1,5 +1,6 @@
 // What Cairn reads out of an address or a number, in sentences. Nothing of it hinders keeping what was typed.
 import type { Decoded, PlatformSummary } from "../../bridge";
+import { called } from "../../design/called";
 import { formatWhen, t } from "../../design/words";
 import { legible } from "../../design/legible";
 
@@ -25,8 +26,7 @@ export function readings(
   platforms: readonly PlatformSummary[],
   isAddress: boolean,
 ): Reading[] {
-  const called = (id: string) => platforms.find((one) => one.id === id)?.name ?? id;
-  const platform = found.platform === null ? "" : called(found.platform);
+  const platform = found.platform === null ? "" : called(platforms, found.platform);
   const made =
     found.created === null ? [] : [fine(t("preserve-account-read-created", { when: formatWhen(found.created) }))];
   switch (found.kind) {
@@ -34,7 +34,7 @@ export function readings(
       const name = legible(found.handle ?? found.id ?? "");
       const elsewhere =
         chosen !== "" && found.platform !== chosen
-          ? wrong(t("preserve-account-read-elsewhere", { platform, chosen: called(chosen) }))
+          ? wrong(t("preserve-account-read-elsewhere", { platform, chosen: called(platforms, chosen) }))
           : fine(t("preserve-account-read-page", { name, platform }));
       return [elsewhere, ...made];
     }

@@ -11,6 +11,8 @@ import { keep, keptFor, type Kept } from "./kept";
 export type About = {
   caseId: string;
   platform: PlatformSummary;
+  /** All of them. */
+  platforms: readonly PlatformSummary[];
   route: Route;
   situation: Situation;
   citable: Citable;

@@ -1,5 +1,6 @@
 // What was sent to platforms, with the names that its codes stand for.
 import { bridge, type ReplyKind, type PlatformSummary, type Service, type Step, type Submission } from "../../bridge";
+import { called } from "../../design/called";
 import { has, t } from "../../design/words";
 import { firstLanguage } from "./choices";
 
@@ -34,7 +35,7 @@ export async function named(
     const office = `contact-ledger-${submission.route}`;
     return {
       submission,
-      platform: [...platforms, ...services].find((one) => one.id === id)?.name ?? id,
+      platform: called([...platforms, ...services], id),
       way: route ?? (submission.notice && has(law) ? t(law) : has(office) ? t(office) : ""),
     };
   });
