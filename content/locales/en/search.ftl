@@ -10,6 +10,8 @@ search-own-count = { $count ->
     [one] One thing in your record.
    *[other] { $count } things in your record.
   }
+search-own-more = More than { $count } things in your record have these words. Those that fit best are shown.
+search-own-newest = So many have these words that only the newest { $count } of them were put in order: these fit best. One more word finds less.
 search-cairn = In what Cairn knows
 search-cairn-count = { $count ->
     [0] Nothing found in what Cairn knows. Try one word, or say it in another way.

@@ -10,6 +10,8 @@ search-own-count = { $count ->
     [one] Una cosa en tu registro.
    *[other] { $count } cosas en tu registro.
   }
+search-own-more = Más de { $count } cosas de tu registro tienen estas palabras. Se muestran las que mejor encajan.
+search-own-newest = Tantas cosas tienen estas palabras que solo se ordenaron las { $count } más nuevas: estas son las que mejor encajan. Con otra palabra se encuentran menos.
 search-cairn = En lo que Cairn sabe
 search-cairn-count = { $count ->
     [0] Nada en lo que Cairn sabe. Prueba con una sola palabra, o dilo de otra manera.

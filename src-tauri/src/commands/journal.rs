@@ -3,7 +3,8 @@
 use cairn_core::{
     follow_up,
     journal::{
-        Account, AccountDraft, Case, CaseDraft, CustodyView, Entry, EntryDraft, EntryKind, Finding, Found, Moment,
+        Account, AccountDraft, Case, CaseDraft, CustodyView, Entry, EntryCount, EntryDraft, EntryFilter, EntryKind,
+        EntryPage, Finding, FoundFirst, Moment,
     },
     plan::{self, Plan, Stage, StepState},
     situation::Situation,
@@ -50,12 +51,15 @@ pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> 
     let (journal, id) = record.case()?;
     let situation = journal.situation(&id)?;
     let states = journal.step_states(&id)?;
-    let entries = journal.entries(&id)?;
+    let entries = journal.entry_counts(&id)?;
     let submissions = journal.submissions(&id)?;
     let (now, words) = (journal.clock().now(), speech.words());
     let looks = follow_up::due(&submissions, &now, words);
     let plan = plan::with_states(plan::with_looks(plan::plan(&situation, &now, words), &looks, words), &states);
-    let of_kind = |kinds: &[EntryKind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).count();
+    let of_kind = |kinds: &[EntryKind]| {
+        let those = entries.iter().filter(|one| kinds.contains(&one.kind));
+        those.map(|one| one.count as usize).sum::<usize>()
+    };
     let done = |stage| plan.steps.iter().filter(|s| s.stage == stage && s.state == StepState::Done).count();
     let sent_to_services = submissions.iter().filter(|sent| sent.service.is_some()).count();
     let counts = [
@@ -70,7 +74,7 @@ pub(crate) fn overview(record: State<'_, Record>, speech: State<'_, Speech>) -> 
         case: journal.case(&id)?,
         situation,
         places: places.to_vec(),
-        saved_at: journal.custody(&id)?.events.last().map(|event| event.at.clone()),
+        saved_at: journal.last_saved(&id)?,
         findings: journal.findings().to_vec(),
         without_backup: journal.without_backup()?,
         swept: journal.swept(),
@@ -140,6 +144,29 @@ pub(crate) fn entries(record: State<'_, Record>) -> Result<Vec<Entry>, CommandEr
     Ok(journal.entries(&case)?)
 }
 
+/// Some entries of the open case, the latest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn entry_page(record: State<'_, Record>, filter: EntryFilter) -> Result<EntryPage, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.entry_page(&case, &filter)?)
+}
+
+/// How many entries of each kind the open case has.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn entry_counts(record: State<'_, Record>) -> Result<Vec<EntryCount>, CommandError> {
+    let (journal, case) = record.case()?;
+    Ok(journal.entry_counts(&case)?)
+}
+
+/// One entry.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn entry(record: State<'_, Record>, id: String) -> Result<Entry, CommandError> {
+    Ok(record.journal()?.entry(&id)?)
+}
+
 /// Adds a dated entry to the open case.
 #[tauri::command(async)]
 #[specta::specta]
@@ -184,12 +211,12 @@ pub(crate) fn timeline(record: State<'_, Record>) -> Result<Vec<Moment>, Command
     Ok(journal.timeline(&case, None, None)?)
 }
 
-/// Finds things in the open case, best first.
+/// Finds things in the open case, best first, as far as that can be told at once.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn search(record: State<'_, Record>, query: String) -> Result<Vec<Found>, CommandError> {
+pub(crate) fn search(record: State<'_, Record>, query: String) -> Result<FoundFirst, CommandError> {
     let (journal, case) = record.case()?;
-    Ok(journal.search(&case, &query, 50)?)
+    Ok(journal.search_at_once(&case, &query, 50)?)
 }
 
 /// The custody chain of the open case.

@@ -54,6 +54,12 @@ export const commands = {
 	setStep: (id: string, state: StepState) => __TAURI_INVOKE<null>("set_step", { id, state }),
 	/**  The entries of the open case. */
 	entries: () => __TAURI_INVOKE<Entry[]>("entries"),
+	/**  Some entries of the open case, the latest first. */
+	entryPage: (filter: EntryFilter) => __TAURI_INVOKE<EntryPage>("entry_page", { filter }),
+	/**  How many entries of each kind the open case has. */
+	entryCounts: () => __TAURI_INVOKE<EntryCount[]>("entry_counts"),
+	/**  One entry. */
+	entry: (id: string) => __TAURI_INVOKE<Entry>("entry", { id }),
 	/**  Adds a dated entry to the open case. */
 	addEntry: (draft: EntryDraft) => __TAURI_INVOKE<Entry>("add_entry", { draft }),
 	/**  Corrects an entry; the earlier version stays. */
@@ -78,8 +84,8 @@ export const commands = {
 	nameNote: (name: string) => __TAURI_INVOKE<NameNote | null>("name_note", { name }),
 	/**  The timeline of the open case. */
 	timeline: () => __TAURI_INVOKE<Moment[]>("timeline"),
-	/**  Finds things in the open case, best first. */
-	search: (query: string) => __TAURI_INVOKE<Found[]>("search", { query }),
+	/**  Finds things in the open case, best first, as far as that can be told at once. */
+	search: (query: string) => __TAURI_INVOKE<FoundFirst>("search", { query }),
 	/**  The custody chain of the open case. */
 	custody: () => __TAURI_INVOKE<CustodyView>("custody"),
 	/**  The devices of the open case. */
@@ -946,6 +952,14 @@ export type Entry = {
 	versions: EntryVersion[],
 };
 
+/**  How many entries of a kind there are. */
+export type EntryCount = {
+	/**  The kind. */
+	kind: EntryKind,
+	/**  How many. */
+	count: number,
+};
+
 /**  What the person writes. */
 export type EntryDraft = {
 	/**  What kind of entry. */
@@ -962,6 +976,16 @@ export type EntryDraft = {
 	sign: string | null,
 };
 
+/**  Which entries of a case are wanted. */
+export type EntryFilter = {
+	/**  Of these kinds; of all where none is named. */
+	kinds: EntryKind[],
+	/**  Only those with a smaller number than this: where the part before ended. */
+	before: number | null,
+	/**  At most so many. */
+	limit: number,
+};
+
 /**  What kind of entry it is. */
 export type EntryKind = 
 /**  Something that happened. */
@@ -974,6 +998,14 @@ export type EntryKind =
 "observation" | 
 /**  A line of a counselor's duty log. */
 "duty";
+
+/**  A part of the entries of a case. */
+export type EntryPage = {
+	/**  The one with the highest number first: it was written down last. */
+	entries: Entry[],
+	/**  Whether there are more. */
+	more: boolean,
+};
 
 /**  What is left of an entry that was erased. */
 export type EntryStub = {
@@ -1307,6 +1339,19 @@ export type FoundAnswer = {
 	country: string | null,
 	/**  Where this is false, no page was found that says it. A service that isn't confirmed stands last. */
 	confirmed: boolean,
+};
+
+/**  What is told at once, while somebody types. */
+export type FoundFirst = {
+	/**  Best first. */
+	found: Found[],
+	/**  Whether there are more than were asked for. */
+	more: boolean,
+	/**
+	 *  Where more was found than can be put in order at once: of how many these are the best, those that were written down or
+	 *  corrected last. None where they are the best of all.
+	 */
+	of_newest: number | null,
 };
 
 /**  A word of the record that may name someone or some place. Cairn guesses: it sees some that are none, and misses some. */

@@ -58,7 +58,13 @@ export interface Bridge {
   lastPlace(): Promise<t.LastPlace | null>;
 
   // Journal
+  /** All of them, the oldest first: for pages that choose among them. There may be very many. */
   entries(): Promise<t.Entry[]>;
+  /** Some of them, the latest first. */
+  entryPage(filter: t.EntryFilter): Promise<t.EntryPage>;
+  /** How many there are of each kind. */
+  entryCounts(): Promise<t.EntryCount[]>;
+  entry(id: string): Promise<t.Entry>;
   addEntry(draft: t.EntryDraft): Promise<t.Entry>;
   correctEntry(id: string, text: string, reason: string): Promise<t.Entry>;
   accounts(): Promise<t.Account[]>;
@@ -68,7 +74,7 @@ export interface Bridge {
   /** What is deceiving about a name; `null` where nothing is. */
   nameNote(name: string): Promise<t.NameNote | null>;
   timeline(): Promise<t.Moment[]>;
-  search(query: string): Promise<t.Found[]>;
+  search(query: string): Promise<t.FoundFirst>;
   custody(): Promise<t.CustodyView>;
 
   // Erasing, and who asked to keep it

@@ -78,6 +78,18 @@ export const entries = (): t.Entry[] => [
     "2026-12-01T22:55:00-05:00",
   ),
 ];
+/** The latest first, as the core gives them. */
+export function entryPage(all: readonly t.Entry[], { kinds, before, limit }: t.EntryFilter): t.EntryPage {
+  const fitting = all
+    .filter((one) => (kinds.length === 0 || kinds.includes(one.kind)) && (before === null || one.number < before))
+    .sort((a, b) => b.number - a.number);
+  return { entries: fitting.slice(0, limit), more: fitting.length > limit };
+}
+export const entryCounts = (all: readonly t.Entry[]): t.EntryCount[] =>
+  [...new Set(all.map((one) => one.kind))].map((kind) => ({
+    kind,
+    count: all.filter((one) => one.kind === kind).length,
+  }));
 export const accounts = (): t.Account[] => [
   {
     id: "account-1",

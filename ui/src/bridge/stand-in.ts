@@ -221,6 +221,12 @@ export class StandIn implements Bridge {
   lastPlace = () => Promise.resolve(this.#place);
 
   entries = () => Promise.resolve(this.#entries);
+  entryPage = (filter: t.EntryFilter) => Promise.resolve(made.entryPage(this.#entries, filter));
+  entryCounts = () => Promise.resolve(made.entryCounts(this.#entries));
+  entry = (id: string): Promise<t.Entry> => {
+    const found = this.#entries.find((one) => one.id === id);
+    return found ? Promise.resolve(found) : fail("not-found");
+  };
   addEntry = (draft: t.EntryDraft) => {
     if (!/[+-]\d\d:\d\d$|Z$/.test(draft.at)) return fail("bad-time");
     if (!draft.text.trim()) return fail("nothing-written");
@@ -245,7 +251,8 @@ export class StandIn implements Bridge {
   decode = (text: string, platform: string | null) => Promise.resolve(decoded(text, platform));
   nameNote = (name: string) => Promise.resolve(noteOf(name));
   timeline = () => Promise.resolve(made.moments(this.#entries, this.#items, this.#submissions, this.#devices));
-  search = (query: string) => Promise.resolve(made.find(query, this.#entries, this.#items));
+  search = (query: string) =>
+    Promise.resolve({ found: made.find(query, this.#entries, this.#items), more: false, of_newest: null });
   custody = () => Promise.resolve(made.custody(this.#entries, this.#items));
 
   devices = () => Promise.resolve(this.#devices);

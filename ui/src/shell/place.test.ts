@@ -94,6 +94,8 @@ describe("what is kept of a place", () => {
   it("leaves_out_what_was_said_once", () => {
     expect(keptOf({ page: "item", id: "item-1", fresh: "text" })).toBe('{"page":"item","id":"item-1"}');
     expect(keptOf({ page: "preserve", kept: "entry" })).toBe('{"page":"preserve"}');
+    // The page says that the words one looks for are not stored.
+    expect(keptOf({ page: "search", words: "a lawyer" })).toBe('{"page":"search"}');
   });
   it("asks_the_question_again_where_the_files_are_not_known_any_more", async () => {
     const kept = keptOf({ page: "keep", depicts: "other-adult", permission: "She said so.", from: "waiting" });

@@ -1,6 +1,7 @@
 // Where the person is, as the record keeps it, so that unlocking leads back there. Nothing of it is in an address or a storage.
 import { bridge } from "../bridge";
 import type { Where } from "../design/where";
+import { entryOf } from "../stages/preserve/entry";
 import { placeOf } from "./places";
 
 /** Pages outside of the places of the rail that one comes back to as well. */
@@ -17,7 +18,7 @@ const others: ReadonlySet<string> = new Set([
   "renew",
 ]);
 /** What is said once, or is true of that moment only. */
-const once: ReadonlySet<string> = new Set(["fresh", "kept", "marked", "noted", "shows", "from"]);
+const once: ReadonlySet<string> = new Set(["fresh", "kept", "marked", "noted", "shows", "from", "words"]);
 
 /** What is kept of a page; `null` for those that nothing leads back to. */
 export function keptOf(where: Where): string | null {
@@ -29,7 +30,8 @@ export function keptOf(where: Where): string | null {
   return JSON.stringify({ ...Object.fromEntries(rest), page });
 }
 
-type Ids = () => Promise<readonly { id: string }[]>;
+/** Those there are, or at least the one that is asked for. */
+type Ids = (id: string) => Promise<readonly { id: string }[]>;
 const items: Ids = async () => (await bridge.evidence()).filter((item) => !item.erased);
 const devices: Ids = () => bridge.devices();
 const submissions: Ids = () => bridge.submissions();
@@ -37,7 +39,7 @@ const submissions: Ids = () => bridge.submissions();
 const about: Record<string, Partial<Record<string, Ids>>> = {
   item: { id: items },
   handling: { id: items },
-  correct: { id: () => bridge.entries() },
+  correct: { id: async (id) => [await entryOf(id)].filter((one) => one !== null) },
   device: { id: devices },
   "device-transfer": { id: devices },
   permission: { device: devices, account: () => bridge.accounts() },
@@ -52,7 +54,7 @@ export async function comeBack(kept: string): Promise<Where | null> {
   if (where === null || keptOf(where) === null) return null;
   for (const [name, ids] of Object.entries(about[where.page] ?? {})) {
     const id = where[name];
-    if (id && ids && !(await ids()).some((one) => one.id === id)) return null;
+    if (id && ids && !(await ids(id)).some((one) => one.id === id)) return null;
   }
   return where;
 }

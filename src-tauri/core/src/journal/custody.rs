@@ -127,6 +127,20 @@ impl Journal {
         verify_chain(case, &stored)
     }
 
+    /// When something was last written into a case: the time of the last event of its chain.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`]; [`Failure::JournalDamaged`].
+    pub fn last_saved(&self, case: &str) -> Result<Option<String>, Failure> {
+        self.read(|db| {
+            case::get(db, case)?;
+            let mut rows = db.prepare("SELECT event FROM custody WHERE case_id = ?1 ORDER BY seq DESC LIMIT 1")?;
+            let event: Option<String> = rows.query_map([case], |row| row.get(0))?.next().transpose()?;
+            let event = event.map(|event| serde_json::from_str::<Event>(&event)).transpose();
+            Ok(event.map_err(|_| Failure::JournalDamaged)?.map(|event| event.at))
+        })
+    }
+
     /// The end of a case's chain as twelve words, to be read to someone.
     ///
     /// # Errors

@@ -10,6 +10,10 @@ use sha2::{Digest, Sha256};
 use super::{Indexed, Journal, Writing};
 use crate::{clock::When, failure::Failure, id::make_id};
 
+mod page;
+
+pub use page::{EntryCount, EntryFilter, EntryPage};
+
 /// How sure the person is of the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

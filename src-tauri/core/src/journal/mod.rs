@@ -44,7 +44,7 @@ pub(crate) use device::is_of_case as device_is_of_case;
 pub use device::{Device, DeviceSheet, DeviceVersion, Transfer, TransferDraft};
 pub use draft::{FormDraft, LastPlace};
 pub(crate) use entry::EntryTime;
-pub use entry::{Certainty, Entry, EntryDraft, EntryKind, EntryVersion};
+pub use entry::{Certainty, Entry, EntryCount, EntryDraft, EntryFilter, EntryKind, EntryPage, EntryVersion};
 pub(crate) use erase::Erasing;
 pub use erase::{EntryStub, Erased, ErasureDraft, erase_everything};
 pub use health::{CheckOutcome, Finding};
@@ -52,8 +52,8 @@ pub use hold::{Hold, HoldDraft};
 pub(crate) use message::{ChatRow, NewMessage};
 pub use message::{Message, MessageFilter, MessagePage, quote};
 pub use permission::{Permission, PermissionAnswer, PermissionDraft};
-pub use search::Found;
 pub(crate) use search::Indexed;
+pub use search::{Found, FoundFirst};
 pub use submission::{
     AnswerDraft, FollowUp, NoticeKind, ReplyKind, Standing, Submission, SubmissionAnswer, SubmissionCorrection,
     SubmissionDraft, SubmissionVersion,

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { bridge, replaceBridge, type FoundAnswer } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
@@ -64,6 +64,46 @@ it("shows_the_own_record_first_while_it_is_open", async () => {
     t("search-cairn"),
   ]);
   expect(screen.getByRole("button", { name: "Whether I need a lawyer" })).toBeTruthy();
+});
+
+it("says_where_only_the_newest_or_only_some_of_what_was_found_are_shown", async () => {
+  await opened("?record&open");
+  const one = { kind: "entry", id: "entry-1", at: null, snippet: "A message came." };
+  const finds = (more: boolean, of_newest: number | null, found = [one]) =>
+    Object.assign(bridge, { search: () => Promise.resolve({ found, more, of_newest }) });
+  finds(true, 1000);
+  await look("message");
+  expect(await screen.findByText(new RegExp(t("search-own-newest", { count: 1000 })))).toBeTruthy();
+  finds(true, null);
+  await fireEvent.click(screen.getByRole("button", { name: t("search-do") }));
+  expect(await screen.findByText(new RegExp(t("search-own-more", { count: 1 })))).toBeTruthy();
+  finds(false, 1000, []);
+  await fireEvent.click(screen.getByRole("button", { name: t("search-do") }));
+  expect(await screen.findByText(new RegExp(t("search-own-count", { count: 0 })))).toBeTruthy();
+});
+
+it("finds_while_somebody_types_and_drops_what_the_next_letter_overtook", async () => {
+  const answers: Record<string, (found: FoundAnswer[]) => void> = {};
+  const asked: string[] = [];
+  const findAnswers = (words: string) =>
+    new Promise<FoundAnswer[]>((resolve) => {
+      asked.push(words);
+      answers[words] = resolve;
+    });
+  replaceBridge(Object.assign(new StandIn(""), { findAnswers }));
+  shell.go({ page: "search" });
+  render(SearchPage, { shell, where: { page: "search" } });
+  const type = (value: string) => fireEvent.input(screen.getByLabelText(t("search-what")), { target: { value } });
+  await type("la");
+  await type("law");
+  await waitFor(() => expect(asked).toEqual(["law"]));
+  await type("lawyer");
+  await waitFor(() => expect(asked).toEqual(["law", "lawyer"]));
+  answers.lawyer?.([{ ...answer("answer", "lawyer"), title: "The later one" }]);
+  await screen.findByRole("button", { name: "The later one" });
+  answers.law?.([{ ...answer("answer", "lawyer"), title: "The earlier one" }]);
+  await Promise.resolve();
+  expect(screen.queryByRole("button", { name: "The earlier one" })).toBeNull();
 });
 
 it("says_what_a_platform_needs_while_no_record_is_open", async () => {

@@ -1,5 +1,6 @@
 // What a journal entry is about, and how its time is said.
-import type { Certainty, Entry, EntryKind } from "../../bridge";
+import { bridge, type Certainty, type Entry, type EntryKind } from "../../bridge";
+import { asFailure } from "../../design/failure";
 import { formatDay, formatWhen, plain, t } from "../../design/words";
 
 /** What can be written down here. Signs and the duty log have pages of their own. */
@@ -7,6 +8,16 @@ export const kinds = ["note", "call", "payment"] as const satisfies readonly Ent
 export type Kind = (typeof kinds)[number];
 
 export const kindOf = (text: string | undefined): Kind => kinds.find((kind) => kind === text) ?? "note";
+
+/** The entry of that id; `null` where there is none, or only its stub. */
+export async function entryOf(id: string): Promise<Entry | null> {
+  try {
+    return await bridge.entry(id);
+  } catch (thrown) {
+    if (["not-found", "item-erased"].includes(asFailure(thrown).code)) return null;
+    throw thrown;
+  }
+}
 
 /** "about 28 November 2026": noon stands for a day without a time, and is not said. */
 export function whenWords({ at, certainty }: Pick<Entry, "at" | "certainty">): string {

@@ -1,5 +1,5 @@
 // Everything that is kept, as rows of one list: what was written, what was taken in, what stays where it is.
-import type { Entry, EntryStub, EvidenceItem, Step } from "../../bridge";
+import type { Entry, EntryCount, EntryKind, EntryStub, EvidenceItem, Step } from "../../bridge";
 import type { IconName } from "../../design/Icon.svelte";
 import type { Where } from "../../design/where";
 import { has, t } from "../../design/words";
@@ -21,7 +21,26 @@ const ofKind: Record<Entry["kind"], Shelf> = {
   duty: "duty",
 };
 
-/** The latest first: what was just kept is seen at once. */
+export type Shown = Shelf | "all";
+
+/** The kinds of entries that stand on a shelf; none named means all of them, and `null` that no entry stands there. */
+export function kindsOn(shelf: Shown): EntryKind[] | null {
+  if (shelf === "all") return [];
+  const kinds = (Object.keys(ofKind) as EntryKind[]).filter((kind) => ofKind[kind] === shelf);
+  return kinds.length > 0 ? kinds : null;
+}
+
+/** How much stands on each shelf, whether it is shown or not. */
+export function countsOf(entries: readonly EntryCount[], others: readonly Row[]): { value: Shelf; count: number }[] {
+  const written = (shelf: Shelf) =>
+    entries.reduce((sum, { kind, count }) => (ofKind[kind] === shelf ? sum + count : sum), 0);
+  return shelves.map((value) => ({
+    value,
+    count: written(value) + others.filter((row) => row.shelf === value).length,
+  }));
+}
+
+/** As rows, the latest first: what was just kept is seen at once. */
 export function rows(
   entries: readonly Entry[],
   items: readonly EvidenceItem[],
@@ -44,8 +63,11 @@ export function rows(
     })),
     ...stubs.map((stub): Row => ({ kind: "stub", id: stub.id, shelf: ofKind[stub.kind], added: stub.written, stub })),
   ];
-  return all.sort((a, b) => Date.parse(b.added) - Date.parse(a.added));
+  return latestFirst(all);
 }
+
+export const latestFirst = (all: readonly Row[]): Row[] =>
+  [...all].sort((a, b) => Date.parse(b.added) - Date.parse(a.added));
 
 /** Why a reference stays where it is: an archive, a file that came here by its name, or words alone. */
 export function staysAs(item: EvidenceItem): "archive" | "file" | "words" {

@@ -24,6 +24,12 @@ describe("the picture", () => {
     });
     expect(drawn?.ticks.map((t) => t.left)).toEqual([0, 0.25, 0.5, 0.75]);
   });
+  it("has_room_for_more_moments_than_a_call_takes_arguments", () => {
+    const many = Array.from({ length: 200_000 }, () => moment("2026-12-01T12:00:00Z"));
+    const drawn = picture(many, 0, wide);
+    expect(drawn?.drawn.map((one) => one.count)).toEqual([200_000]);
+    expect(drawn?.range).toEqual(range("2026-12-01", "2026-12-02"));
+  });
   it("puts_a_point_where_it_was_and_a_band_as_wide_as_the_doubt", () => {
     const drawn = picture(
       [

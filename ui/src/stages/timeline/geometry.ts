@@ -56,9 +56,10 @@ export function picture(moments: readonly Moment[], now: number, width: number):
 
 /** Whole days, from the first to the last. */
 function rangeOf(spans: readonly Span[], offset: number): Span {
-  const from = Math.min(...spans.map((s) => s.from));
+  // One after the other: there may be more of them than a call takes arguments.
+  const from = spans.reduce((first, s) => Math.min(first, s.from), Infinity);
   // A doubt that ends at midnight ends with its day.
-  const to = Math.max(...spans.map((s) => (s.to > s.from ? s.to - 1 : s.to)));
+  const to = spans.reduce((last, s) => Math.max(last, s.to > s.from ? s.to - 1 : s.to), -Infinity);
   return { from: dayStart(from, offset), to: dayStart(to, offset) + day };
 }
 

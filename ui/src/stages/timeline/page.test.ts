@@ -1,5 +1,5 @@
 import { configure, fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge, type Moment } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import type { Where } from "../../design/where";
@@ -50,6 +50,26 @@ describe("the timeline", () => {
     await fireEvent.click(screen.getByRole("button", { name: t("timeline-only-list") }));
     expect(screen.queryByRole("img")).toBeNull();
     for (const { title } of moments) expect(screen.getByRole("button", { name: title })).toBeTruthy();
+  });
+  it("draws_very_many_rows_some_at_a_time_and_those_without_a_day_last", async () => {
+    const many = Array.from({ length: 150 }, (_, n): Moment => ({
+      at: new Date(Date.UTC(2026, 0, 1, n)).toISOString(),
+      certainty: n === 3 ? "unknown" : "exact",
+      kind: "note",
+      id: String(n),
+      title: `Row ${n}`,
+    }));
+    inner.timeline = () => Promise.resolve(many);
+    open();
+    await screen.findByText("Row 0");
+    const drawn = () => screen.getAllByText(/^Row \d+$/).map((one) => one.textContent);
+    const next = () => screen.queryByText(t("timeline-more"));
+    expect(drawn()).toHaveLength(100);
+    expect(screen.getByText(t("timeline-shown", { shown: 100, count: 150 }))).toBeTruthy();
+    await fireEvent.click(next()!);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Row 101"));
+    expect(drawn()).toEqual([...many.filter((one) => one.id !== "3"), many[3]!].map((one) => one.title));
+    expect(next()).toBeNull();
   });
   it("leads_from_each_row_to_what_it_tells_of", async () => {
     open();
