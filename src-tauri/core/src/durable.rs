@@ -32,16 +32,46 @@ pub fn write_for_its_owner(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 fn write_with(options: &OpenOptions, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let aside = unfinished_beside(path)?;
-    let written = (|| {
-        let mut file = options.clone().write(true).create_new(true).open(&aside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&aside, path)
-    })();
-    if written.is_err() {
-        remove_leftover(&aside);
+    replace(path, &aside, write_synced(options, &aside, bytes))
+}
+
+/// The same, and what bore the name until now is called `before` from then on. At every moment a whole file is called `path`.
+///
+/// Both names change before their folder is synced, once: after a power cut each of them means what it meant before or what it
+/// should mean now, and all of that is whole.
+///
+/// # Errors
+/// As [`write_durably`].
+pub(crate) fn write_durably_and_keep(path: &Path, before: &Path, bytes: &[u8]) -> io::Result<()> {
+    let aside = unfinished_beside(path)?;
+    let written = write_synced(&OpenOptions::new(), &aside, bytes).and_then(|()| call_it_too(path, before));
+    replace(path, &aside, written)
+}
+
+/// Gives a file that is durable a second name, in place of whatever bears that one.
+fn call_it_too(path: &Path, name: &Path) -> io::Result<()> {
+    let aside = unfinished_beside(name)?;
+    // Not every disk lets one file have two names: a stick may not.
+    let second = fs::hard_link(path, &aside)
+        .or_else(|_| fs::read(path).and_then(|bytes| write_synced(&OpenOptions::new(), &aside, &bytes)));
+    let called = second.and_then(|()| fs::rename(&aside, name));
+    // Where a crash left both names for one file, renaming one into the other is done by doing nothing.
+    remove_leftover(&aside);
+    called
+}
+
+fn write_synced(options: &OpenOptions, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = options.clone().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn replace(path: &Path, aside: &Path, written: io::Result<()>) -> io::Result<()> {
+    let replaced = written.and_then(|()| fs::rename(aside, path));
+    if replaced.is_err() {
+        remove_leftover(aside);
     }
-    written?;
+    replaced?;
     sync_folder_of(path)
 }
 
@@ -174,6 +204,39 @@ mod tests {
         fs::write(blocked.join("x"), b"x").unwrap();
         assert!(write_durably(&blocked, b"new").is_err());
         assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_was_there_before_keeps_a_name_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, before) = (folder.path().join("head.age"), folder.path().join("head-before.age"));
+        let both = || (fs::read(&path).unwrap(), fs::read(&before).unwrap());
+        write_durably(&path, b"1").unwrap();
+        write_durably_and_keep(&path, &before, b"2").unwrap();
+        assert_eq!(both(), (b"2".to_vec(), b"1".to_vec()));
+        write_durably_and_keep(&path, &before, b"3").unwrap();
+        assert_eq!(both(), (b"3".to_vec(), b"2".to_vec()));
+        // As a crash leaves it between the two renames.
+        fs::remove_file(&before).unwrap();
+        fs::hard_link(&path, &before).unwrap();
+        write_durably_and_keep(&path, &before, b"4").unwrap();
+        assert_eq!(both(), (b"4".to_vec(), b"3".to_vec()));
+        // What is written to one of them later is not written to the other.
+        fs::write(&path, b"5").unwrap();
+        assert_eq!(both(), (b"5".to_vec(), b"3".to_vec()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn where_the_one_before_can_not_be_kept_nothing_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, before) = (folder.path().join("head.age"), folder.path().join("head-before.age"));
+        write_durably(&path, b"1").unwrap();
+        fs::create_dir(&before).unwrap();
+        fs::write(before.join("x"), b"x").unwrap();
+        assert!(write_durably_and_keep(&path, &before, b"2").is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"1");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

@@ -14,7 +14,10 @@ use age::{Decryptor, Encryptor};
 use serde::{Deserialize, Serialize};
 
 use super::Vault;
-use crate::{durable::write_durably, failure::Failure};
+use crate::{
+    durable::{write_durably, write_durably_and_keep},
+    failure::Failure,
+};
 
 /// Length and last hash of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,9 +96,10 @@ impl Vault {
         let mut writer = encryptor.wrap_output(&mut sealed).map_err(Failure::internal)?;
         writer.write_all(&text).map_err(Failure::internal)?;
         writer.finish().map_err(Failure::internal)?;
-        // Copied, not renamed: at every moment one whole head bears the name `head.age`. A damaged one is not worth keeping.
-        if let Some(current) = fs::read(self.head_path()).ok().filter(|current| self.open_head(current).is_some()) {
-            write_durably(&self.head_before_path(), &current).map_err(Failure::writing)?;
+        // At every moment one whole head bears the name `head.age`. A damaged one is not worth keeping.
+        if fs::read(self.head_path()).is_ok_and(|current| self.open_head(&current).is_some()) {
+            let (path, before) = (self.head_path(), self.head_before_path());
+            return write_durably_and_keep(&path, &before, &sealed).map_err(Failure::writing);
         }
         write_durably(&self.head_path(), &sealed).map_err(Failure::writing)
     }
