@@ -106,7 +106,7 @@ fn encrypt_anew(journal: &Journal, renewal: &Renewal, items: &[Named], work: &dy
             continue;
         }
         let mut from = old.open_blob(&item.blob)?;
-        let mut to = new.begin_blob_named(&item.blob)?;
+        let mut to = new.begin_blob_named(&item.blob, old.blob_size(&item.blob).unwrap_or_default())?;
         let mut hash = Sha256::new();
         read_pieces(&mut from, &mut |piece| {
             hash.update(piece);

@@ -2,13 +2,13 @@
 
 use std::{
     fs::{self, File},
-    io::{self, BufWriter, Read, Seek, Write},
+    io::{self, Read, Seek, Write},
     path::{Path, PathBuf},
 };
 
 use age::{Decryptor, Encryptor, stream::StreamWriter};
 
-use super::Vault;
+use super::{Vault, outlet::Outlet};
 use crate::{
     durable::{create_folders, remove_leftover, sweep_unfinished_in, sync_folder_of},
     failure::Failure,
@@ -39,7 +39,7 @@ impl BlobName {
 /// Encrypts bytes into a new evidence file, which counts only after [`BlobWriter::finish`].
 /// Dropped unfinished, it leaves nothing.
 pub struct BlobWriter {
-    stream: Option<StreamWriter<BufWriter<File>>>,
+    stream: Option<StreamWriter<Outlet>>,
     aside: PathBuf,
     path: PathBuf,
     name: BlobName,
@@ -53,7 +53,7 @@ impl BlobWriter {
     pub fn finish(mut self) -> Result<BlobName, Failure> {
         let Some(stream) = self.stream.take() else { return Err(Failure::Cancelled) };
         let finished = (|| {
-            let file = stream.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+            let file = stream.finish()?.finish()?;
             file.sync_all()?;
             fs::rename(&self.aside, &self.path)?;
             sync_folder_of(&self.path)
@@ -78,25 +78,27 @@ impl Write for BlobWriter {
 
 impl Drop for BlobWriter {
     fn drop(&mut self) {
+        // Closed first: a large file is written by another thread.
+        self.stream = None;
         remove_leftover(&self.aside);
         remove_folder_if_empty(&self.path);
     }
 }
 
 impl Vault {
-    /// Begins an evidence file.
+    /// Begins an evidence file of about so many bytes.
     ///
     /// # Errors
     /// [`Failure::DiskFull`], [`Failure::ReadOnly`].
-    pub fn begin_blob(&self) -> Result<BlobWriter, Failure> {
-        self.begin_blob_named(&BlobName::make()?)
+    pub fn begin_blob(&self, size: u64) -> Result<BlobWriter, Failure> {
+        self.begin_blob_named(&BlobName::make()?, size)
     }
 
     /// Begins an evidence file under a name that another vault gave it.
     ///
     /// # Errors
     /// As [`Vault::begin_blob`].
-    pub(crate) fn begin_blob_named(&self, name: &BlobName) -> Result<BlobWriter, Failure> {
+    pub(crate) fn begin_blob_named(&self, name: &BlobName, size: u64) -> Result<BlobWriter, Failure> {
         let name = name.clone();
         let path = self.blob_path(&name);
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
@@ -112,7 +114,8 @@ impl Vault {
         let begun = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
             .map_err(Failure::internal)
             .and_then(|encryptor| {
-                encryptor.wrap_output(BufWriter::with_capacity(1 << 20, file)).map_err(Failure::writing)
+                let outlet = Outlet::into(file, &aside, size).map_err(Failure::writing)?;
+                encryptor.wrap_output(outlet).map_err(Failure::writing)
             });
         match begun {
             Ok(stream) => Ok(BlobWriter { stream: Some(stream), aside, path, name }),

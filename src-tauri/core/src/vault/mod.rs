@@ -15,6 +15,7 @@ mod erase;
 mod folder;
 mod head;
 mod note;
+mod outlet;
 mod passphrase;
 mod recovery;
 mod renewal;

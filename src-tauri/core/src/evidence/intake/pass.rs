@@ -2,7 +2,7 @@
 
 use std::{
     io::{Read, Write},
-    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel},
     thread,
 };
 
@@ -19,9 +19,10 @@ use crate::{
     vault::{BlobName, BlobWriter, Vault},
 };
 
-/// How much is read at a time, and how many such pieces may wait between the two threads.
-const PIECE: usize = 1 << 20;
-const PIECES_WAITING: usize = 4;
+/// How much is read at a time, and how many such pieces may wait between the two threads: no more than a processor keeps close
+/// by while both work on it.
+const PIECE: usize = 256 << 10;
+const PIECES_WAITING: usize = 8;
 
 /// What one pass over a file gives.
 pub(super) struct Taken {
@@ -31,8 +32,9 @@ pub(super) struct Taken {
     pub(super) media_type: String,
 }
 
-/// Copies what `from` gives into the vault. The calling thread reads and hashes; a second one encrypts and writes. With
-/// `must_be_text`, what turns out to be anything else, or to carry a picture in letters, is put back.
+/// Copies what `from` gives into the vault. The calling thread reads and hashes; a second one encrypts and writes, and hands
+/// the pieces back to be filled again. With `must_be_text`, what turns out to be anything else, or to carry a picture in
+/// letters, is put back.
 ///
 /// # Errors
 /// [`Failure::WitnessUnanswered`], [`Failure::DiskFull`], [`Failure::Cancelled`] …; nothing is left then.
@@ -50,14 +52,15 @@ pub(super) fn copy(
     if must_be_text && !containers::is_text(&head) {
         return Err(Failure::WitnessUnanswered);
     }
-    let blob = vault.begin_blob()?;
+    let blob = vault.begin_blob(size)?;
     let mut hash = Sha256::new();
     let mut done = 0u64;
     let mut text = PlainText::default();
     let blob = thread::scope(|scope| {
         let (sender, receiver) = sync_channel(PIECES_WAITING);
-        let writer = scope.spawn(move || write_pieces(blob, &receiver));
-        let sent = send_pieces(head, &mut from, &sender, |piece| {
+        let (give_back, given_back) = channel();
+        let writer = scope.spawn(move || write_pieces(blob, &receiver, &give_back));
+        let sent = send_pieces(head, &mut from, &sender, &given_back, |piece| {
             hash.update(piece);
             done += piece.len() as u64;
             if must_be_text && !text.goes_on_in(piece) {
@@ -79,6 +82,7 @@ fn send_pieces(
     head: Vec<u8>,
     from: &mut impl Read,
     sender: &SyncSender<Vec<u8>>,
+    given_back: &Receiver<Vec<u8>>,
     mut see: impl FnMut(&[u8]) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let mut piece = head;
@@ -88,16 +92,23 @@ fn send_pieces(
         if sender.send(piece).is_err() {
             return Ok(());
         }
-        piece = vec![0; PIECE];
+        piece = given_back.try_recv().unwrap_or_default();
+        piece.resize(PIECE, 0);
         let filled = fill(from, &mut piece).map_err(|error| Failure::reading(&error))?;
         piece.truncate(filled);
     }
     Ok(())
 }
 
-fn write_pieces(mut blob: BlobWriter, pieces: &Receiver<Vec<u8>>) -> Result<BlobWriter, Failure> {
+fn write_pieces(
+    mut blob: BlobWriter,
+    pieces: &Receiver<Vec<u8>>,
+    give_back: &Sender<Vec<u8>>,
+) -> Result<BlobWriter, Failure> {
     for piece in pieces {
         blob.write_all(&piece).map_err(Failure::writing)?;
+        // At the end nobody takes it any more.
+        let _ = give_back.send(piece);
     }
     Ok(blob)
 }
