@@ -11,7 +11,7 @@ search-own-count = { $count ->
    *[other] { $count } things in your record.
   }
 search-own-more = More than { $count } things in your record have these words. Those that fit best are shown.
-search-own-newest = So many have these words that only the newest { $count } of them were put in order: these fit best. One more word finds less.
+search-own-newest = Very many things in your record have these words. Of the newest { $count }, those that fit best are shown. Add a word to find fewer.
 search-cairn = In what Cairn knows
 search-cairn-count = { $count ->
     [0] Nothing found in what Cairn knows. Try one word, or say it in another way.

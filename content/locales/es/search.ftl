@@ -11,7 +11,7 @@ search-own-count = { $count ->
    *[other] { $count } cosas en tu registro.
   }
 search-own-more = Más de { $count } cosas de tu registro tienen estas palabras. Se muestran las que mejor encajan.
-search-own-newest = Tantas cosas tienen estas palabras que solo se ordenaron las { $count } más nuevas: estas son las que mejor encajan. Con otra palabra se encuentran menos.
+search-own-newest = Muchísimas cosas de tu registro tienen estas palabras. De las { $count } más nuevas se muestran las que mejor encajan. Agrega una palabra para encontrar menos.
 search-cairn = En lo que Cairn sabe
 search-cairn-count = { $count ->
     [0] Nada en lo que Cairn sabe. Prueba con una sola palabra, o dilo de otra manera.
