@@ -77,7 +77,7 @@ fn what_a_killed_process_left_behind_is_no_hindrance() {
     holding.end();
     assert!(note(&world).exists(), "a process that was killed takes nothing away");
     world.one(["vault", "check"]);
-    add(&world, &case).done_after_a_crash();
+    add(&world, &case).done();
     assert!(!note(&world).exists());
     assert!(everything_below(&world.vault()).keys().all(|path| path.extension().is_none_or(|end| end != "part")));
 }
@@ -128,7 +128,7 @@ fn somebody_else_on_this_computer_is_kept_out_while_it_is_open_and_not_by_what_w
     holding.end();
     open_up();
     let write = ["entry", "add", "--case", &case, "--at", "2026-11-03T21:04:00Z", "--text", "x"];
-    super::world::Run::of(as_somebody(&write).unwrap()).done_after_a_crash();
+    super::world::Run::of(as_somebody(&write).unwrap()).done();
     assert!(!note(&world).exists());
 }
 

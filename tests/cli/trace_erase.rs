@@ -91,7 +91,7 @@ fn a_crash_leaves_a_case_whole_or_erased() {
         assert!(cases.contains(&stays) && (is_gone || !ended), "{point}");
         // The next writing takes away what is left of its files, and no other.
         let after = ["entry", "add", "--case", &stays, "--at", "2026-11-03T21:04:00Z", "--text", "after the crash"];
-        world.run(after).done_after_a_crash();
+        world.run(after).done();
         let files = everything_below(&world.vault().join("evidence"));
         assert_eq!(files.values().flatten().count(), if is_gone { 1 } else { 2 }, "{point}");
         assert!(!everything_below(&world.vault()).keys().any(|path| path.ends_with("journal.db-journal")), "{point}");

@@ -49,6 +49,25 @@ fn each_broken_vault_is_named_and_left_as_it_is() {
 }
 
 #[test]
+fn what_a_crash_left_is_taken_away_and_said_to_people_only() {
+    let world = World::new();
+    let case = world.case();
+    let left = world.vault().join("keys/0123456789abcdef0123.part");
+    let entry = ["entry", "add", "--case", &case, "--at", "2026-11-03T21:04:00-05:00", "--text", "x"];
+    fs::write(&left, "half").unwrap();
+    world.run(entry).done();
+    assert!(!left.exists());
+    fs::write(&left, "half").unwrap();
+    let run = world.bare_command().arg("--vault").arg(world.vault()).args(entry).output().unwrap();
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert!(
+        run.status.success() && said.lines().count() == 1 && said.starts_with("Something had been broken off"),
+        "{said}"
+    );
+    assert!(!left.exists());
+}
+
+#[test]
 fn a_wrong_passphrase_leaves_the_vault_untouched() {
     let world = World::new();
     let case = world.case();

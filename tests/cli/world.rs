@@ -256,15 +256,6 @@ impl Run {
         self
     }
 
-    /// The same for the first writing after something was broken off, which may say so.
-    #[track_caller]
-    pub(crate) fn done_after_a_crash(self) -> Self {
-        let said = self.err.is_empty()
-            || self.err.starts_with("Something had been broken off") && self.err.lines().count() == 1;
-        assert!(self.code == 0 && said, "{self:?}");
-        self
-    }
-
     pub(crate) fn lines(&self) -> Vec<Value> {
         self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }

@@ -98,7 +98,8 @@ impl Session {
         if !journal.findings().is_empty() {
             let _ = writeln!(io::stderr(), "{}", self.words.plain("cli-noticed"));
         }
-        if journal.swept() > 0 {
+        // Nothing went wrong and nothing is to be done: what a program reads holds no such word.
+        if journal.swept() > 0 && !self.json {
             let _ = writeln!(io::stderr(), "{}", self.words.plain("cli-swept"));
         }
         Ok(journal)

@@ -158,6 +158,34 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Gives a file a name that nothing has yet. Where something has it, it keeps it, and the file keeps its own.
+pub(crate) fn rename_to_new(from: &Path, to: &Path) -> io::Result<()> {
+    // In one step, so that nothing is left under the old name.
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        use rustix::{
+            fs::{CWD, RenameFlags, renameat_with},
+            io::Errno,
+        };
+        let done = renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE);
+        // Not every drive knows this.
+        let unknown = [Errno::INVAL, Errno::NOSYS, Errno::NOTSUP, Errno::OPNOTSUPP];
+        if !done.is_err_and(|error| unknown.contains(&error)) {
+            return Ok(done?);
+        }
+    }
+    // A hard link refuses to replace a file that came meanwhile; not every stick knows links.
+    match fs::hard_link(from, to) {
+        Ok(()) => {
+            remove_leftover(from);
+            Ok(())
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) if to.symlink_metadata().is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(from, to),
+    }
+}
+
 /// Removes a file that was not finished. It may be gone already, and there is nothing better to do.
 pub fn remove_leftover(path: &Path) {
     let _ = fs::remove_file(path);
@@ -191,6 +219,20 @@ mod tests {
         fs::write(inner.join("file"), b"x").unwrap();
         assert!(create_folders(&inner.join("file/d")).is_err());
         assert_eq!(fs::read(inner.join("file")).unwrap(), b"x");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_not_given_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("new.part"), b"new").unwrap();
+        fs::write(path("taken"), b"theirs").unwrap();
+        let refused = rename_to_new(&path("new.part"), &path("taken")).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(path("taken")).unwrap(), b"theirs");
+        rename_to_new(&path("new.part"), &path("free")).unwrap();
+        assert_eq!(fs::read(path("free")).unwrap(), b"new");
+        assert!(!path("new.part").exists());
     }
 
     #[test]

@@ -10,18 +10,18 @@ use std::{
 use cairn_core::{
     backup,
     clock::Clock,
-    evidence::{Depicts, ErasureDraft, Intake, IntakeSource, Quietly, Reader},
+    evidence::{ChatAnswers, Depicts, ErasureDraft, Intake, IntakeSource, Quietly, Reader},
     failure::Failure,
     handoff::{
         Existing, Handoff, HandoffRequest, Paper, Recipient, Redact, Seal,
         document::{Print, PrintError, ReportDocument},
     },
-    journal::{CaseDraft, Certainty, EntryDraft, EntryKind, Journal},
+    journal::{CaseDraft, Certainty, EntryDraft, EntryKind, Journal, erase_everything},
     renew::renew_with,
-    vault::{Secret, WorkFactor},
+    vault::{RecoveryKey, Secret, WorkFactor},
 };
 
-use super::World;
+use super::{World, world::CHAT};
 
 /// The exit code of the first of [`Failure::CODES`]; the others follow it.
 pub const FIRST_FAILURE: i32 = 10;
@@ -35,14 +35,26 @@ pub enum Act {
     Open,
     /// Opens a case.
     Case,
-    /// Writes this into it.
+    /// Writes this into the newest one.
     Entry(String),
     /// A file of the world's `inputs`.
     File(String),
+    /// A chat among them, with its messages.
+    Chat,
     /// The first item that is still there.
     Erase,
+    /// The first entry that is still there.
+    EraseEntry,
+    /// The newest case, with everything in it.
+    EraseCase,
+    /// The whole record.
+    EraseAll,
     /// Another passphrase.
     Passphrase(String),
+    /// Another recovery key.
+    NewKey(String),
+    /// None any more.
+    NoKey,
     /// A new secret, and this passphrase.
     Renew(String),
     /// To the stick.
@@ -54,20 +66,34 @@ pub enum Act {
 }
 
 impl Act {
+    /// What each is called, and what it is done with.
+    fn words(&self) -> (&'static str, &str) {
+        match self {
+            Self::Create => ("create", ""),
+            Self::Open => ("open", ""),
+            Self::Case => ("case", ""),
+            Self::Entry(text) => ("entry", text),
+            Self::File(name) => ("file", name),
+            Self::Chat => ("chat", CHAT),
+            Self::Erase => ("erase", ""),
+            Self::EraseEntry => ("erase-entry", ""),
+            Self::EraseCase => ("erase-case", ""),
+            Self::EraseAll => ("erase-all", ""),
+            Self::Passphrase(new) => ("passphrase", new),
+            Self::NewKey(key) => ("new-key", key),
+            Self::NoKey => ("no-key", ""),
+            Self::Renew(new) => ("renew", new),
+            Self::Backup => ("backup", ""),
+            Self::Restore => ("restore", ""),
+            Self::Package => ("package", ""),
+        }
+    }
+
     /// As one line.
     pub fn line(&self) -> String {
-        match self {
-            Self::Create => "create".into(),
-            Self::Open => "open".into(),
-            Self::Case => "case".into(),
-            Self::Entry(text) => format!("entry\t{text}"),
-            Self::File(name) => format!("file\t{name}"),
-            Self::Erase => "erase".into(),
-            Self::Passphrase(new) => format!("passphrase\t{new}"),
-            Self::Renew(new) => format!("renew\t{new}"),
-            Self::Backup => "backup".into(),
-            Self::Restore => "restore".into(),
-            Self::Package => "package".into(),
+        match self.words() {
+            (name, "") => name.into(),
+            (name, with) => format!("{name}\t{with}"),
         }
     }
 
@@ -79,8 +105,14 @@ impl Act {
             "case" => Self::Case,
             "entry" => Self::Entry(with.into()),
             "file" => Self::File(with.into()),
+            "chat" => Self::Chat,
             "erase" => Self::Erase,
+            "erase-entry" => Self::EraseEntry,
+            "erase-case" => Self::EraseCase,
+            "erase-all" => Self::EraseAll,
             "passphrase" => Self::Passphrase(with.into()),
+            "new-key" => Self::NewKey(with.into()),
+            "no-key" => Self::NoKey,
             "renew" => Self::Renew(with.into()),
             "backup" => Self::Backup,
             "restore" => Self::Restore,
@@ -109,8 +141,8 @@ impl Actor {
     /// What the core says.
     pub fn does(&mut self, act: &Act, say: &mut dyn FnMut(&str)) -> Result<(), Failure> {
         let mut about = act.line();
-        if *act == Act::Erase {
-            about = format!("erase\t{}", self.first_item()?);
+        if let Some(thing) = self.going(act)? {
+            about = format!("{about}\t{thing}");
         }
         say(&format!("begin\t{about}"));
         let done = self.done(act)?;
@@ -118,7 +150,17 @@ impl Actor {
         Ok(())
     }
 
-    /// Does it, and answers with the id of what came of it.
+    /// The id of what an act takes away.
+    fn going(&mut self, act: &Act) -> Result<Option<String>, Failure> {
+        Ok(match act {
+            Act::Erase => Some(self.first_item()?),
+            Act::EraseEntry => Some(self.first_entry()?),
+            Act::EraseCase => Some(self.case()?),
+            _ => None,
+        })
+    }
+
+    /// Does it, and answers with the id of what came of it, and of the case that it is in.
     fn done(&mut self, act: &Act) -> Result<String, Failure> {
         let (vault, stick) = (World::vault_in(&self.world), World::stick_in(&self.world));
         let own = Secret::from(self.passphrase.clone());
@@ -142,24 +184,46 @@ impl Actor {
                     sign: None,
                 };
                 let case = self.case()?;
-                return Ok(self.journal()?.add_entry(&case, &draft)?.id);
+                return Ok(format!("{}\t{case}", self.journal()?.add_entry(&case, &draft)?.id));
             }
             Act::File(name) => {
                 let (file, case) = (self.world.join("inputs").join(name), self.case()?);
                 let reader = Reader::at(PathBuf::from("none"));
                 let depicts = Some(Depicts::NothingSexual);
                 let intake = Intake::begin(self.journal()?, &reader, &case, depicts, None, IntakeSource::default())?;
-                return Ok(intake.take(&file, &[], &Quietly)?.item.id);
+                return Ok(format!("{}\t{case}", intake.take(&file, &[], &Quietly)?.item.id));
+            }
+            Act::Chat => {
+                let (file, case) = (self.world.join("inputs").join(CHAT), self.case()?);
+                let reader = Reader::at(program());
+                let (journal, answers) = (self.journal()?, ChatAnswers::default());
+                let intake = Intake::begin(journal, &reader, &case, None, None, IntakeSource::default())?;
+                let item = intake.take_chat(&file, &answers, &Quietly)?.item.id;
+                journal.read_chat(&item, &answers, &reader)?;
+                return Ok(format!("{item}\t{case}"));
             }
             Act::Erase => {
                 let item = self.first_item()?;
-                let draft = ErasureDraft { reason: "Kept twice.".into(), ..ErasureDraft::default() };
-                self.journal()?.erase_evidence(&item, &draft)?;
+                self.journal()?.erase_evidence(&item, &kept_twice())?;
+            }
+            Act::EraseEntry => {
+                let entry = self.first_entry()?;
+                self.journal()?.erase_entry(&entry, &kept_twice())?;
+            }
+            Act::EraseCase => {
+                let case = self.case()?;
+                self.journal()?.erase_case(&case, false)?;
+            }
+            Act::EraseAll => {
+                self.journal = None;
+                erase_everything(&vault, &own, false, clock())?;
             }
             Act::Passphrase(new) => {
                 self.journal()?.change_passphrase_with(&Secret::from(new.clone()), WorkFactor::FOR_TESTS)?;
                 self.passphrase.clone_from(new);
             }
+            Act::NewKey(key) => self.journal()?.renew_recovery_key(&RecoveryKey::parse(&key.clone().into())?)?,
+            Act::NoKey => self.journal()?.remove_recovery_key()?,
             Act::Renew(new) => {
                 self.journal = None;
                 let secret = Secret::from(new.clone());
@@ -181,6 +245,7 @@ impl Actor {
                 };
                 let package = Handoff::prepare(self.journal()?, &case, request)?;
                 package.write(&out, Existing::Refuse, &Seal::Open, &NoPaper, &Quietly)?;
+                return Ok(case);
             }
         }
         Ok(String::new())
@@ -195,15 +260,34 @@ impl Actor {
         self.journal.as_ref().ok_or(Failure::VaultMissing)
     }
 
+    /// The newest one.
     fn case(&mut self) -> Result<String, Failure> {
-        self.journal()?.cases()?.first().map(|case| case.id.clone()).ok_or(Failure::NotFound)
+        self.journal()?.cases()?.pop().map(|case| case.id).ok_or(Failure::NotFound)
     }
 
     fn first_item(&mut self) -> Result<String, Failure> {
-        let case = self.case()?;
-        let items = self.journal()?.evidence(&case)?;
-        items.into_iter().find(|item| item.erased.is_none()).map(|item| item.id).ok_or(Failure::NotFound)
+        let journal = self.journal()?;
+        for case in journal.cases()? {
+            if let Some(item) = journal.evidence(&case.id)?.into_iter().find(|item| item.erased.is_none()) {
+                return Ok(item.id);
+            }
+        }
+        Err(Failure::NotFound)
     }
+
+    fn first_entry(&mut self) -> Result<String, Failure> {
+        let journal = self.journal()?;
+        for case in journal.cases()? {
+            if let Some(entry) = journal.entries(&case.id)?.into_iter().next() {
+                return Ok(entry.id);
+            }
+        }
+        Err(Failure::NotFound)
+    }
+}
+
+fn kept_twice() -> ErasureDraft {
+    ErasureDraft { reason: "Kept twice.".into(), ..ErasureDraft::default() }
 }
 
 /// What is printed is no matter here.
@@ -225,9 +309,10 @@ pub fn give_orders(world: &World, passphrase: &str, acts: &[Act]) {
     fs::write(world.root().join("orders"), lines.join("\n")).unwrap();
 }
 
-/// What the program `cairn-actor` does: what it is ordered to, in the world that its argument names.
+/// What the program `cairn-actor` does: what it is ordered to, in the world that its argument names. Without a world it is the
+/// reader that an actor asks: one program alone is built for these tests.
 pub fn act_as_ordered() {
-    let world = PathBuf::from(env::args_os().nth(1).unwrap());
+    let Some(world) = env::args_os().nth(1).map(PathBuf::from) else { return read_for_another() };
     let orders = fs::read_to_string(world.join("orders")).unwrap();
     let mut lines = orders.lines();
     let mut actor = Actor::new(&World::at(&world), lines.next().unwrap());
@@ -244,4 +329,15 @@ pub fn act_as_ordered() {
             std::process::exit(FIRST_FAILURE + i32::try_from(code).unwrap());
         }
     }
+}
+
+/// Where the program `cairn-actor` lies, also for a test that acts itself: beside it, or in the folder above.
+pub fn program() -> PathBuf {
+    let own = env::current_exe().unwrap();
+    own.ancestors().map(|folder| folder.join("cairn-actor")).find(|program| program.is_file()).unwrap()
+}
+
+fn read_for_another() {
+    cairn_reader::sandbox::close().unwrap();
+    cairn_reader::serve(std::io::stdin().lock(), std::io::stdout().lock()).unwrap();
 }

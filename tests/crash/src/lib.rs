@@ -10,6 +10,6 @@ mod older;
 mod told;
 mod world;
 
-pub use actor::{Act, Actor, FIRST_FAILURE, act_as_ordered, give_orders};
-pub use told::Told;
-pub use world::{Before, Image, World, is_there};
+pub use actor::{Act, Actor, FIRST_FAILURE, act_as_ordered, give_orders, program};
+pub use told::{Kept, Told};
+pub use world::{Before, Image, World, is_there, new_key};

@@ -6,7 +6,10 @@ use std::{
     sync::OnceLock,
 };
 
-use cairn_core::journal::Journal;
+use cairn_core::{
+    journal::Journal,
+    vault::{ExposeSecret, RecoveryKey},
+};
 use tempfile::TempDir;
 
 use super::{Act, Actor, Told, older};
@@ -25,7 +28,11 @@ pub enum Before {
     Nothing,
     /// A record with words and two files.
     Record,
-    /// The same, and a backup from when it had one file less.
+    /// The same, and a recovery key.
+    WithKey,
+    /// Two cases, each with words and a file.
+    TwoCases,
+    /// A record with words and two files, and a backup from when it had one file less.
     WithBackup,
     /// A backup, and no record any more.
     OnlyBackup,
@@ -35,6 +42,12 @@ pub enum Before {
 
 /// Files that can be taken in: one that is written at once, and one in several pieces by a thread of its own.
 const INPUTS: [(&str, usize); 3] = [("small.txt", 700), ("other.txt", 70_000), ("large.bin", 2_300_000)];
+
+/// And a chat.
+pub(crate) const CHAT: &str = "chat.txt";
+const MESSAGES: &[u8] = include_bytes!("../../fixtures/evidence/whatsapp.txt");
+/// How many lines of it people or the app wrote.
+pub(crate) const MESSAGES_OF_CHAT: u32 = 7;
 
 impl World {
     /// That of someone else, in this folder.
@@ -51,12 +64,13 @@ impl World {
         for (name, size) in INPUTS {
             fs::write(folder.path().join("inputs").join(name), content(name, size)).unwrap();
         }
+        fs::write(folder.path().join("inputs").join(CHAT), MESSAGES).unwrap();
         Self { root: folder.path().to_owned(), _folder: Some(folder) }
     }
 
     /// A copy of a world that is prepared once, and what was told in it.
     pub fn prepared(before: Before) -> (Self, Told) {
-        static PREPARED: [OnceLock<(Image, Told)>; 5] = [const { OnceLock::new() }; 5];
+        static PREPARED: [OnceLock<(Image, Told)>; 7] = [const { OnceLock::new() }; 7];
         let (image, told) = PREPARED[before as usize].get_or_init(|| {
             let (world, told) = prepare(before);
             (Image::of(&world.root), told)
@@ -149,11 +163,14 @@ fn prepare(before: Before) -> (World, Told) {
         return (world, told.with_events(8));
     }
     let file = |name: &str| Act::File(name.into());
-    let record = [Act::Create, Act::Case, Act::Entry("one".into()), file("small.txt")];
+    let entry = |text: &str| Act::Entry(text.into());
+    let record = [Act::Create, Act::Case, entry("one"), file("small.txt")];
     let acts: &[Act] = match before {
         Before::Nothing | Before::Older => &[],
-        Before::Record => &[file("other.txt")],
-        Before::WithBackup | Before::OnlyBackup => &[Act::Backup, file("other.txt"), Act::Entry("two".into())],
+        Before::Record => &[file("other.txt"), entry("two")],
+        Before::WithKey => &[file("other.txt"), Act::NewKey(new_key())],
+        Before::TwoCases => &[Act::Case, entry("two"), file("other.txt")],
+        Before::WithBackup | Before::OnlyBackup => &[Act::Backup, file("other.txt"), entry("two")],
     };
     let record = if before == Before::Nothing { &[][..] } else { &record };
     let mut actor = Actor::new(&world, "granite");
@@ -166,6 +183,11 @@ fn prepare(before: Before) -> (World, Told) {
         told = told.of_backup();
     }
     (world, told)
+}
+
+/// A recovery key, as it stands on paper.
+pub fn new_key() -> String {
+    RecoveryKey::make().to_text().expose_secret().to_owned()
 }
 
 /// Everything below a folder, by its path in there; folders end in a slash.

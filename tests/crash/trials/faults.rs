@@ -5,7 +5,7 @@ use cairn_crash::{Act, Before, World};
 
 use super::{
     kill::{acts, again},
-    sample::{all_hold, chance, deep, sample},
+    sample::{all_hold, chance, sample},
     spoil::{CHANGES, Call, End, LOOKS, calls, injected},
 };
 
@@ -15,15 +15,15 @@ const FAULTS: [(&str, &str, &str); 5] = [
     ("EDQUOT", "write,pwrite64,copy_file_range,fsync,fdatasync,mkdir,openat", "disk-full"),
     (
         "EIO",
-        "write,pwrite64,copy_file_range,ftruncate,fsync,fdatasync,mkdir,openat,rename,unlink,read,pread64",
+        "write,pwrite64,copy_file_range,ftruncate,fsync,fdatasync,mkdir,openat,rename,renameat2,unlink,read,pread64",
         "drive-failing",
     ),
     (
         "EROFS",
-        "write,pwrite64,copy_file_range,ftruncate,fsync,fdatasync,mkdir,rename,link,linkat,unlink,openat",
+        "write,pwrite64,copy_file_range,ftruncate,fsync,fdatasync,mkdir,rename,renameat2,link,linkat,unlink,unlinkat,rmdir,openat",
         "read-only",
     ),
-    ("EACCES", "mkdir,rename,link,linkat,unlink,openat", "not-allowed"),
+    ("EACCES", "mkdir,rename,renameat2,link,linkat,unlink,unlinkat,rmdir,openat", "not-allowed"),
 ];
 
 #[derive(Debug, Clone)]
@@ -38,10 +38,6 @@ struct Fault {
 
 #[test]
 fn trace_whatever_the_disk_refuses_it_is_said_nothing_is_lost_and_later_it_works() {
-    // Of some thousand faults a few are still called by another one's name, so that a sample fails now and then.
-    if !deep() {
-        return;
-    }
     let mut chance = chance();
     let mut faults = Vec::new();
     for (act, before) in acts() {
@@ -73,19 +69,26 @@ fn is_possible(kind: usize, call: &Call) -> bool {
 impl Fault {
     fn happens(&self) -> Result<(), String> {
         let (error, _, fits) = FAULTS[self.kind];
-        let at = |wrong: String| {
-            let stays = if self.stays { " and from then on" } else { "" };
-            let Call { name, count, line, .. } = &self.call;
-            format!("{} in {:?}, {error} at {name} {count}{stays}: {wrong}\n    {line}", self.act.line(), self.before)
-        };
         let (world, mut told) = World::prepared(self.before);
         let spoiled = injected(&world, "granite", &self.act, &self.injections());
+        let refused = spoiled.refused.first().unwrap_or(&self.call.line);
+        let at = |wrong: String| {
+            let stays = if self.stays { " and from then on" } else { "" };
+            let Call { name, count, .. } = &self.call;
+            let (many, others) = (spoiled.refused.len(), spoiled.refused.iter().skip(1).take(2));
+            let others: String = others.map(|line| format!("\n    {line}")).collect();
+            format!(
+                "{} in {:?}, {error} at {name} {count}{stays}: {wrong}\n    {refused}{others} ({many})",
+                self.act.line(),
+                self.before
+            )
+        };
         told.hear_all(&spoiled.printed);
         match spoiled.end {
             // It was nothing that the act needs.
             End::Done => {}
-            End::Failed(code) if code == fits || self.is_near(code) => {}
-            other => return Err(at(format!("it ended with {other:?}"))),
+            End::Failed(code) if code == fits || self.is_near(code, refused) => {}
+            ref other => return Err(at(format!("it ended with {other:?}"))),
         }
         told.holds(&world).map_err(at)?;
         again(&self.act, &world, &mut told).map_err(at)
@@ -110,16 +113,18 @@ impl Fault {
     }
 
     /// What is true as well, where the best word can't be known.
-    fn is_near(&self, code: &str) -> bool {
+    fn is_near(&self, code: &str, refused: &str) -> bool {
         // SQLite keeps no reason, and what refuses one call and then takes the next tells none.
-        let Call { name, line, .. } = &self.call;
-        let in_journal = line.contains("journal")
+        let Call { name, .. } = &self.call;
+        let in_journal = refused.contains("journal")
             || ["pwrite64", "pread64"].contains(&name.as_str())
-            || self.act == Act::Open && line.contains(".part");
+            || self.act == Act::Open && refused.contains(".part");
         match code {
             "drive-failing" | "read-only" => in_journal && !self.stays,
             // What can't be read back, or not be read of what is to be taken in, has its own words.
             "copy-damaged" | "file-unreadable" => self.call.name != "write",
+            // What was refused may be the reader's: it counts by itself.
+            "reader-failed" => self.act == Act::Chat,
             _ => false,
         }
     }

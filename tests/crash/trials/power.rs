@@ -1,7 +1,7 @@
 //! The power goes, at any moment: what was synced is there, of the rest a part. Each such disk opens, is whole, and has
 //! everything that was acknowledged until then.
 
-use cairn_crash::{Act, Before, Image, Told, World};
+use cairn_crash::{Act, Before, Image, Told, World, new_key};
 
 use super::{
     disk::{Disk, Event, Luck, after_a_power_cut},
@@ -32,10 +32,17 @@ fn a_life() -> (World, Told, Vec<Act>) {
         Act::Backup,
         Act::Erase,
         Act::Passphrase("two".into()),
+        Act::NewKey(new_key()),
         entry("two"),
+        Act::Case,
+        Act::Chat,
         Act::Backup,
+        Act::EraseCase,
         Act::Renew("three".into()),
         entry("three"),
+        Act::EraseEntry,
+        Act::NewKey(new_key()),
+        Act::NoKey,
     ];
     (World::empty(), Told::of_nothing("granite"), acts)
 }
@@ -50,6 +57,12 @@ fn an_older_one() -> (World, Told, Vec<Act>) {
 fn a_new_computer() -> (World, Told, Vec<Act>) {
     let (world, told) = World::prepared(Before::OnlyBackup);
     (world, told, vec![Act::Restore, entry("three")])
+}
+
+/// All of it is erased, and another one begins in its place.
+fn an_end() -> (World, Told, Vec<Act>) {
+    let (world, told) = World::prepared(Before::WithBackup);
+    (world, told, vec![Act::EraseAll, Act::Create, Act::Case, entry("one")])
 }
 
 /// A recording, what was told before it, and the world it was made in: what was taken in lies there.
@@ -92,7 +105,7 @@ fn put(disk: &Disk) -> World {
 #[test]
 fn trace_whenever_the_power_goes_the_record_opens_and_nothing_acknowledged_is_missing() {
     let mut chance = chance();
-    let lives = [a_life(), an_older_one(), a_new_computer()].map(Recorded::of);
+    let lives = [a_life(), an_older_one(), a_new_computer(), an_end()].map(Recorded::of);
     for Recorded { world, recording, .. } in &lives {
         // The model has seen everything: its disk is the one that is there.
         let real = Image::of(world.root());
@@ -103,7 +116,7 @@ fn trace_whenever_the_power_goes_the_record_opens_and_nothing_acknowledged_is_mi
     let states = if deep() { 5000 } else { 50 };
     // Most happens in the first of them.
     let cut = |state: usize| {
-        let life = [0, 0, 0, 1, 2][state % 5];
+        let life = [0, 0, 0, 0, 1, 2, 3][state % 7];
         let until = chance.usize(0..=lives[life].recording.events.len());
         Cut { life, until, luck: Luck::any(&mut chance), seed: chance.u64(..) }
     };

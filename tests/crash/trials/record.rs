@@ -1,18 +1,15 @@
 //! Everything that an actor writes, out of its system calls with all their bytes.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Component, Path, PathBuf},
     process::Command,
 };
 
-use cairn_crash::{Act, Image, World, give_orders};
+use cairn_crash::{Act, Image, World, give_orders, program};
 
-use super::{
-    disk::{Disk, Event, Node, Thing},
-    spoil::ACTOR,
-};
+use super::disk::{Disk, Event, Node, Thing};
 
 const CALLS: &str = "trace=open,openat,creat,write,writev,pwrite64,pwritev,pwritev2,ftruncate,truncate,fallocate,\
     copy_file_range,sendfile,splice,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,mkdir,mkdirat,\
@@ -48,7 +45,7 @@ impl Recording {
         let file = tempfile::NamedTempFile::new_in(world.root().parent().unwrap()).unwrap();
         let mut strace = Command::new("strace");
         strace.args(["-f", "--seccomp-bpf", "-qq", "-xx", "-s", "100000000", "-e", "signal=none", "-e", CALLS, "-o"]);
-        strace.arg(file.path()).arg("--").arg(ACTOR).arg(world.root());
+        strace.arg(file.path()).arg("--").arg(program()).arg(world.root());
         let output = strace.env("TZ", "UTC").output().unwrap();
         assert!(output.status.success(), "{output:?}");
         let after = before.clone();
@@ -58,11 +55,18 @@ impl Recording {
     }
 
     fn read(&mut self, trace: &str) {
+        // The reader is a process of its own, whose numbers for files mean others. It changes nothing, and may not.
+        let first = trace.split(' ').next();
+        let starts = trace.lines().filter(|line| line.contains(" execve("));
+        let readers: BTreeSet<&str> = starts.filter_map(|line| line.split(' ').next()).collect();
         // Of two threads that call at the same time, one call is written in two pieces.
         let mut begun = BTreeMap::<&str, &str>::new();
         for line in trace.lines() {
             let (thread, rest) = line.split_once(' ').unwrap();
             let rest = rest.trim_start();
+            if Some(thread) != first && readers.contains(thread) {
+                continue;
+            }
             if let Some(first) = rest.strip_suffix(" <unfinished ...>") {
                 begun.insert(thread, first);
             } else if let Some((_, second)) = rest.strip_prefix("<... ").and_then(|rest| rest.split_once(" resumed>")) {

@@ -41,12 +41,14 @@ pub(crate) fn sample<T>(
     ranked.into_iter().take(few).map(|(_, one)| one).collect()
 }
 
-/// Tries each of them, a few at once, and fails with what is wrong.
+/// Tries each of them, a few at once, and fails with what is wrong. Each is told at once, too: all of them take long.
+#[allow(clippy::print_stderr)]
 pub(crate) fn all_hold<T: Sync>(tried: &[T], holds: impl Fn(&T) -> Result<(), String> + Sync) {
     let (next, wrong) = (Mutex::new(tried.iter()), Mutex::new(Vec::new()));
     let work = || {
         while let Some(one) = { next.lock().unwrap().next() } {
             if let Err(what) = holds(one) {
+                eprintln!("{what}");
                 wrong.lock().unwrap().push(what);
             }
         }

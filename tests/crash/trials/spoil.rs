@@ -8,10 +8,7 @@ use std::{
 };
 
 use cairn_core::failure::Failure;
-use cairn_crash::{Act, FIRST_FAILURE, World, give_orders};
-
-/// The program that is spoiled.
-pub(crate) const ACTOR: &str = env!("CARGO_BIN_EXE_cairn-actor");
+use cairn_crash::{Act, FIRST_FAILURE, World, give_orders, program};
 
 /// Every call that changes something on a disk, or makes a change durable.
 pub(crate) const CHANGES: &str = "write,pwrite64,pwritev,ftruncate,fallocate,copy_file_range,sendfile,fsync,fdatasync,\
@@ -42,10 +39,11 @@ pub(crate) enum End {
     Panicked(String),
 }
 
-/// What was printed, and how it ended.
+/// What was printed, how it ended, and which calls did not come back as they should: the one that is meant may be another's.
 pub(crate) struct Spoiled {
     pub(crate) printed: String,
     pub(crate) end: End,
+    pub(crate) refused: Vec<String>,
 }
 
 /// The calls of an actor that does this, in order, from where it starts to open the record. strace counts for each thread
@@ -87,8 +85,11 @@ pub(crate) fn killed_at(world: &World, passphrase: &str, act: &Act, call: &Call)
 /// Runs it with these calls spoiled, each written as strace takes it.
 pub(crate) fn injected(world: &World, passphrase: &str, act: &Act, injections: &[String]) -> Spoiled {
     let names: Vec<&str> = injections.iter().filter_map(|one| one.split(':').next()).collect();
+    let file = world.root().join("trace");
     let output = strace(world, passphrase, act, |strace| {
-        strace.args(["-o", "/dev/null", "-e", &format!("trace={}", names.join(","))]);
+        // Not with `--seccomp-bpf`: what is injected gets lost with it.
+        strace.arg("-o").arg(&file).args(["-y", "-s", "40"]);
+        strace.args(["-e", &format!("trace={}", names.join(","))]);
         for one in injections {
             strace.args(["-e", &format!("inject={one}")]);
         }
@@ -105,7 +106,10 @@ pub(crate) fn injected(world: &World, passphrase: &str, act: &Act, injections: &
         }
         _ => panic!("{output:?}"),
     };
-    Spoiled { printed: String::from_utf8_lossy(&output.stdout).into_owned(), end }
+    let trace = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
+    fs::remove_file(&file).unwrap();
+    let refused = trace.lines().filter(|line| line.ends_with("(INJECTED)")).map(str::to_owned).collect();
+    Spoiled { printed: String::from_utf8_lossy(&output.stdout).into_owned(), end, refused }
 }
 
 fn strace(world: &World, passphrase: &str, act: &Act, with: impl FnOnce(&mut Command)) -> Output {
@@ -113,5 +117,5 @@ fn strace(world: &World, passphrase: &str, act: &Act, with: impl FnOnce(&mut Com
     let mut strace = Command::new("strace");
     strace.args(["-f", "-qq", "-e", "signal=none"]);
     with(&mut strace);
-    strace.arg("--").arg(ACTOR).arg(world.root()).env("TZ", "UTC").output().unwrap()
+    strace.arg("--").arg(program()).arg(world.root()).env("TZ", "UTC").output().unwrap()
 }

@@ -1,4 +1,4 @@
-use std::{cell::Cell, fs, path::PathBuf, sync::Mutex};
+use std::{fs, path::PathBuf, sync::Mutex};
 
 use super::*;
 use crate::{
@@ -171,12 +171,9 @@ fn what_is_missing_in_the_vault_is_named_and_the_rest_is_copied() {
     let given = Given::new();
     given.keep("a.bin", &[1; 1000]);
     given.keep("b.bin", &[2; 1000]);
-    let gone = Cell::new(false);
-    for part in fs::read_dir(given.folder.path().join("vault/evidence")).unwrap().flatten() {
-        if !gone.replace(true) {
-            fs::remove_dir_all(part.path()).unwrap();
-        }
-    }
+    let all = given.journal.vault().blobs_in(&given.folder.path().join("vault"));
+    // Two files may lie in one folder: so one of them goes, not its folder.
+    fs::remove_file(&all[0].0).unwrap();
     let done = given.journal.backup(&given.out(), &Quietly).unwrap();
     assert_eq!((done.missing.len(), blobs(&given.out())), (1, 1));
 }

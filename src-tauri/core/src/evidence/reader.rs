@@ -274,7 +274,8 @@ impl Running {
                 }
                 Said::None => return Ok(Answer::Bytes(None)),
                 Said::Want { from, length } => {
-                    let piece = piece(file, from, length).map_err(|_| Failure::EvidenceDamaged)?;
+                    let piece = piece(file, from, length);
+                    let piece = piece.map_err(|error| Failure::opening(&error, Failure::EvidenceDamaged))?;
                     send(&mut self.to, &piece).map_err(lost)?;
                 }
             }

@@ -3,7 +3,7 @@
 use std::{
     collections::HashSet,
     fs::{self, File, OpenOptions},
-    io::{self, BufReader, BufWriter, Read, Seek, Write},
+    io::{BufReader, BufWriter, Read, Seek, Write},
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -24,7 +24,7 @@ use super::{
     unbroken::Unbroken,
 };
 use crate::{
-    durable::{remove_leftover, sync_folder_of},
+    durable::{remove_leftover, rename_to_new, sync_folder_of},
     evidence::{EvidenceItem, Work, read_pieces},
     failure::Failure,
     journal::{CustodyView, Journal, StoredEvent, verify_chain},
@@ -321,15 +321,11 @@ impl Aside {
     }
 
     fn named(&self, out: &Path, existing: Existing) -> Result<(), Failure> {
-        if existing == Existing::Replace {
-            return fs::rename(&self.path, out).map_err(Failure::writing);
-        }
-        // A hard link refuses to replace a file that came meanwhile; not every stick knows links.
-        match fs::hard_link(&self.path, out) {
-            Ok(()) => Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::OutputExists),
-            Err(_) => fs::rename(&self.path, out).map_err(Failure::writing),
-        }
+        let named = match existing {
+            Existing::Replace => fs::rename(&self.path, out),
+            Existing::Refuse => rename_to_new(&self.path, out),
+        };
+        named.map_err(Failure::writing)
     }
 }
 

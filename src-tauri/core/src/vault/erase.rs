@@ -77,12 +77,20 @@ fn finish(dir: &Path) -> Result<(), Failure> {
 
 /// Overwrites each slot before it goes. Not every drive writes where the old bytes were: a flash drive may keep them for a while.
 fn destroy_keys(keys: &Path) -> io::Result<()> {
-    for slot in files_in(keys) {
-        // Where it can't be overwritten, it still goes.
-        let _ = overwrite(&slot);
-        remove(&slot)?;
+    let slots = match fs::read_dir(keys) {
+        Err(error) if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory].contains(&error.kind()) => return Ok(()),
+        // What can't be read now may hold keys: nothing else goes before them.
+        slots => slots?,
+    };
+    for slot in slots {
+        let slot = slot?.path();
+        if slot.is_file() {
+            // Where it can't be overwritten, it still goes.
+            let _ = overwrite(&slot);
+            remove(&slot)?;
+        }
     }
-    if keys.is_dir() { sync_folder(keys) } else { Ok(()) }
+    sync_folder(keys)
 }
 
 fn overwrite(slot: &Path) -> io::Result<()> {
