@@ -110,13 +110,16 @@ pub(crate) fn sweep_unfinished_in(folder: &Path) -> usize {
     unfinished.inspect(|path| remove_leftover(path)).count()
 }
 
-/// Whether something small can be written into this folder.
+/// Whether something small can be written into this folder, and be taken away again.
 pub(crate) fn probe(folder: &Path) -> io::Result<()> {
     let aside = unfinished_beside(&folder.join("probe"))?;
     let written =
         File::create_new(&aside).and_then(|mut file| file.write_all(&[0; 4096]).and_then(|()| file.sync_all()));
-    remove_leftover(&aside);
-    written
+    if written.is_err() {
+        remove_leftover(&aside);
+        return written;
+    }
+    fs::remove_file(&aside)
 }
 
 /// Whether this is the name that Cairn gives to a file for the time of writing, and hardly anybody else does.

@@ -21,7 +21,10 @@ use cairn_core::{
     vault::{RecoveryKey, Secret, WorkFactor},
 };
 
-use super::{World, world::CHAT};
+use super::{
+    World,
+    world::{CHAT, open, patiently},
+};
 
 /// The exit code of the first of [`Failure::CODES`]; the others follow it.
 pub const FIRST_FAILURE: i32 = 10;
@@ -216,7 +219,7 @@ impl Actor {
             }
             Act::EraseAll => {
                 self.journal = None;
-                erase_everything(&vault, &own, false, clock())?;
+                patiently(|| erase_everything(&vault, &own, false, clock()))?;
             }
             Act::Passphrase(new) => {
                 self.journal()?.change_passphrase_with(&Secret::from(new.clone()), WorkFactor::FOR_TESTS)?;
@@ -227,11 +230,11 @@ impl Actor {
             Act::Renew(new) => {
                 self.journal = None;
                 let secret = Secret::from(new.clone());
-                renew_with(&vault, &own, &secret, None, WorkFactor::FOR_TESTS, clock(), &Quietly)?;
+                patiently(|| renew_with(&vault, &own, &secret, None, WorkFactor::FOR_TESTS, clock(), &Quietly))?;
                 self.passphrase.clone_from(new);
             }
             Act::Backup => drop(self.journal()?.backup(&stick, &Quietly)?),
-            Act::Restore => drop(backup::restore(&stick, &vault, &own, clock(), &Quietly)?),
+            Act::Restore => drop(patiently(|| backup::restore(&stick, &vault, &own, clock(), &Quietly))?),
             Act::Package => {
                 let (out, case) = (self.world.join("out/package.zip"), self.case()?);
                 let request = HandoffRequest {
@@ -253,9 +256,7 @@ impl Actor {
 
     fn journal(&mut self) -> Result<&Journal, Failure> {
         if self.journal.is_none() {
-            let own = Secret::from(self.passphrase.clone());
-            let journal = Journal::unlock(&World::vault_in(&self.world), &own, Clock::system())?;
-            self.journal = Some(journal);
+            self.journal = Some(open(&World::vault_in(&self.world), &self.passphrase)?);
         }
         self.journal.as_ref().ok_or(Failure::VaultMissing)
     }

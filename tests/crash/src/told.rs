@@ -7,6 +7,7 @@ use std::{
 };
 
 use cairn_core::{
+    clock::Clock,
     evidence::{EvidenceItem, Quietly},
     failure::Failure,
     handoff::verify_package,
@@ -17,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     World, is_there,
-    world::{CHAT, MESSAGES_OF_CHAT, below, open},
+    world::{CHAT, MESSAGES_OF_CHAT, below, open, patiently},
 };
 
 /// Something that was kept.
@@ -183,13 +184,14 @@ impl Told {
         if !there && self.made && !self.ending {
             return Err(format!("there is no record: {:?}", below(world.root())));
         }
+        let mut files = None;
         if there {
             let journal = self.opened(|passphrase| open(&world.vault(), passphrase))?;
-            Self { backing_up: false, ..self.clone() }.is_in(&journal, world)?;
+            files = Some(Self { backing_up: false, ..self.clone() }.is_in(&journal, world)?);
             drop(journal);
             self.opens_with_a_key(world)?;
         }
-        self.is_tidy(world, there)?;
+        self.is_tidy(world, files)?;
         if let Some(backup) = &self.backup {
             let stick = World::stick_in(world.root());
             let passphrases = self.passphrases_of_backup(backup);
@@ -199,7 +201,7 @@ impl Told {
                 told.erasing.extend(self.erased.iter().chain(&self.erasing).cloned());
             }
             let journal = told.opened(|passphrase| {
-                Journal::unlock_to_read(&stick, &passphrase.into(), cairn_core::clock::Clock::system())
+                patiently(|| Journal::unlock_to_read(&stick, &passphrase.into(), Clock::system()))
             });
             told.is_in(&journal.map_err(|wrong| format!("of the backup {wrong}"))?, world)
                 .map_err(|wrong| format!("in the backup {wrong}"))?;
@@ -231,7 +233,8 @@ impl Told {
         opened.ok_or_else(|| format!("it does not open with any of {:?}: {codes:?}", self.passphrases))
     }
 
-    fn is_in(&self, journal: &Journal, world: &World) -> Result<(), String> {
+    /// Returns how many files its items have.
+    fn is_in(&self, journal: &Journal, world: &World) -> Result<usize, String> {
         let wrong = |error: Failure| format!("it can't be read: {}", error.code());
         let (outcome, findings) = journal.check(&Quietly).map_err(wrong)?;
         // A later backup that was broken off may have brought the key slot on, and not the journal yet.
@@ -278,7 +281,7 @@ impl Told {
         if there.any(|id| self.erased.contains(id)) {
             return Err("what was erased is there again".into());
         }
-        Ok(())
+        Ok(items.iter().filter(|item| item.kind == "file" && item.erased.is_none()).count())
     }
 
     /// Of a chat all messages are there, or none yet.
@@ -302,7 +305,7 @@ impl Told {
             None => !world.vault().join("keys/recovery.age").exists(),
             Some(key) => {
                 let key = RecoveryKey::parse(&key.clone().into()).unwrap();
-                Vault::unlock_with_recovery(&world.vault(), &key).is_ok()
+                patiently(|| Vault::unlock_with_recovery(&world.vault(), &key)).is_ok()
             }
         };
         if self.keys.is_empty() || self.keys.iter().any(is_it) {
@@ -312,7 +315,7 @@ impl Told {
     }
 
     /// Nothing lies about but what the record needs, and a renewal that the next call goes on with.
-    fn is_tidy(&self, world: &World, there: bool) -> Result<(), String> {
+    fn is_tidy(&self, world: &World, files_named: Option<usize>) -> Result<(), String> {
         let all = below(&world.place());
         let beside = all.iter().filter(|path| !path.starts_with("vault/"));
         let left: Vec<&String> = beside.filter(|path| !(self.renewing && path.contains("-new/"))).collect();
@@ -325,8 +328,8 @@ impl Told {
         let inside = all.iter().filter_map(|path| path.strip_prefix("vault/")).filter(|path| !path.is_empty());
         let (evidence, others): (Vec<&str>, Vec<&str>) = inside.partition(|path| path.starts_with("evidence/"));
         // Of a record that is erased an empty folder may stay.
-        let is_known = |path: &str| there && is_known(path);
-        if !there && !evidence.is_empty() {
+        let is_known = |path: &str| files_named.is_some() && is_known(path);
+        if files_named.is_none() && !evidence.is_empty() {
             return Err(format!("of the record is left {evidence:?}"));
         }
         let left: Vec<&&str> = others.iter().filter(|path| !is_known(path)).collect();
@@ -339,7 +342,7 @@ impl Told {
         if let Some(folder) = folders.iter().find(empty) {
             return Err(format!("an empty folder is left: {folder}"));
         }
-        let items = if there { self.files_named(world)? } else { 0 };
+        let items = files_named.unwrap_or_default();
         if blobs.len() != items {
             return Err(format!("{items} files are named, and there are {blobs:?}"));
         }
@@ -356,13 +359,6 @@ impl Told {
             return Err(format!("of the package there is {out:?}"));
         }
         Ok(())
-    }
-
-    fn files_named(&self, world: &World) -> Result<usize, String> {
-        let journal = self.opened(|passphrase| open(&world.vault(), passphrase))?;
-        let cases = journal.cases().map_err(|_| "no cases")?;
-        let items = cases.iter().filter_map(|case| journal.evidence(&case.id).ok()).flatten();
-        Ok(items.filter(|item| item.kind == "file" && item.erased.is_none()).count())
     }
 }
 

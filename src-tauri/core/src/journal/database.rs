@@ -129,7 +129,11 @@ pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Resu
         db.execute("DELETE FROM vault_file WHERE name = 'keys/recovery.age'", [])?;
     }
     let rekey = zeroize::Zeroizing::new(format!("PRAGMA rekey = \"{}\";", *new.journal_key_pragma()));
-    db.execute_batch(&rekey)?;
+    db.execute_batch(&rekey).map_err(|error| match Failure::from(error) {
+        // It reads every page, and says no more than that something was wrong.
+        Failure::Internal(_) => Failure::JournalDamaged,
+        failure => failure,
+    })?;
     db.close().map_err(|(_, error)| Failure::from(error))?;
     // Opened anew: what counts is what the disk gives back.
     let (db, version) = open_as_it_is(aside, &new.journal_key_pragma())?;

@@ -138,10 +138,16 @@ impl Journal {
             // Closed before the folder moves: SQLite finds its rollback journal by the path it opened.
             db.close().map_err(|(_, error)| Failure::from(error))
         });
-        made.map_err(|failure| vault.why_not_written(failure))?;
+        // What is new was never damaged: where it can't be read, the drive did not give it back.
+        let why = |vault: &Vault, failure| match failure {
+            Failure::JournalDamaged => Failure::DriveFailing,
+            failure => vault.why_not_written(failure),
+        };
+        made.map_err(|failure| why(vault, failure))?;
         let mut vault = draft.finish()?;
         vault.say_in_use()?;
-        let db = database::open(&vault.journal_path(), &vault.journal_key_pragma())?;
+        let db = database::open(&vault.journal_path(), &vault.journal_key_pragma());
+        let db = db.map_err(|failure| why(&vault, failure))?;
         let health = Health { head: Head::default(), findings: Vec::new(), missing_events: 0, damaged: false };
         Ok(Self::of(vault, Access::Write, db, health, 0, clock))
     }
