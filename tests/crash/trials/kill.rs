@@ -51,8 +51,12 @@ fn trace_killed_at_any_call_nothing_is_lost_or_left_and_the_act_can_be_done_agai
 }
 
 fn killed(act: &Act, before: Before, call: &Call) -> Result<(), String> {
-    let (world, mut told) = World::prepared(before);
-    let spoiled = killed_at(&world, "granite", act, call);
+    let (mut world, mut told) = World::prepared(before);
+    let mut spoiled = killed_at(&world, "granite", act, call, false);
+    if spoiled.end == End::Done {
+        (world, told) = World::prepared(before);
+        spoiled = killed_at(&world, "granite", act, call, true);
+    }
     let at = |wrong: String| {
         format!("{} in {before:?}, killed at {} {}: {wrong}\n    {}", act.line(), call.name, call.count, call.line)
     };

@@ -76,20 +76,24 @@ pub(crate) fn calls(world: &World, passphrase: &str, act: &Act, wanted: &str) ->
     calls
 }
 
-/// Kills the actor when it is about to make this call.
-pub(crate) fn killed_at(world: &World, passphrase: &str, act: &Act, call: &Call) -> Spoiled {
+/// Kills the actor when it is about to make this call. With `stopped` strace stops at every call: slower, but else a signal is
+/// lost now and then.
+pub(crate) fn killed_at(world: &World, passphrase: &str, act: &Act, call: &Call, stopped: bool) -> Spoiled {
     let Call { name, count, .. } = call;
-    injected(world, passphrase, act, &[format!("{name}:signal=KILL:when={count}")])
+    spoiled(world, passphrase, act, &[format!("{name}:signal=KILL:when={count}")], stopped)
 }
 
 /// Runs it with these calls spoiled, each written as strace takes it.
 pub(crate) fn injected(world: &World, passphrase: &str, act: &Act, injections: &[String]) -> Spoiled {
+    spoiled(world, passphrase, act, injections, false)
+}
+
+fn spoiled(world: &World, passphrase: &str, act: &Act, injections: &[String], stopped: bool) -> Spoiled {
     let names: Vec<&str> = injections.iter().filter_map(|one| one.split(':').next()).collect();
     let file = world.root().join("trace");
     let output = strace(world, passphrase, act, |strace| {
         strace.arg("-o").arg(&file).args(["-y", "-s", "40"]);
-        // Faster, but a signal is lost with it now and then.
-        if !injections.iter().any(|one| one.contains("signal")) {
+        if !stopped {
             strace.arg("--seccomp-bpf");
         }
         strace.args(["-e", &format!("trace={}", names.join(","))]);

@@ -33,7 +33,15 @@ pub(super) fn run(db: &mut Connection, from: usize, to: usize) -> Result<(), Fai
 pub(super) fn on_a_copy(path: &Path, key: &str, from: usize) -> Result<(), Failure> {
     // What a crash leaves of it is swept when the vault is next opened to write.
     let copy = unfinished_beside(path).map_err(Failure::writing)?;
-    let done = changed_copy(path, &copy, key, from).and_then(|()| fs::rename(&copy, path).map_err(Failure::writing));
+    let changed = changed_copy(path, &copy, key, from).or_else(|failure| match failure {
+        // A page that the drive did not give back may end in no more than "error". What is wrong in itself fails again.
+        Failure::Internal(_) => {
+            remove_leftover(&copy);
+            changed_copy(path, &copy, key, from)
+        }
+        failure => Err(failure),
+    });
+    let done = changed.and_then(|()| fs::rename(&copy, path).map_err(Failure::writing));
     if done.is_err() {
         remove_leftover(&copy);
     }

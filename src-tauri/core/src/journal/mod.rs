@@ -254,7 +254,9 @@ impl Journal {
         let done = database::read(&mut store.db, || access.open(&self.vault), act);
         // Once a page is known to be damaged, the drive need not be suspected again.
         if !matches!(done, Err(Failure::JournalDamaged)) || self.is_damaged() {
-            return done;
+            // What could not be taken back before is tried again first, and that writes.
+            let why = |failure| if access == Access::Write { self.vault.why_not_written(failure) } else { failure };
+            return done.map_err(why);
         }
         let failure = self.to_blame(Failure::JournalDamaged);
         if matches!(failure, Failure::JournalDamaged) {
