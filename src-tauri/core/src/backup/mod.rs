@@ -80,7 +80,7 @@ impl Journal {
         let up_to = self.clock().now();
         let (named, heads, journal) = self.read(|db| {
             let journal = copy::write(&self.vault().journal_path(), &unfinished.0, &mut |_| Ok(()))?;
-            Ok((named(db)?, self.vault().head_files(), journal))
+            Ok((named(db)?, self.vault().head_files()?, journal))
         })?;
         let mut done = BackupDone::default();
         self.copy_evidence(out, &named, &mut done, work)?;

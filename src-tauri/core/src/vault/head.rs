@@ -77,10 +77,20 @@ impl Vault {
         serde_json::from_slice(&text).ok()
     }
 
-    /// Both files as they are, the one before first.
-    pub(crate) fn head_files(&self) -> Vec<(&'static str, Vec<u8>)> {
-        let files = [(NAME_BEFORE, self.head_before_path()), (NAME, self.head_path())];
-        files.into_iter().filter_map(|(name, path)| Some((name, fs::read(path).ok()?))).collect()
+    /// Both files as they are, the one before first, as far as they are there.
+    ///
+    /// # Errors
+    /// [`Failure::DriveFailing`], [`Failure::NotAllowed`] where one is there and the system does not give it back.
+    pub(crate) fn head_files(&self) -> Result<Vec<(&'static str, Vec<u8>)>, Failure> {
+        let mut files = Vec::new();
+        for (name, path) in [(NAME_BEFORE, self.head_before_path()), (NAME, self.head_path())] {
+            match fs::read(path) {
+                Ok(bytes) => files.push((name, bytes)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(Failure::opening(&error, Failure::FileUnreadable)),
+            }
+        }
+        Ok(files)
     }
 
     /// Writes the head, and keeps the one before.
