@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use cairn_crash::{Act, Before, World};
 
 use super::{
-    kill::{acts, again},
-    sample::{all_hold, chance, sample},
+    kill::{again, some_acts},
+    sample::{all_hold, chance, deep, sample},
     spoil::{CHANGES, Call, End, LOOKS, calls, injected},
 };
 
@@ -42,7 +42,7 @@ struct Fault {
 fn trace_whatever_the_disk_refuses_it_is_said_nothing_is_lost_and_later_it_works() {
     let mut chance = chance();
     let mut faults = Vec::new();
-    for (act, before) in acts() {
+    for (act, before) in some_acts(&mut chance) {
         let (world, _) = World::prepared(before);
         for call in calls(&world, "granite", &act, &format!("{CHANGES},{LOOKS}")) {
             for (kind, (_, refused, _)) in FAULTS.iter().enumerate() {
@@ -60,7 +60,7 @@ fn trace_whatever_the_disk_refuses_it_is_said_nothing_is_lost_and_later_it_works
         }
     }
     let all = faults.len();
-    assert!(all > 1000, "only {all} faults: has the trace lost something?");
+    assert!(all > if deep() { 10_000 } else { 500 }, "only {all} faults: has the trace lost something?");
     let tried = sample(faults, 30, |fault| format!("{:?} {} {}", fault.act, fault.call.name, fault.stays), &mut chance);
     all_hold(&tried, Fault::happens);
     let missed = MISSED.load(Ordering::Relaxed);
