@@ -227,10 +227,15 @@ impl Told {
     }
 
     fn opened(&self, open: impl Fn(&str) -> Result<Journal, Failure>) -> Result<Journal, String> {
-        let tried: Vec<_> = self.passphrases.iter().map(|passphrase| open(passphrase)).collect();
-        let codes: Vec<_> = tried.iter().map(|one| one.as_ref().err().map(Failure::code)).collect();
-        let opened = tried.into_iter().find_map(Result::ok);
-        opened.ok_or_else(|| format!("it does not open with any of {:?}: {codes:?}", self.passphrases))
+        let mut codes = Vec::new();
+        // The first that opens it: held by this one, it is in use for the next.
+        for passphrase in &self.passphrases {
+            match open(passphrase) {
+                Ok(journal) => return Ok(journal),
+                Err(failure) => codes.push(failure.code()),
+            }
+        }
+        Err(format!("it does not open with any of {:?}: {codes:?}", self.passphrases))
     }
 
     /// Returns how many files its items have.

@@ -91,6 +91,10 @@ pub(super) fn open_to_read(path: &Path, key: &str) -> Result<Connection, Failure
 /// A drive that did not give back a page looks like a damaged journal. Where every page is as it was written after all, or the
 /// system itself says that it can't read the file, it was the drive.
 pub(super) fn to_blame(failure: Failure, path: &Path, key: &str) -> Failure {
+    if matches!(failure, Failure::ReadOnly) {
+        // What can't even be opened to be read is not for want of writing.
+        return File::open(path).map_or_else(|error| Failure::opening(&error, Failure::ReadOnly), |_| failure);
+    }
     if !matches!(failure, Failure::JournalDamaged) {
         return failure;
     }
