@@ -361,11 +361,7 @@ impl Vault {
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&self.unfinished_file(), text.as_bytes()).map_err(Failure::writing)?;
         let mut files = vec![("vault.toml".to_owned(), hex::encode(Sha256::digest(text.as_bytes())))];
-        for name in ["keys/passphrase.age", "keys/recovery.age"] {
-            if let Ok(bytes) = fs::read(self.dir.join(name)) {
-                files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
-            }
-        }
+        files.extend(fixed_files(&self.dir)?.into_iter().filter(|(name, _)| name != "vault.toml"));
         Ok(files)
     }
 
