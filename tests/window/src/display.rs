@@ -19,6 +19,8 @@ impl Display {
         let mut command = mortal("Xvfb");
         // The server picks a free number itself and says which: no two tests can pick the same.
         command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"]);
+        // A picture of the window comes in one piece of some megabytes: the memory for it is kept, not fetched anew each time.
+        command.env("MALLOC_MMAP_THRESHOLD_", "67108864").env("MALLOC_TRIM_THRESHOLD_", "268435456");
         let log = sandbox.log("xvfb")?;
         let mut server = Group::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log))?;
         let mut number = String::new();

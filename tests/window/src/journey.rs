@@ -20,6 +20,13 @@ pub fn is_deep() -> bool {
     std::env::var_os("CAIRN_DEEP").is_some()
 }
 
+/// Whether the `number`th of many alike has its turn today: each of them on one day in three, and all in the deep run.
+#[must_use]
+pub fn is_its_day(number: u64) -> bool {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
+    is_deep() || (since.as_secs() / 86_400 + number).is_multiple_of(3)
+}
+
 /// Opens the program in a sandbox of its own, walks the journey, and ends everything that was started.
 ///
 /// # Panics

@@ -35,7 +35,7 @@ pub use bus::Bus;
 pub use clipboard::Copied;
 pub use hands::Hands;
 pub use held::Held;
-pub use journey::{is_deep, journey, journey_from};
+pub use journey::{is_deep, is_its_day, journey, journey_from};
 pub use keyboard::{Focused, Key};
 pub use look::{Look, Theme};
 pub use memory::Wanted;
