@@ -106,6 +106,13 @@ it("finds_while_somebody_types_and_drops_what_the_next_letter_overtook", async (
   expect(screen.queryByRole("button", { name: "The earlier one" })).toBeNull();
 });
 
+it("shows_nothing_any_more_once_nothing_is_looked_for", async () => {
+  await look("lawyer");
+  await screen.findByRole("button", { name: t("faq-lawyer") });
+  await fireEvent.input(screen.getByLabelText(t("search-what")), { target: { value: " " } });
+  await waitFor(() => expect(screen.queryByRole("button", { name: t("faq-lawyer") })).toBeNull());
+});
+
 it("says_what_a_platform_needs_while_no_record_is_open", async () => {
   await look("instagram");
   const platform = await screen.findByRole("button", { name: "Instagram" });
