@@ -97,12 +97,15 @@ impl Journal {
         });
         match read {
             Err(_) if self.is_damaged() => {
-                let entries = self.entries(case)?;
-                let of = |kind: EntryKind| entries.iter().filter(|one| one.kind == kind).count();
-                let kinds =
-                    [EntryKind::Call, EntryKind::Duty, EntryKind::Note, EntryKind::Observation, EntryKind::Payment];
-                let counts = kinds.map(|kind| EntryCount { kind, count: u32::try_from(of(kind)).unwrap_or(u32::MAX) });
-                Ok(counts.into_iter().filter(|one| one.count > 0).collect())
+                let mut counts: Vec<EntryCount> = Vec::new();
+                for Entry { kind, .. } in self.entries(case)? {
+                    match counts.iter_mut().find(|one| one.kind == kind) {
+                        Some(one) => one.count += 1,
+                        None => counts.push(EntryCount { kind, count: 1 }),
+                    }
+                }
+                counts.sort_by_key(|one| one.kind.as_str());
+                Ok(counts)
             }
             read => read,
         }
