@@ -13,6 +13,8 @@ const entry = ["case-1", "entry"];
 let writes = 0;
 
 beforeEach(async () => {
+  // A slow machine must not pause between two keys for as long as a person does.
+  vi.useFakeTimers();
   record.clear();
   writes = 0;
   await forgetHere();
@@ -22,7 +24,10 @@ beforeEach(async () => {
     [...record].flatMap(([key, words]) => (key.startsWith("case-1 ") ? [{ form: key.slice(7), words }] : []));
   await recall("case-1");
 });
-afterEach(() => forgetHere());
+afterEach(async () => {
+  await forgetHere();
+  vi.useRealTimers();
+});
 
 /** As after a lock: nothing is left in memory, and the record is opened again. */
 async function unlockAgain() {
