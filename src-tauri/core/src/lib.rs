@@ -24,6 +24,7 @@ pub mod place;
 pub mod plan;
 pub mod renew;
 pub mod report;
+mod sha256;
 pub mod situation;
 pub mod vault;
 pub mod words;

@@ -5,8 +5,8 @@ use crate::paths::{root, ui};
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
-/// What all of the core may know: times, failures, ids, how a file is written.
-const BASE: &[&str] = &["clock", "durable", "failure", "id"];
+/// What all of the core may know: times, failures, ids, hashes, how a file is written.
+const BASE: &[&str] = &["clock", "durable", "failure", "id", "sha256"];
 
 /// The modules of the core, and which others each may know.
 const CORE: &[(&str, &[&str])] = &[
@@ -14,6 +14,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("durable", &[]),
     ("failure", &[]),
     ("id", &[]),
+    ("sha256", &[]),
     ("place", &[]),
     ("memory", &[]),
     ("vault", &["memory"]), // nothing of cases

@@ -6,11 +6,10 @@ use std::{
     path::Path,
 };
 
-use sha2::{Digest, Sha256};
-
 use crate::{
     durable::{create_folders, fill, remove_leftover, sync_folder_of, unfinished_beside},
     failure::Failure,
+    sha256::Sha256,
 };
 
 const PIECE: usize = 1 << 18;
@@ -60,11 +59,7 @@ pub(super) fn write(
     }
     copy.sync_all().map_err(Failure::writing)?;
     drop(copy);
-    if hash_of(aside).map_err(|_| Failure::CopyDamaged)? == hash.finalize().as_slice() {
-        Ok(size)
-    } else {
-        Err(Failure::CopyDamaged)
-    }
+    if hash_of(aside).map_err(|_| Failure::CopyDamaged)? == hash.hex() { Ok(size) } else { Err(Failure::CopyDamaged) }
 }
 
 /// Gives a finished copy its name.
@@ -79,13 +74,13 @@ pub(super) fn put(bytes: &[u8], to: &Path) -> Result<u64, Failure> {
     if there == bytes { Ok(bytes.len() as u64) } else { Err(Failure::CopyDamaged) }
 }
 
-fn hash_of(path: &Path) -> io::Result<Vec<u8>> {
+fn hash_of(path: &Path) -> io::Result<String> {
     let mut file = File::open(path)?;
     let mut hash = Sha256::new();
     let mut piece = vec![0; PIECE];
     loop {
         match fill(&mut file, &mut piece)? {
-            0 => return Ok(hash.finalize().to_vec()),
+            0 => return Ok(hash.hex()),
             read => hash.update(piece.get(..read).unwrap_or_default()),
         }
     }

@@ -10,13 +10,13 @@ use std::{
 
 use serde::Serialize;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::{EvidenceItem, Work};
 use crate::{
     durable::sync_folder_of,
     failure::Failure,
     journal::{CheckOutcome, Finding, Journal},
+    sha256::Sha256,
 };
 
 /// What is said of an item that nothing opens.
@@ -148,7 +148,7 @@ impl Journal {
                 work.go_on()
             })?;
             file.sync_all().and_then(|()| sync_folder_of(out)).map_err(Failure::writing)?;
-            let same = item.sha256.as_deref() == Some(hex::encode(hash.finalize()).as_str());
+            let same = item.sha256.as_deref() == Some(hash.hex().as_str());
             same.then_some(()).ok_or(Failure::EvidenceDamaged)?;
             self.write(|w| {
                 let case: String =
@@ -206,7 +206,7 @@ fn hash_of(
         // Whoever decrypts notices by this that nobody listens any more.
         drop(receiver);
         let read = decrypting.join().map_err(|_| Failure::internal("the decrypting thread ended"))?;
-        seen.and(read).map(|()| hex::encode(hash.finalize()))
+        seen.and(read).map(|()| hash.hex())
     })
 }
 

@@ -2,10 +2,9 @@
 
 use std::io::{self, Seek, Write};
 
-use sha2::{Digest, Sha256};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::failure::Failure;
+use crate::{failure::Failure, sha256::Sha256};
 
 /// The folder inside the zip. It says nothing of what is in it.
 pub(super) const FOLDER: &str = "handoff";
@@ -80,7 +79,7 @@ impl<W: Write + Seek> Bag<W> {
             hash.update(piece);
             self.zip.write_all(piece).map_err(Failure::writing)
         })?;
-        Ok(hex::encode(hash.finalize()))
+        Ok(hash.hex())
     }
 }
 

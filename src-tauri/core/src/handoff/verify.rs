@@ -8,7 +8,6 @@ use std::{
 };
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
 use super::bag::FOLDER;
@@ -16,6 +15,7 @@ use crate::{
     evidence::Work,
     failure::Failure,
     journal::{StoredEvent, verify_chain},
+    sha256::Sha256,
 };
 
 /// Text files of a bag are small; what is larger is not one of ours.
@@ -138,7 +138,7 @@ fn hash_of(entry: &mut impl Read, work: &dyn Work) -> Result<Option<String>, Fai
     loop {
         work.go_on()?;
         match entry.read(&mut piece) {
-            Ok(0) => return Ok(Some(hex::encode(hash.finalize()))),
+            Ok(0) => return Ok(Some(hash.hex())),
             Ok(read) => hash.update(piece.get(..read).unwrap_or_default()),
             Err(_) => return Ok(None),
         }

@@ -11,7 +11,6 @@ use std::{
 use age::Encryptor;
 use serde::Serialize;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use zip::ZipWriter;
 
 use super::{
@@ -28,6 +27,7 @@ use crate::{
     evidence::{EvidenceItem, Work, read_pieces},
     failure::Failure,
     journal::{CustodyView, Journal, StoredEvent, verify_chain},
+    sha256::Sha256,
     vault::{Secret, WorkFactor, normalise_passphrase},
     words::Words,
 };
@@ -232,7 +232,7 @@ impl<'a> Handoff<'a> {
                     put(piece)
                 })
             })?;
-            let same = item.sha256.as_deref() == Some(hex::encode(hash.finalize()).as_str());
+            let same = item.sha256.as_deref() == Some(hash.hex().as_str());
             same.then_some(()).ok_or(Failure::EvidenceDamaged)?;
         }
         let journal = tables::journal_csv(&self.chosen)?;
@@ -289,7 +289,7 @@ fn hash_of_file(path: &Path, work: &dyn Work) -> Result<String, Failure> {
         work.go_on()?;
         let read = reader.read(&mut piece).map_err(|error| Failure::reading(&error))?;
         match piece.get(..read) {
-            Some([]) | None => return Ok(hex::encode(hash.finalize())),
+            Some([]) | None => return Ok(hash.hex()),
             Some(bytes) => hash.update(bytes),
         }
     }

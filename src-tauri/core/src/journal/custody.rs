@@ -3,12 +3,12 @@
 use bip39::Mnemonic;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{Journal, Writing, case};
 use crate::{
     failure::Failure,
     id::make_random,
+    sha256::Sha256,
     vault::{ChainEnd, Head},
 };
 
@@ -103,7 +103,7 @@ impl Writing<'_> {
             prev: end.hash,
         };
         let text = serde_json_canonicalizer::to_string(&event).map_err(Failure::internal)?;
-        let hash = hex::encode(Sha256::digest(&text));
+        let hash = Sha256::of(&text);
         self.tx().execute(
             "INSERT INTO custody (case_id, seq, event, hash) VALUES (?1, ?2, ?3, ?4)",
             (case, event.seq, &text, &hash),
@@ -179,7 +179,7 @@ pub fn verify_chain(case: &str, stored: &[StoredEvent]) -> Result<CustodyView, F
         if event.case != case
             || event.seq != place
             || event.prev != head
-            || hex::encode(Sha256::digest(&row.event)) != row.hash
+            || Sha256::of(&row.event) != row.hash
             || !detail_fits
         {
             return Err(Failure::JournalDamaged);
@@ -250,7 +250,7 @@ fn detail_hash(salt: &str, detail: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(hex::decode(salt).unwrap_or_default());
     hash.update(detail);
-    hex::encode(hash.finalize())
+    hash.hex()
 }
 
 #[cfg(test)]

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::{Indexed, Journal, Writing};
-use crate::{clock::When, failure::Failure, id::make_id};
+use crate::{clock::When, failure::Failure, id::make_id, sha256::Sha256};
 
 mod page;
 
@@ -171,7 +170,7 @@ impl Journal {
             insert_version(w, &id, 1, &at, draft.certainty, &draft.text, None)?;
             let detail = json!({
                 "number": number, "kind": draft.kind.as_str(), "version": 1, "at": at.text(),
-                "text_sha256": hex::encode(Sha256::digest(&draft.text)),
+                "text_sha256": Sha256::of(&draft.text),
             });
             w.custody(case, "entry-added", Some(&id), &detail)?;
             w.index_new(&Indexed { kind: "entry", id: &id, case, at: Some(at.text()), title: "", body: &draft.text })?;
@@ -201,7 +200,7 @@ impl Journal {
             insert_version(w, id, version + 1, &at, Certainty::from_name(&certainty), text, Some(reason))?;
             let detail = json!({
                 "number": number, "version": version + 1, "reason": reason,
-                "text_sha256": hex::encode(Sha256::digest(text)),
+                "text_sha256": Sha256::of(text),
             });
             w.custody(&case, "entry-corrected", Some(id), &detail)?;
             w.index(&Indexed { kind: "entry", id, case: &case, at: Some(at.text()), title: "", body: text })

@@ -4,10 +4,9 @@
 //! changes, then its hash takes the place of the old one. In between both are right, and the next opening settles it.
 
 use rusqlite::{Connection, OptionalExtension};
-use sha2::{Digest, Sha256};
 
 use super::Journal;
-use crate::{failure::Failure, vault::Vault};
+use crate::{failure::Failure, sha256::Sha256, vault::Vault};
 
 /// Stands before the name of a file whose hash is to come.
 const NEXT: &str = "next ";
@@ -23,7 +22,7 @@ impl Journal {
         next: Option<&[u8]>,
         change: impl FnOnce() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let next = next.map(|bytes| hex::encode(Sha256::digest(bytes))).unwrap_or_default();
+        let next = next.map(|bytes| Sha256::of(bytes)).unwrap_or_default();
         self.write(|w| put(w.tx(), &format!("{NEXT}{name}"), &next))?;
         let changed = change();
         // Where this can't be done now, both hashes stand there, and the next opening does it.

@@ -4,7 +4,6 @@
 use std::{fs, path::Path};
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::{
     backup::{Named, named},
@@ -12,6 +11,7 @@ use crate::{
     evidence::{Work, read_pieces},
     failure::Failure,
     journal::{Journal, rekey},
+    sha256::Sha256,
     vault::{RecoveryKey, Renewal, Secret, WorkFactor},
 };
 
@@ -115,7 +115,7 @@ fn encrypt_anew(journal: &Journal, renewal: &Renewal, items: &[Named], work: &dy
             work.progress(done.min(of), of);
             work.go_on()
         })?;
-        if item.sha256.as_deref() != Some(hex::encode(hash.finalize()).as_str()) {
+        if item.sha256.as_deref() != Some(hash.hex().as_str()) {
             return Err(Failure::EvidenceDamaged);
         }
         to.finish()?;

@@ -9,7 +9,6 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{
     RecoveryKey, Renewal, Secret, VaultSecret, WorkFactor, erase, normalise_passphrase,
@@ -20,6 +19,7 @@ use crate::{
     durable::{create_folders, probe, sweep_unfinished_in, sync_folder, sync_folder_of, write_durably},
     failure::Failure,
     id::make_id,
+    sha256::Sha256,
 };
 
 /// The format that this Cairn writes and reads.
@@ -360,7 +360,7 @@ impl Vault {
         let file = VaultFile { format: FORMAT, id: make_id()?, renewed: self.renews.clone() };
         let text = toml::to_string(&file).map_err(Failure::internal)?;
         write_durably(&self.unfinished_file(), text.as_bytes()).map_err(Failure::writing)?;
-        let mut files = vec![("vault.toml".to_owned(), hex::encode(Sha256::digest(text.as_bytes())))];
+        let mut files = vec![("vault.toml".to_owned(), Sha256::of(text.as_bytes()))];
         files.extend(fixed_files(&self.dir)?.into_iter().filter(|(name, _)| name != "vault.toml"));
         Ok(files)
     }
@@ -515,7 +515,7 @@ fn fixed_files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(Failure::opening(&error, Failure::SlotDamaged)),
         };
-        files.push((name.to_owned(), hex::encode(Sha256::digest(&bytes))));
+        files.push((name.to_owned(), Sha256::of(&bytes)));
     }
     Ok(files)
 }

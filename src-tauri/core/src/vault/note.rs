@@ -11,9 +11,8 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::{durable::remove_leftover, failure::Failure, id::make_id};
+use crate::{durable::remove_leftover, failure::Failure, id::make_id, sha256::Sha256};
 
 const NAME: &str = "in-use.toml";
 
@@ -49,7 +48,7 @@ impl Said {
     fn of_this_process(vault: &str) -> Result<Self, Failure> {
         let hashed = |text: String| match text.as_str() {
             "" => String::new(),
-            text => hex::encode(Sha256::digest(format!("{vault} {text}"))).chars().take(32).collect(),
+            text => Sha256::of(format!("{vault} {text}")).chars().take(32).collect(),
         };
         Ok(Self {
             computer: hashed(this_computer()),

@@ -4,7 +4,6 @@ use std::{fs::File, io::Read, path::Path};
 
 use cairn_reader_protocol::{Area, LARGEST_BLACKENED};
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
 use super::{
     super::{
@@ -17,7 +16,7 @@ use super::{
     enter::NewItem,
     pass, unchanged,
 };
-use crate::{clock::rfc3339, failure::Failure};
+use crate::{clock::rfc3339, failure::Failure, sha256::Sha256};
 
 /// A picture in memory, with what is to be covered.
 pub struct BlackenedPicture<'a> {
@@ -72,7 +71,7 @@ impl Intake<'_> {
         let black = (!picture.areas.is_empty()).then(|| BlackedOut {
             areas: picture.areas.clone(),
             under: picture.under.clone(),
-            before: hex::encode(Sha256::digest(picture.bytes)),
+            before: Sha256::of(picture.bytes),
         });
         let made;
         let bytes = if black.is_some() {

@@ -7,7 +7,6 @@ use std::{
 };
 
 use cairn_reader_protocol::Member;
-use sha2::{Digest, Sha256};
 
 use super::{
     super::{
@@ -21,7 +20,7 @@ use super::{
     },
     Intake, TakenIn,
 };
-use crate::failure::Failure;
+use crate::{failure::Failure, sha256::Sha256};
 
 /// What chats are exported as. Text needs no answer to the witness question: it is watched to its end, and put back if it carries
 /// a picture.
@@ -108,7 +107,7 @@ impl Intake<'_> {
             hash.update(piece);
             work.go_on()
         })?;
-        let hash = hex::encode(hash.finalize());
+        let hash = hash.hex();
         let found = same.into_iter().find(|one| one.sha256.as_ref() == Some(&hash));
         Ok(found.map(|one| TakenIn::alone((**one).clone())))
     }

@@ -2,11 +2,12 @@
 
 use std::{
     io::{Read, Write},
-    sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel},
+    sync::{
+        Arc,
+        mpsc::{Receiver, Sender, SyncSender, channel, sync_channel},
+    },
     thread,
 };
-
-use sha2::{Digest, Sha256};
 
 use super::super::{
     Work,
@@ -16,7 +17,8 @@ use super::super::{
 use crate::{
     durable::fill,
     failure::Failure,
-    vault::{BlobName, BlobWriter, Vault},
+    sha256::Sha256,
+    vault::{BlobName, Vault},
 };
 
 /// How much is read at a time, and how many such pieces may wait between the two threads: no more than a processor keeps close
@@ -32,9 +34,9 @@ pub(super) struct Taken {
     pub(super) media_type: String,
 }
 
-/// Copies what `from` gives into the vault. The calling thread reads and hashes; a second one encrypts and writes, and hands
-/// the pieces back to be filled again. With `must_be_text`, what turns out to be anything else, or to carry a picture in
-/// letters, is put back.
+/// Copies what `from` gives into the vault. The calling thread reads and encrypts; a second one hashes, which takes about as
+/// long, and hands the pieces back to be filled again. With `must_be_text`, what turns out to be anything else, or to carry a
+/// picture in letters, is put back.
 ///
 /// # Errors
 /// [`Failure::WitnessUnanswered`], [`Failure::DiskFull`], [`Failure::Cancelled`] …; nothing is left then.
@@ -52,47 +54,46 @@ pub(super) fn copy(
     if must_be_text && !containers::is_text(&head) {
         return Err(Failure::WitnessUnanswered);
     }
-    let blob = vault.begin_blob(size)?;
-    let mut hash = Sha256::new();
-    let mut done = 0u64;
+    let mut blob = vault.begin_blob(size)?;
     let mut text = PlainText::default();
-    let blob = thread::scope(|scope| {
+    let (done, sha256) = thread::scope(|scope| {
         let (sender, receiver) = sync_channel(PIECES_WAITING);
         let (give_back, given_back) = channel();
-        let writer = scope.spawn(move || write_pieces(blob, &receiver, &give_back));
-        let sent = send_pieces(head, &mut from, &sender, &given_back, |piece| {
-            hash.update(piece);
+        let hashing = scope.spawn(move || hash_pieces(&receiver, &give_back));
+        let mut done = 0;
+        let written = each_piece(head, &mut from, &sender, &given_back, |piece| {
             done += piece.len() as u64;
             if must_be_text && !text.goes_on_in(piece) {
                 return Err(Failure::WitnessUnanswered);
             }
+            blob.write_all(piece).map_err(Failure::writing)?;
             work.progress(done, size.max(done));
             work.go_on()
         });
         drop(sender);
-        let written = writer.join().map_err(|_| Failure::internal("the writing thread ended"))?;
-        // What the reader says comes first: it is the cause, the writer only ran dry.
-        sent.and(written).and_then(BlobWriter::finish)
+        let sha256 = hashing.join().map_err(|_| Failure::internal("the hashing thread ended"))?;
+        written.map(|()| (done, sha256))
     })?;
-    Ok(Taken { blob, size: done, sha256: hex::encode(hash.finalize()), media_type })
+    Ok(Taken { blob: blob.finish()?, size: done, sha256, media_type })
 }
 
-/// Sends the head and then the rest of the file, piece by piece.
-fn send_pieces(
+/// Shows the head and then the rest of the file to both, piece by piece: to the thread behind `sender`, and to `see`.
+fn each_piece(
     head: Vec<u8>,
     from: &mut impl Read,
-    sender: &SyncSender<Vec<u8>>,
-    given_back: &Receiver<Vec<u8>>,
+    sender: &SyncSender<Arc<Vec<u8>>>,
+    given_back: &Receiver<Arc<Vec<u8>>>,
     mut see: impl FnMut(&[u8]) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let mut piece = head;
     while !piece.is_empty() {
-        see(&piece)?;
-        // The writer is gone: it says why itself.
-        if sender.send(piece).is_err() {
-            return Ok(());
-        }
-        piece = given_back.try_recv().unwrap_or_default();
+        let shared = Arc::new(piece);
+        // Nobody listens only where the other thread has ended: that is noticed when it is waited for.
+        let _ = sender.send(Arc::clone(&shared));
+        see(&shared)?;
+        drop(shared);
+        // What comes back was let go of here before: nobody else has it.
+        piece = given_back.try_recv().ok().and_then(Arc::into_inner).unwrap_or_default();
         piece.resize(PIECE, 0);
         let filled = fill(from, &mut piece).map_err(|error| Failure::reading(&error))?;
         piece.truncate(filled);
@@ -100,15 +101,12 @@ fn send_pieces(
     Ok(())
 }
 
-fn write_pieces(
-    mut blob: BlobWriter,
-    pieces: &Receiver<Vec<u8>>,
-    give_back: &Sender<Vec<u8>>,
-) -> Result<BlobWriter, Failure> {
+fn hash_pieces(pieces: &Receiver<Arc<Vec<u8>>>, give_back: &Sender<Arc<Vec<u8>>>) -> String {
+    let mut hash = Sha256::new();
     for piece in pieces {
-        blob.write_all(&piece).map_err(Failure::writing)?;
+        hash.update(piece.as_slice());
         // At the end nobody takes it any more.
         let _ = give_back.send(piece);
     }
-    Ok(blob)
+    hash.hex()
 }

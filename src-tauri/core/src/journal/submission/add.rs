@@ -1,13 +1,12 @@
 //! Entering what was sent.
 
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::{
     super::{Journal, Writing, case},
     Submission, SubmissionDraft, looks, read,
 };
-use crate::{clock::When, content, failure::Failure, id::make_id, journal::Indexed};
+use crate::{clock::When, content, failure::Failure, id::make_id, journal::Indexed, sha256::Sha256};
 
 impl Journal {
     /// Enters what was sent, with the times to look again.
@@ -71,7 +70,7 @@ impl Journal {
 
 /// What stands in the chain for a text: its hash.
 pub(super) fn digest(text: Option<&str>) -> Option<String> {
-    text.map(|text| hex::encode(Sha256::digest(text)))
+    text.map(|text| Sha256::of(text))
 }
 
 /// Found by whom it went to, its numbers, its text, and the words of the answers.
