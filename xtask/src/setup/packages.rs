@@ -25,6 +25,7 @@ pub(crate) const STOCK_TOOLS: Group = Group {
     names: &[
         "age",
         "minisign",
+        "openssl",
         "sqlcipher",
         "sqlite3",
         "unzip",

@@ -40,8 +40,14 @@ impl Told {
     }
 }
 
-/// Measures all parts, or those that are named: `intake`, `memory`, `check`, `save`, `open`, `search`.
+/// Measures all parts, or those that are named: `intake`, `memory`, `check`, `sha`, `save`, `open`, `search`. With `take` and a
+/// file it takes that one in and says for how many seconds the processor worked: `sha` calls itself so.
 pub(super) fn measure(folder: &Path, parts: &[String]) -> Result<(), String> {
+    if let [take, file] = parts
+        && take == "take"
+    {
+        return files::take_alone(folder, Path::new(file));
+    }
     let wanted = |part: &str| parts.is_empty() || parts.iter().any(|one| one == part);
     let mut told = Told::default();
     if wanted("intake") || wanted("check") {
@@ -50,13 +56,15 @@ pub(super) fn measure(folder: &Path, parts: &[String]) -> Result<(), String> {
     if wanted("memory") {
         files::memory(folder, &mut told)?;
     }
+    if wanted("sha") {
+        files::without_sha(folder, &mut told)?;
+    }
     if wanted("save") {
         entries::saving(folder, &mut told)?;
     }
     if wanted("open") || wanted("search") {
         entries::opening_and_searching(folder, &mut told)?;
     }
-    println!("Without SHA-NI: not measured here; this program has no switch for it, and the processor none either.");
     if told.missed.is_empty() { Ok(()) } else { Err(told.missed.join("\n")) }
 }
 

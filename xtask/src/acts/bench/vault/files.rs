@@ -96,6 +96,52 @@ pub(super) fn intake_and_check(folder: &Path, told: &mut Told) -> Result<(), Str
     Ok(())
 }
 
+/// Tells OpenSSL that this processor has no instructions for SHA.
+const NO_SHA: (&str, &str) = ("OPENSSL_ia32cap", ":~0x20000000");
+
+/// Intake on a processor without instructions for SHA, against OpenSSL's own hashing there and `age`.
+pub(super) fn without_sha(folder: &Path, told: &mut Told) -> Result<(), String> {
+    if !cfg!(target_arch = "x86_64") {
+        println!("without instructions for SHA: not measured, they can be hidden on x86-64 alone");
+        return Ok(());
+    }
+    let file = folder.join("random.bin");
+    random_file(&file, GIB).map_err(|error| format!("No random file could be made: {error}."))?;
+    let key = folder.join("sha-key");
+    output(tool("age-keygen").arg("-o").arg(&key))?;
+    let recipient = output(tool("age-keygen").arg("-y").arg(&key))?.trim().to_owned();
+    let sealed = folder.join("sealed.age");
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+
+    let (mut ours, mut hash, mut quick, mut encrypt) = (f64::MAX, f64::MAX, f64::MAX, f64::MAX);
+    for _ in 0..ROUNDS {
+        let said = output(Command::new(&own).args(["bench", "vault", "take"]).arg(&file).env(NO_SHA.0, NO_SHA.1))?;
+        ours = ours.min(said.trim().parse().map_err(|_| format!("It said “{said}”, and not a number."))?);
+        let dgst = |openssl: &mut Command| took(|| output(openssl.args(["dgst", "-sha256"]).arg(&file)).map(drop));
+        hash = hash.min(seconds(dgst(tool("openssl").env(NO_SHA.0, NO_SHA.1))?.cpu));
+        quick = quick.min(seconds(dgst(&mut tool("openssl"))?.cpu));
+        let _ = fs::remove_file(&sealed);
+        encrypt = encrypt
+            .min(seconds(took(|| run(tool("age").args(["-e", "-r", &recipient, "-o"]).arg(&sealed).arg(&file)))?.cpu));
+    }
+    println!(
+        "without instructions for SHA, 1 GiB, best of {ROUNDS}: intake {ours:.2} s of processor; openssl dgst {hash:.2} s \
+         (with them {quick:.2} s), age {encrypt:.2} s"
+    );
+    told.at_least("processor time of openssl and age, to ours", (hash + encrypt) / ours, 0.8, "");
+    for leftover in [&file, &sealed] {
+        let _ = fs::remove_file(leftover);
+    }
+    Ok(())
+}
+
+/// Takes one file in, and says for how many seconds the processor worked.
+pub(super) fn take_alone(folder: &Path, file: &Path) -> Result<(), String> {
+    let (journal, case) = vault(&folder.join("vault-alone"))?;
+    println!("{}", seconds(took(|| take(&journal, &case, file))?.cpu));
+    Ok(())
+}
+
 /// The most memory that intake takes, for a small and for a very large file.
 pub(super) fn memory(folder: &Path, told: &mut Told) -> Result<(), String> {
     let mut peaks = Vec::new();
