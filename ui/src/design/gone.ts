@@ -1,10 +1,12 @@
-// An item was erased, or is protected now: what still holds a text that may tell of it lets go.
-const listeners = new Set<() => void>();
+// An item, an entry or a case was erased, or is protected now: what still holds a text that may tell of it lets go.
+type LetGo = (id?: string) => void;
+const listeners: LetGo[] = [];
 
-export function whenGone(letGo: () => void) {
-  listeners.add(letGo);
+export function whenGone(letGo: LetGo) {
+  listeners.push(letGo);
 }
 
-export function gone() {
-  for (const letGo of listeners) letGo();
+/** `id`: what it is that went. Who builds on another was there later, and lets go first. */
+export function gone(id?: string) {
+  for (const letGo of [...listeners].reverse()) letGo(id);
 }

@@ -1,7 +1,7 @@
 import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { gone } from "./gone";
-import { drafts, forgetHere, hold, isBegun, recall, release } from "./hold";
+import { gone, whenGone } from "./gone";
+import { drafts, forgetHere, hold, isBegun, recall, release, releaseAll } from "./hold";
 import { allWritten } from "./unwritten";
 import { Form, type Inner } from "./written.fixture.svelte";
 import { fill, written } from "./written";
@@ -103,6 +103,26 @@ it("reads_anew_what_may_have_told_of_something_that_was_erased", async () => {
   gone();
   await vi.waitFor(() => expect(isBegun(entry)).toBe(true));
   expect(hold(entry, () => new Form()).text).toBe("It is at .");
+});
+
+it("lets_go_of_a_form_about_what_went_even_where_no_page_asked_for_it_yet", async () => {
+  const about = (id: string) => ["case-1", "erase", id];
+  for (const id of ["item-1", "item-2"]) type(() => (hold(about(id), () => new Form()).text = "He wrote."));
+  await unlockAgain();
+  gone("item-1");
+  await allWritten();
+  await vi.waitFor(() => expect(isBegun(about("item-2"))).toBe(true));
+  expect([isBegun(about("item-1")), [...record.keys()]]).toEqual([false, ['case-1 ["erase","item-2"]']]);
+});
+
+it("lets_go_before_the_record_is_read_again_for_whoever_holds_something_that_may_tell_of_it", async () => {
+  whenGone(() => releaseAll((key) => key[1] === "names"));
+  type(() => (hold(["case-1", "names"], () => new Form()).text = "Sam"));
+  await unlockAgain();
+  gone("item-1");
+  await allWritten();
+  await recall("case-1");
+  expect([isBegun(["case-1", "names"]), record.size]).toEqual([false, 0]);
 });
 
 it("leaves_out_what_fits_no_field_and_what_nobody_can_read", () => {

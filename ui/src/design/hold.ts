@@ -78,9 +78,9 @@ export function release(key: readonly string[]) {
   void soon(waits(key));
 }
 
-/** Lets go of all that is held under a name like this. It is in the record. */
+/** Lets go of all that is held under a name like this, or was before the last lock. */
 export function releaseAll(isOne: (key: string[]) => boolean) {
-  for (const name of held.keys()) {
+  for (const name of new Set([...held.keys(), ...found.keys()])) {
     const key = JSON.parse(name) as string[];
     if (isOne(key)) release(key);
   }
@@ -89,6 +89,8 @@ export function releaseAll(isOne: (key: string[]) => boolean) {
 /** Reads what the record has of a case that was opened. */
 export async function recall(caseId: string): Promise<void> {
   if (recalled === caseId) return;
+  // What was let go a moment ago must not come back.
+  await last;
   for (const { form, words } of await drafts.read()) {
     const name = nameOf(caseId, form);
     // What is held here is newer.
@@ -107,8 +109,12 @@ export async function forgetHere(): Promise<void> {
   if (caseId !== null) await recall(caseId);
 }
 
-// What was erased or protected is taken out of what the record has of a draft. What is held here may still tell of it.
-whenGone(() => void forgetHere().catch(() => undefined));
+// A form about what was erased or protected goes as a whole. Out of the others it is taken in the record, and what is held
+// here may still tell of it.
+whenGone((id) => {
+  if (id !== undefined) releaseAll((key) => key.includes(id));
+  void forgetHere().catch(() => undefined);
+});
 
 /** Under which a write waits. */
 const waits = (key: readonly string[]) => ["typed", ...key];

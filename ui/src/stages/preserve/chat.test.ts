@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { formatDay, formatTime, t } from "../../design/words";
 import { whenOf } from "./chat";
 import ItemPage from "./ItemPage.svelte";
@@ -17,6 +18,7 @@ beforeEach(async () => {
   vi.spyOn(Intl, "supportedValuesOf").mockReturnValue(["Europe/Madrid"]);
   inner = new StandIn("?record&open");
   replaceBridge(inner);
+  await heldIn(inner);
   id = (await inner.keepText({ text: "03/11/26, 21:04 - Sam: hello", title: "A chat", out_of: null })).id;
 });
 
@@ -67,4 +69,34 @@ it("tells_a_moment_only_where_it_is_certain", async () => {
   const { messages } = await inner.messages({ item: id, words: "", from: 0, limit: 9 });
   const when = { day: formatDay("2026-11-03"), time: formatTime("2026-11-03T21:04:00Z") };
   expect(whenOf(messages[0]!)).toBe(t("preserve-chat-when-zone", when));
+});
+
+describe("after a lock", () => {
+  const order = () => screen.findByLabelText<HTMLSelectElement>(t("preserve-chat-order"));
+  const begun = async () => {
+    const page = open();
+    await press("preserve-chat-read");
+    await fireEvent.change(await order(), { target: { value: "dmy" } });
+    await unlockAgain();
+    page.unmount();
+  };
+
+  it("asks_again_with_the_answer_that_was_not_taken_yet_and_forgets_it_once_it_was", async () => {
+    await begun();
+    open();
+    expect((await order()).value).toBe("dmy");
+    await press("preserve-chat-take");
+    await screen.findByText(t("preserve-chat-count", { count: 5 }));
+    expect(await draftsThere()).toEqual({});
+  });
+
+  it("asks_nothing_where_it_was_put_off", async () => {
+    await begun();
+    open();
+    await order();
+    await press("preserve-chat-not-now");
+    expect(await draftsThere()).toEqual({});
+    await press("preserve-chat-read");
+    expect((await order()).value).toBe("");
+  });
 });

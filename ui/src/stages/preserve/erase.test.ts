@@ -1,7 +1,9 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge, type EvidenceItem } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { gone } from "../../design/gone";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import CorrectPage from "./CorrectPage.svelte";
@@ -27,9 +29,10 @@ const done = { reason: "r", who: "w", at: "2026-11-20T10:30:00-05:00", timed: tr
 const kept = { kind: "file", protected: false } as EvidenceItem;
 const closed = { kind: "file", protected: true } as EvidenceItem;
 
-beforeEach(() => {
+beforeEach(async () => {
   inner = new StandIn("?record&open");
   replaceBridge(inner);
+  await heldIn(inner);
   went = [];
 });
 
@@ -146,4 +149,69 @@ it("erases_what_someone_asked_to_keep_only_once_that_is_ticked", async () => {
   await answer("protected-erase-do");
   await vi.waitFor(() => expect(went).toHaveLength(1));
   expect((await inner.evidenceItem("item-1")).erased?.despite_hold).toBe(true);
+});
+
+describe("after a lock", () => {
+  const box = (id: string) => document.getElementById(id) as HTMLInputElement;
+  const begun = async () => {
+    await inner.protectItem("item-1", "She may be under 18.");
+    const page = await open("item-1");
+    await write("erase-reason", "The police said so.");
+    await write("erase-who", "Officer 17");
+    await write("erase-at", "20");
+    await write("erase-passphrase", "open sesame");
+    await unlockAgain();
+    page.unmount();
+  };
+
+  it("stands_there_again_by_itself_but_for_the_passphrase", async () => {
+    await begun();
+    expect(JSON.stringify(await draftsThere())).not.toContain("open sesame");
+    render(ItemPage, props({ page: "item", id: "item-1" }));
+    await screen.findByRole("button", { name: t("protected-erase-ask") });
+    const there = ["reason", "who", "at", "passphrase"].map((field) => box(`erase-${field}`).value);
+    expect(there).toEqual(["The police said so.", "Officer 17", "20", ""]);
+  });
+
+  it("is_gone_where_it_was_left", async () => {
+    await begun();
+    const page = render(ItemPage, props({ page: "item", id: "item-1" }));
+    await screen.findByRole("button", { name: t("protected-erase-ask") });
+    await write("erase-passphrase", "open sesame");
+    await press("protected-erase-leave");
+    await press("protected-erase-open");
+    await screen.findByRole("button", { name: t("protected-erase-ask") });
+    expect(["reason", "who", "at", "passphrase"].map((field) => box(`erase-${field}`).value)).toEqual(["", "", "", ""]);
+    expect(await draftsThere()).toEqual({});
+    page.unmount();
+  });
+
+  it("is_gone_with_what_was_erased_or_closed_and_so_is_all_else_about_it", async () => {
+    const about = (id: string) => ["erase", "protect"].map((form) => JSON.stringify([form, id]));
+    for (const form of [...about("item-1"), ...about("item-2")])
+      await inner.keepFormDraft("case-1", { form, words: "{}" });
+    await unlockAgain();
+    await open("item-1");
+    await write("erase-reason", "Kept twice.");
+    await write("erase-passphrase", "open sesame");
+    await press("protected-erase-ask");
+    await answer("protected-erase-do");
+    await vi.waitFor(() => expect(went).toHaveLength(1));
+    expect(Object.keys(await draftsThere())).toEqual(about("item-2"));
+    gone("item-2");
+    expect(await draftsThere()).toEqual({});
+  });
+
+  it("stands_on_the_page_of_an_entry_too", async () => {
+    const id = (await inner.entries())[0]?.id ?? "";
+    const page = render(CorrectPage, props({ page: "correct", id }));
+    await fireEvent.click(await screen.findByRole("button", { name: t("protected-erase-open") }));
+    await screen.findByRole("button", { name: t("protected-erase-ask") });
+    await write("erase-reason", "Written twice.");
+    await unlockAgain();
+    page.unmount();
+    render(CorrectPage, props({ page: "correct", id }));
+    await screen.findByRole("button", { name: t("protected-erase-ask") });
+    expect(box("erase-reason").value).toBe("Written twice.");
+  });
 });

@@ -1,5 +1,5 @@
 // What is being written and not kept yet. Each lives as long as its draft is held.
-import type { Certainty } from "../../bridge";
+import type { Certainty, ChatAnswers } from "../../bridge";
 import { AccountChoice } from "./accounts.svelte";
 import type { EntryWords, Kind } from "./entry";
 import { begun, type Guide } from "./guide";
@@ -60,6 +60,26 @@ export class WrittenReference implements ReferenceWords {
   done = $state("");
   device = $state("");
   readonly accounts = new AccountChoice();
+}
+
+/** Why something is to be erased, and who said so. The passphrase for it is never held. */
+export class WrittenErasure {
+  reason = $state("");
+  who = $state("");
+  at = $state("");
+  certainty = $state<Certainty>("exact");
+  boxes = $state.raw(noBoxes());
+}
+
+/** How the times in a chat are meant. */
+export class WrittenTimes {
+  order = $state("");
+  zone = $state("");
+
+  constructor(answers: ChatAnswers | null) {
+    this.order = answers?.order ?? "";
+    this.zone = answers?.zone ?? "";
+  }
 }
 
 /** Words for one box: another adult's permission, or why something is closed for good. */
