@@ -16,6 +16,7 @@ const others: ReadonlySet<string> = new Set([
   "search",
   "watching",
   "renew",
+  "cases",
 ]);
 /** What is said once, or is true of that moment only. */
 const once: ReadonlySet<string> = new Set(["fresh", "kept", "marked", "noted", "shows", "from", "words"]);

@@ -128,6 +128,7 @@ it("goes_to_unlock_where_everything_could_not_be_erased_and_the_record_is_closed
 
 it("notes_who_asked_to_keep_it_and_that_it_is_over", async () => {
   render(HoldPage, { shell, where: { page: "hold" } });
+  await screen.findByRole("button", { name: t("hold-keep") });
   await press("hold-keep");
   expect(await screen.findAllByText(t("hold-who-missing"))).not.toEqual([]);
   await fill("hold-who", "Officer 17");
