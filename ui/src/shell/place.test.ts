@@ -4,7 +4,7 @@ import { StandIn } from "../bridge/stand-in";
 import { forgetHere, hold } from "../design/hold";
 import { allWritten } from "../design/unwritten";
 import { WrittenText } from "../stages/preserve/written.svelte";
-import { comeBack, keptOf } from "./place";
+import { again, comeBack, keptOf } from "./place";
 import { shellPages } from "./pages";
 import { Shell } from "./shell.svelte";
 
@@ -96,6 +96,19 @@ describe("what is kept of a place", () => {
     expect(keptOf({ page: "preserve", kept: "entry" })).toBe('{"page":"preserve"}');
     // The page says that the words one looks for are not stored.
     expect(keptOf({ page: "search", words: "a lawyer" })).toBe('{"page":"search"}');
+  });
+  it("begins_a_form_with_what_was_wished_for_once", async () => {
+    for (const where of [
+      { page: "entry", kind: "payment" },
+      { page: "handover", recipient: "school" },
+    ]) {
+      expect(keptOf(where)).toBe(JSON.stringify({ page: where.page }));
+      expect(again({ ...where, step: "step-1" })).toEqual({ page: where.page, step: "step-1" });
+    }
+    await opened();
+    shell.go({ page: "entry", kind: "payment" });
+    shell.setLanguage("en");
+    await vi.waitFor(() => expect(shell.where).toEqual({ page: "entry" }));
   });
   it("asks_the_question_again_where_the_files_are_not_known_any_more", async () => {
     const kept = keptOf({ page: "keep", depicts: "other-adult", permission: "She said so.", from: "waiting" });

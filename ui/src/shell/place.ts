@@ -19,7 +19,16 @@ const others: ReadonlySet<string> = new Set([
   "cases",
 ]);
 /** What is said once, or is true of that moment only. */
-const once: ReadonlySet<string> = new Set(["fresh", "kept", "marked", "noted", "shows", "from", "words"]);
+const once: ReadonlySet<string> = new Set(["fresh", "kept", "marked", "noted", "from", "words"]);
+/** What a form was asked to begin with. It stands in its draft from then on, and what the person chose since stays. */
+const wished: ReadonlySet<string> = new Set(["kind", "recipient", "shows"]);
+const without = (where: Where, names: (name: string) => boolean): Where => ({
+  ...Object.fromEntries(Object.entries(where).filter(([name, value]) => value && !names(name))),
+  page: where.page,
+});
+
+/** The same page once more. */
+export const again = (where: Where): Where => without(where, (name) => wished.has(name));
 
 /** What is kept of a page; `null` for those that nothing leads back to. */
 export function keptOf(where: Where): string | null {
@@ -27,8 +36,7 @@ export function keptOf(where: Where): string | null {
   const page = where.page === "keep" ? "witness" : where.page;
   if (placeOf(page) === null && !others.has(page)) return null;
   const gone = where.page === "keep" ? ["depicts", "permission"] : [];
-  const rest = Object.entries(where).filter(([name, value]) => value && !once.has(name) && !gone.includes(name));
-  return JSON.stringify({ ...Object.fromEntries(rest), page });
+  return JSON.stringify({ ...without(again(where), (name) => once.has(name) || gone.includes(name)), page });
 }
 
 /** Those there are, or at least the one that is asked for. */

@@ -8,7 +8,7 @@ import type { Where } from "../design/where";
 import { cover } from "./cover";
 import { IdleLock } from "./idle";
 import { ShiftCounter } from "./leave";
-import { comeBack, keptOf } from "./place";
+import { again, comeBack, keptOf } from "./place";
 import { freshSituation, type QuestionId } from "./situation/flow";
 
 /** Every rejection of the bridge has this shape; anything else is a mistake of ours. */
@@ -81,6 +81,7 @@ export class Shell {
     void this.attempt(async () => {
       this.#speak((await bridge.setLanguage(tag)).language);
       if (this.overview) await this.refresh();
+      this.where = again(this.where);
       this.visit += 1;
     });
 

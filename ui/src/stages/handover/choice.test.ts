@@ -6,7 +6,6 @@ import {
   groupOf,
   languageFor,
   mayReachSuspect,
-  nothingBlack,
   onlyOf,
   paperFor,
   passphraseProblems,
@@ -42,34 +41,28 @@ const s = (more: Partial<Situation>): Situation => ({ ...situation, ...more });
 
 describe("what goes in", () => {
   it("is_left_to_the_recipient_where_nothing_was_changed", () => {
-    expect(onlyOf(parts, new Map())).toBeNull();
+    expect(onlyOf(parts, {})).toBeNull();
   });
   it("is_named_id_by_id_once_something_was_changed", () => {
-    expect(onlyOf(parts, withPart(new Map(), "note-2", false))).toEqual([
-      "note-1",
-      "reference",
-      "covered",
-      "account",
-      "sent",
-    ]);
-    expect(onlyOf(parts, withPart(new Map(), "file-1", true))).toContain("file-1");
+    expect(onlyOf(parts, withPart({}, "note-2", false))).toEqual(["note-1", "reference", "covered", "account", "sent"]);
+    expect(onlyOf(parts, withPart({}, "file-1", true))).toContain("file-1");
   });
   it("is_the_default_again_once_the_change_is_taken_back", () => {
-    const changed = withPart(withPart(new Map(), "note-2", false), "note-2", true);
+    const changed = withPart(withPart({}, "note-2", false), "note-2", true);
     expect(onlyOf(parts, changed)).toBeNull();
   });
   it("keeps_what_was_changed_when_another_recipient_has_another_default", () => {
-    const changed = withPart(new Map(), "note-2", false);
+    const changed = withPart({}, "note-2", false);
     const others = parts.map((p) => (p.id === "file-1" ? { ...p, chosen: true } : p));
     expect(onlyOf(others, changed)).toContain("file-1");
     expect(onlyOf(others, changed)).not.toContain("note-2");
   });
   it("can_be_nothing_at_all", () => {
-    const none = new Map(parts.map((p) => [p.id, false]));
+    const none = Object.fromEntries(parts.map((p) => [p.id, false]));
     expect(onlyOf(parts, none)).toEqual([]);
   });
   it("ignores_a_change_to_something_that_is_gone", () => {
-    expect(onlyOf(parts, withPart(new Map(), "erased", false))).toBeNull();
+    expect(onlyOf(parts, withPart({}, "erased", false))).toBeNull();
   });
   it("becomes_a_request_of_what_was_chosen_and_nothing_else", () => {
     const redact = { names: true, places: false, words: ["Bee"], keep: [] };
@@ -91,6 +84,7 @@ describe("what is blacked out", () => {
     { word: "Springfield", kind: "either" },
     { word: "Ohio", kind: "place" },
   ];
+  const nothingBlack = { names: false, places: false, words: [], keep: [] };
   const asked = { ...nothingBlack, names: true };
   it("are_the_words_that_were_typed_one_on_each_line", () => {
     expect(typedWords("  Bee \n\n12 Oak Street\n")).toEqual(["Bee", "12 Oak Street"]);
@@ -122,11 +116,11 @@ describe("the groups", () => {
     ]);
   });
   it("change_all_of_theirs_and_nothing_else", () => {
-    expect([...withGroup(new Map([["file-1", true]]), parts, "notes", false)]).toEqual([
-      ["file-1", true],
-      ["note-1", false],
-      ["note-2", false],
-    ]);
+    expect(withGroup({ "file-1": true }, parts, "notes", false)).toEqual({
+      "file-1": true,
+      "note-1": false,
+      "note-2": false,
+    });
   });
 });
 

@@ -16,22 +16,22 @@ export function groupOf(part: HandoffPart): Group {
 }
 
 /** What the person changed, by id. Everything else goes by what this recipient gets by default. */
-export type Changed = ReadonlyMap<string, boolean>;
+export type Changed = Readonly<Record<string, boolean>>;
 
 /** The ids that go in, or null where that is just the default: then what stays out is still named in the report. */
 export function onlyOf(byDefault: readonly HandoffPart[], changed: Changed): string[] | null {
-  const wanted = (part: HandoffPart) => changed.get(part.id) ?? part.chosen;
+  const wanted = (part: HandoffPart) => changed[part.id] ?? part.chosen;
   if (byDefault.every((part) => wanted(part) === part.chosen)) return null;
   return byDefault.filter(wanted).map((part) => part.id);
 }
 
 export function withPart(changed: Changed, id: string, on: boolean): Changed {
-  return new Map([...changed, [id, on]]);
+  return { ...changed, [id]: on };
 }
 
 export function withGroup(changed: Changed, parts: readonly HandoffPart[], group: Group, on: boolean): Changed {
   const theirs = parts.filter((part) => groupOf(part) === group);
-  return new Map([...changed, ...theirs.map((part) => [part.id, on] as const)]);
+  return { ...changed, ...Object.fromEntries(theirs.map((part) => [part.id, on])) };
 }
 
 export type GroupState = { group: Group; parts: HandoffPart[]; chosen: number; all: boolean; some: boolean };
@@ -54,8 +54,6 @@ export function requestOf(choice: Choice, only: string[] | null): HandoffRequest
   const { recipient, language, paper, custody, redact } = choice;
   return { recipient, language, paper, with_custody: custody, list_files: true, only, redact };
 }
-
-export const nothingBlack: Redact = { names: false, places: false, words: [], keep: [] };
 
 /** The words that the person typed, one on each line. */
 export function typedWords(typed: string): string[] {

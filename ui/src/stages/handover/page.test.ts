@@ -2,6 +2,8 @@ import { configure, fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge, type Bridge, type HandoffDone, type HandoffRequest, type WorkProgress } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { gone } from "../../design/gone";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import HandoverPage from "./HandoverPage.svelte";
@@ -14,9 +16,10 @@ let saves: Save[];
 
 // The computer that runs this may be busy with other things.
 configure({ asyncUtilTimeout: 4000 });
-beforeEach(() => {
+beforeEach(async () => {
   inner = new StandIn("?record&open");
   replaceBridge(inner);
+  await heldIn(inner);
   went = [];
   changes = 0;
   saves = [];
@@ -24,12 +27,13 @@ beforeEach(() => {
 
 const bare = (words: string | null | undefined) => (words ?? "").replace(/[\u2066-\u2069]/g, "");
 async function open(where: Where = { page: "handover" }) {
-  render(HandoverPage, {
+  const page = render(HandoverPage, {
     where,
     go: (to: Where) => void went.push(to),
     changed: () => void (changes += 1),
   });
   await screen.findByRole("img");
+  return page;
 }
 /** Answers a save with what `answer` says, and remembers what was asked for. */
 function saving(answer: (progress: (p: WorkProgress) => void) => Promise<HandoffDone | null>) {
@@ -322,5 +326,94 @@ describe("the preview", () => {
     inner.handoffPreview = works;
     await press(t("try-again"));
     expect(await screen.findByRole("img")).toBeTruthy();
+  });
+});
+
+describe("after a lock", () => {
+  const ticked = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label).checked;
+  const tick = async (label: string | RegExp) => {
+    await fireEvent.click(await screen.findByLabelText(label));
+    await settled();
+  };
+  /** All there is to choose, each in another way than by default. */
+  async function chosen() {
+    await reachable("yes");
+    const page = await open();
+    await passphrases("four odd words");
+    await tick(new RegExp(t("handover-seal-open")));
+    await type(t("handover-own"), "open sesame");
+    await tick(t("handover-for-lawyer"));
+    await press(/Choose.*What you wrote down/);
+    await tick(/Hardly sleeps/);
+    await tick(new RegExp(t("handover-custody")));
+    await tick(new RegExp(t("handover-black-names")));
+    await tick("Sam");
+    await tick("Español");
+    await tick(t("handover-paper-a4"));
+    await type(t("handover-black-words"), "Bee");
+    await unlockAgain();
+    page.unmount();
+  }
+  const asked: HandoffRequest = {
+    recipient: "lawyer",
+    language: "es",
+    paper: "a4",
+    with_custody: false,
+    list_files: true,
+    only: ["entry-1", "entry-3", "item-1", "item-2", "account-1"],
+    redact: { names: true, places: false, words: ["Bee"], keep: ["Sam"] },
+  };
+
+  it("is_chosen_as_it_was_but_for_the_passphrases", async () => {
+    saving(() => Promise.resolve(done));
+    await chosen();
+    const written = JSON.stringify(await draftsThere());
+    for (const secret of ["four odd words", "open sesame"]) expect(written).not.toContain(secret);
+    await open();
+    expect(ticked(t("handover-for-lawyer"))).toBe(true);
+    expect(ticked(new RegExp(t("handover-seal-open")))).toBe(true);
+    expect(field(t("handover-own")).value).toBe("");
+    await save();
+    await screen.findByText(t("handover-saved"));
+    expect(saves.map((one) => one.request)).toEqual([asked]);
+  });
+
+  it("is_let_go_once_the_package_is_saved_though_another_may_begin_with_it", async () => {
+    saving(() => Promise.resolve(done));
+    await chosen();
+    const page = await open();
+    await save();
+    await press((await screen.findByText(t("handover-again"))).textContent);
+    expect(await draftsThere()).toEqual({});
+    await screen.findByRole("img");
+    expect(field(t("handover-black-words")).value).toBe("Bee");
+    await tick(t("handover-for-school"));
+    await unlockAgain();
+    page.unmount();
+    await open();
+    expect([ticked(t("handover-for-school")), field(t("handover-black-words")).value]).toEqual([true, "Bee"]);
+  });
+
+  it("blacks_out_again_what_was_to_stay_readable_once_something_was_erased", async () => {
+    await chosen();
+    gone("entry-2");
+    expect(JSON.stringify(await draftsThere())).not.toContain("Sam");
+    await open();
+    expect([ticked("Sam"), field(t("handover-black-words")).value]).toEqual([true, "Bee"]);
+  });
+
+  it("takes_what_is_usual_where_nothing_was_chosen", async () => {
+    const page = await open();
+    await type(t("handover-black-words"), "Bee");
+    await unlockAgain();
+    page.unmount();
+    const { situation } = await inner.overview();
+    await inner.setSituation({ ...situation, country: "ES", person_can_reach_computer: "unsure" });
+    await open();
+    expect([ticked("Español"), ticked(t("handover-paper-a4")), ticked(new RegExp(t("handover-seal-locked")))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
