@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, it, vi, type MockInstance } from "vitest";
+import { beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { plain, t } from "../../design/words";
 import type { Where } from "../../design/where";
 import { underway } from "./intake.svelte";
@@ -167,4 +168,53 @@ it("says_kindly_that_there_is_no_picture_and_leads_to_the_text", async () => {
   expect(await screen.findByText(t("preserve-clipboard-none"))).toBeTruthy();
   await press("preserve-keep-paste");
   expect(went).toEqual([{ page: "paste" }]);
+});
+
+describe("after a lock", () => {
+  const written = () => screen.getByRole<HTMLInputElement>("textbox", { name: t("preserve-black-under") }).value;
+  /** The same record, and the next process: the picture is opened anew. */
+  async function again(change: (next: StandIn) => void = () => {}) {
+    const before = inner;
+    open("&way=picture");
+    change(inner);
+    await heldIn(before);
+    await press("preserve-keep-choose");
+    await press("preserve-chosen-black-out");
+    await headline("preserve-black-title");
+  }
+  async function begun() {
+    const { unmount } = await openFile();
+    await heldIn(inner);
+    await press("preserve-black-show");
+    await press("preserve-black-add");
+    await fireEvent.keyDown(await area(1, 400, 300, 600, 450), { key: "ArrowRight" });
+    const under = screen.getByRole("textbox", { name: t("preserve-black-under") });
+    await fireEvent.input(under, { target: { value: "my own face" } });
+    await unlockAgain();
+    unmount();
+  }
+
+  it("has_what_was_drawn_and_written_again_for_the_same_picture_until_it_is_kept", async () => {
+    await begun();
+    expect(JSON.stringify(await draftsThere())).not.toContain("data:");
+    await again();
+    await press("preserve-black-show");
+    await area(1, 400, 300, 624, 450);
+    expect(written()).toBe("my own face");
+    await press("preserve-black-add");
+    await area(2, 400, 300, 600, 450);
+    await press("preserve-black-keep", { count: 2 });
+    await vi.waitFor(() => expect(went).toHaveLength(1));
+    expect(await draftsThere()).toEqual({});
+  });
+
+  it("begins_anew_with_another_picture", async () => {
+    await begun();
+    await again((next) => {
+      const read = next.openPicture;
+      next.openPicture = async (...asked) => ({ ...(await read(...asked)), preview: "data:image/png;base64,AA==" });
+    });
+    expect(screen.getByText(t("preserve-black-areas", { count: 0 }))).toBeTruthy();
+    expect(await draftsThere()).toEqual({});
+  });
 });

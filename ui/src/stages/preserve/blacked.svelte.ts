@@ -9,7 +9,6 @@ type Drag = { from: Point; to: Point; grabbed: Drawn | null };
 export class Blacked {
   drawn = $state.raw<readonly Drawn[]>([]);
   #drag = $state.raw<Drag | null>(null);
-  #last = 0;
   readonly picture: Size;
 
   constructor(picture: Size) {
@@ -32,9 +31,9 @@ export class Blacked {
   #dragged = (grabbed: Drawn, { from, to }: Drag) => moved(grabbed.area, to.x - from.x, to.y - from.y, this.picture);
 
   #put(area: Area): number {
-    this.#last += 1;
-    this.drawn = [...this.drawn, { id: this.#last, area }];
-    return this.#last;
+    const id = 1 + Math.max(0, ...this.drawn.map((one) => one.id));
+    this.drawn = [...this.drawn, { id, area }];
+    return id;
   }
 
   add = (): number => this.#put(inTheMiddle(this.picture));

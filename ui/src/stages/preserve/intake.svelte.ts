@@ -4,6 +4,7 @@ import { asFailure } from "../../design/failure";
 import { hold, release } from "../../design/hold";
 import { diskNote } from "./disk";
 import { next, type IntakeAct, type IntakeState } from "./intake";
+import { forgetMarked, MarkedParts, markedParts } from "./marked.svelte";
 import type { PartsAct } from "./parts";
 import type { allowed } from "./witness";
 
@@ -42,8 +43,8 @@ export class Intake {
   /** Where its files come from. */
   from: From = "files";
   about = $state.raw(new SaidAbout());
-  /** Permissions that are being written for parts, by file and part: they wait while the person looks back. */
-  permissions = $state<Record<string, string>>({});
+  /** What is marked for the parts of the file that is asked about: it waits while the person looks back. */
+  marked = $state.raw(new MarkedParts(""));
 
   constructor(answered: Answered | null) {
     this.answered = answered;
@@ -65,7 +66,11 @@ export class Intake {
   };
 
   #tell = (act: IntakeAct) => {
-    this.state = next(this.state, act);
+    const now = next(this.state, act);
+    this.state = now;
+    if (now.step !== "parts" || this.caseId === null) return;
+    const file = now.soFar.files.find((one) => one.token === now.asked.token);
+    this.marked = markedParts(this.caseId, now.asked, file?.size ?? null);
   };
 
   /** Opens a dialog, or takes what waits. Without an answer that lets a file in, nothing happens. */
@@ -89,7 +94,11 @@ export class Intake {
   again = () => this.#go({ act: "again" });
   /** An answer about a part of the file that is asked about. After the last one it goes on. */
   part = (part: PartsAct) => this.#go({ act: "part", part });
-  leaveOut = () => this.#go({ act: "leave-out" });
+  leaveOut = () => {
+    this.#forgetMarked();
+    return this.#go({ act: "leave-out" });
+  };
+  #forgetMarked = () => this.caseId !== null && forgetMarked(this.caseId);
 
   stop = () => void bridge.stopWork().catch(() => {});
 
@@ -102,6 +111,7 @@ export class Intake {
         this.caseId = (await bridge.overview()).case.id;
         const request = this.#request(this.state.files, this.state.parts);
         const outcome = await bridge.keepFiles(request, (progress) => this.#tell({ act: "progress", progress }));
+        if (request.parts.length > 0 && outcome.kept.length > 0) this.#forgetMarked();
         this.#tell({ act: "ended", outcome });
         if (outcome.kept.length > 0) this.saidIsKept();
       }

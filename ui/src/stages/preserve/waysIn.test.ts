@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge, type ChosenFile, type IntakeOutcome, type Kept } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { t } from "../../design/words";
 import type { Where } from "../../design/where";
 import { underway } from "./intake.svelte";
@@ -35,9 +36,10 @@ async function chose(...files: ChosenFile[]) {
   return opened;
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   inner = new StandIn("?record&open&devices");
   replaceBridge(inner);
+  await heldIn(inner);
   underway.intake = null;
   went = [];
 });
@@ -98,10 +100,10 @@ async function answerPart(depicts: string) {
 }
 const mail = file("mail.eml");
 const part = (name: string) => headline("preserve-parts-title", { name });
-async function asked() {
+async function asked(parts = ["a.jpg", "b\u202e.pdf"]) {
   const keep = vi.spyOn(inner, "keepFiles").mockResolvedValueOnce({
     ...none,
-    asked: [{ token: mail.token, name: mail.name, parts: ["a.jpg", "b\u202e.pdf"] }],
+    asked: [{ token: mail.token, name: mail.name, parts }],
   });
   const opened = await chose(mail);
   await press("preserve-chosen-keep", { count: 1 });
@@ -174,4 +176,50 @@ it("waits_with_the_question_while_the_person_looks_at_other_pages", async () => 
   await part("b⟨U+202E⟩.pdf");
   await press("preserve-parts-leave", { file: "mail.eml" });
   await headline("preserve-stopped-title");
+});
+
+describe("parts after a lock", () => {
+  const marked = () => screen.getAllByRole<HTMLInputElement>("radio").filter((one) => one.checked).length;
+  /** The file is chosen anew: the next process knows none. */
+  async function begun() {
+    const { unmount } = await asked();
+    await answerPart("nothing-sexual");
+    await part("b⟨U+202E⟩.pdf");
+    await answerPart("other-adult");
+    await write("preserve-permission-words", "She agreed.");
+    await unlockAgain();
+    unmount();
+    underway.intake = null;
+  }
+
+  it("are_each_asked_about_again_with_what_was_marked_and_written", async () => {
+    await begun();
+    const { keep } = await asked();
+    expect(marked()).toBe(1);
+    await press("continue");
+    await part("b⟨U+202E⟩.pdf");
+    expect(marked()).toBe(1);
+    await press("continue");
+    const words = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: t("preserve-permission-words") });
+    expect(words.value).toBe("She agreed.");
+    keep.mockResolvedValueOnce({ ...none, kept: [kept("mail.eml")] });
+    await press("continue");
+    await headline("preserve-kept-title", { count: 1 });
+    expect(await draftsThere()).toEqual({});
+  });
+
+  it("have_no_answer_where_the_file_is_another_one", async () => {
+    await begun();
+    await asked(["a.jpg"]);
+    expect(marked()).toBe(0);
+    expect(await draftsThere()).toEqual({});
+  });
+
+  it("are_let_go_where_the_file_is_left_out", async () => {
+    await begun();
+    await asked();
+    await press("preserve-parts-leave", { file: "mail.eml" });
+    await headline("preserve-stopped-title");
+    expect(await draftsThere()).toEqual({});
+  });
 });
