@@ -4,7 +4,6 @@ import { bridge, replaceBridge, type Suspect } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { situation } from "../../bridge/stand-in-data";
 import { copied } from "../../design/copy.svelte";
-import { release } from "../../design/hold";
 import { staying } from "../../design/staying";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
@@ -29,15 +28,6 @@ beforeEach(() => {
   copied.copier = (text) => bridge.copy(text);
   went = [];
   changes = 0;
-  // Each test begins with nothing begun.
-  for (const way of ["phone", "form"])
-    for (const [service, step] of [
-      [tip, "tell-cybertipline"],
-      ["", "call-police"],
-      ["us-example", ""],
-    ])
-      release(["case-1", "note", way, service ?? "", step ?? ""]);
-  release(["case-1", "story", tip]);
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -272,7 +262,6 @@ describe("on the phone", () => {
 
 describe("the duty to report", () => {
   it("counts_from_the_first_suspicion_once_it_is_kept_and_says_what_is_not_checked", async () => {
-    release(["case-1", "suspicion"]);
     render(MandatedPage, props({ page: "mandated" }));
     await screen.findByText("In Ohio the call is due within 24 hours.");
     expect(shown()).not.toContain("the strictest way");
@@ -284,7 +273,6 @@ describe("the duty to report", () => {
     expect(kept).toMatchObject({ kind: "duty", text: "First suspected: A student told me." });
   });
   it("asks_for_a_day_before_it_keeps_a_line_that_would_count_from_nothing", async () => {
-    release(["case-1", "suspicion"]);
     const before = (await inner.entries()).length;
     render(MandatedPage, props({ page: "mandated" }));
     await fireEvent.click(await screen.findByLabelText(t("certainty-unknown")));
@@ -293,7 +281,6 @@ describe("the duty to report", () => {
     expect((await inner.entries()).length).toBe(before);
   });
   it("keeps_what_was_typed_when_it_can_not_be_kept", async () => {
-    release(["case-1", "suspicion"]);
     inner.addEntry = failing;
     render(MandatedPage, props({ page: "mandated" }));
     await screen.findByText("In Ohio the call is due within 24 hours.");
@@ -303,7 +290,6 @@ describe("the duty to report", () => {
     expect(value(t("mandated-suspected-why"))).toBe("A student told me.");
   });
   it("counts_from_the_start_of_a_day_whose_time_is_not_known", async () => {
-    release(["case-1", "suspicion"]);
     const text = "First suspected: A student told me.";
     await inner.addEntry({
       ...{ kind: "duty", at: "2026-11-05T12:00:00-05:00", certainty: "about" },

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi, type MockInstance } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { t } from "../../design/words";
 import type { Where } from "../../design/where";
 import KeepPage from "./KeepPage.svelte";
@@ -104,4 +105,21 @@ it("opens_the_dialog_with_the_answer_and_its_permission", async () => {
   await screen.findByText(/chat with/);
   expect(choose).toHaveBeenCalledExactlyOnceWith("other-adult", "She agreed.");
   expect(keep).not.toHaveBeenCalled();
+});
+
+it("has_the_words_of_a_permission_again_after_a_lock_and_never_an_answer_until_nothing_is_to_be_added", async () => {
+  await heldIn(inner);
+  const words = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: t("preserve-permission-words") });
+  const before = render(WitnessPage, props({ page: "witness" }));
+  await answer("other-adult");
+  await fireEvent.input(words(), { target: { value: "She agreed." } });
+  await unlockAgain();
+  before.unmount();
+  render(WitnessPage, props({ page: "witness" }));
+  expect(screen.getAllByRole<HTMLInputElement>("radio").filter((one) => one.checked)).toEqual([]);
+  await answer("other-adult");
+  await vi.waitFor(() => expect(words().value).toBe("She agreed."));
+  await press("back");
+  await press("preserve-witness-leave");
+  expect([went, await draftsThere()]).toEqual([[{ page: "preserve" }], {}]);
 });

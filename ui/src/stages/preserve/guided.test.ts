@@ -1,10 +1,9 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
-import { release } from "../../design/hold";
 import ReferencePage from "./ReferencePage.svelte";
 
 let inner: StandIn;
@@ -30,8 +29,6 @@ beforeEach(() => {
   replaceBridge(inner);
   went = [];
 });
-// A draft outlives its page, and here its test as well.
-afterEach(() => release(["case-1", "reference", "minor-or-unsure"]));
 
 it("asks_one_thing_after_the_other_and_keeps_it_after_a_look_at_all_of_it", async () => {
   const add = vi.spyOn(inner, "addReference");

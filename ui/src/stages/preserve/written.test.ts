@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { t } from "../../design/words";
 import type { Where } from "../../design/where";
 import CorrectPage from "./CorrectPage.svelte";
@@ -121,4 +122,18 @@ it("names_what_is_wrong_with_a_kept_file", async () => {
   expect(await screen.findByText(t("preserve-check-wrong", { count: 1 }))).toBeTruthy();
   expect(screen.getByText(new RegExp(t("preserve-problem-damaged", { number: "1" })))).toBeTruthy();
   expect(screen.getByText(new RegExp(t("preserve-check-closed", { count: 1 })))).toBeTruthy();
+});
+
+it("lets_go_of_a_correction_that_was_given_up", async () => {
+  await heldIn(inner);
+  const id = (await inner.entries())[0]?.id ?? "";
+  const before = render(CorrectPage, props({ page: "correct", id }));
+  await write("preserve-correct-reason", "I had misread it.");
+  await unlockAgain();
+  before.unmount();
+  render(CorrectPage, props({ page: "correct", id }));
+  expect(((await box("preserve-correct-reason")) as HTMLTextAreaElement).value).toBe("I had misread it.");
+  await press("preserve-correct-leave");
+  expect(went).toEqual([{ page: "preserve" }]);
+  expect(await draftsThere()).toEqual({});
 });

@@ -1,4 +1,4 @@
-// What is being written about one sign. It lives as long as it is held.
+// What is ticked among the signs, and what is being written about one of them. Each lives as long as it is held.
 import type { Certainty } from "../../bridge";
 import { noBoxes } from "../../design/when";
 
@@ -7,4 +7,9 @@ export class Observed {
   certainty = $state<Certainty>("exact");
   boxes = $state.raw(noBoxes());
   text = $state("");
+}
+
+export class Ticked {
+  /** Their ids. */
+  signs = $state<string[]>([]);
 }

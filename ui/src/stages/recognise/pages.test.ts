@@ -2,6 +2,7 @@ import { configure, fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import ObservePage from "./ObservePage.svelte";
@@ -49,6 +50,18 @@ describe("the list of signs", () => {
     await fireEvent.click(screen.getByLabelText(/hurting themselves/));
     await press(t("recognise-note-them", { count: 2 }));
     expect(went).toEqual([{ page: "observe", id: "emotional-harm", rest: "device-night", n: "1" }]);
+  });
+  it("is_ticked_as_it_was_after_a_lock_until_one_goes_on_to_write", async () => {
+    await heldIn(inner);
+    const before = render(RecognisePage, props({ page: "recognise" }));
+    await fireEvent.click(await screen.findByLabelText(/Online a lot/));
+    await unlockAgain();
+    before.unmount();
+    render(RecognisePage, props({ page: "recognise" }));
+    expect((await screen.findByLabelText<HTMLInputElement>(/Online a lot/)).checked).toBe(true);
+    await press(t("recognise-note-them", { count: 1 }));
+    expect(went).toEqual([{ page: "observe", id: "device-night", rest: "", n: "1" }]);
+    expect(await draftsThere()).toEqual({});
   });
   it("shows_the_latest_notes_and_all_of_them_on_request", async () => {
     for (let n = 1; n <= 5; n += 1)

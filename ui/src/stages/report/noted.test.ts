@@ -4,8 +4,8 @@ import { bridge, replaceBridge, type Submission, type SubmissionDraft } from "..
 import { StandIn } from "../../bridge/stand-in";
 import { stamp } from "../../bridge/stand-in-record";
 import { copied } from "../../design/copy.svelte";
-import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
+import { draftsThere, heldIn, unlockAgain } from "../../design/unlock.fixture";
 import { speak, t } from "../../design/words";
 import { Answering } from "./answering.svelte";
 import { Bettering } from "./bettering.svelte";
@@ -39,10 +39,6 @@ beforeEach(() => {
   replaceBridge(inner);
   copied.copier = (text) => bridge.copy(text);
   [went, changes] = [[], 0];
-  for (const one of ["answer", "better", "writing"]) release(["case-1", one, "submission-1"]);
-  release(["case-1", "answer", "submission-1", ""]);
-  release(["case-1", "answer", "submission-1", "submission-1-answer-1"]);
-  for (const one of ["ask-again", "complaint"]) release(["case-1", "submission-1", one, "just-sent"]);
 });
 
 describe("what came of it", () => {
@@ -201,6 +197,30 @@ describe("the confirmation", () => {
     await press(t("ledger-shown-this"));
     await screen.findByRole("button", { name: /profile page.png/ });
     expect((await inner.submissions())[0]?.pictures).toEqual(["item-1"]);
+  });
+  it("is_still_chosen_after_a_lock_until_it_is_linked", async () => {
+    await heldIn(inner);
+    await send();
+    const choice = async () => (await screen.findByLabelText(t("ledger-shown-choose"))) as HTMLSelectElement;
+    const before = open("submission-1");
+    await fireEvent.change(await choice(), { target: { value: "item-2" } });
+    await unlockAgain();
+    before.unmount();
+    const after = open("submission-1");
+    expect((await choice()).value).toBe("item-2");
+    // What was erased since is no choice any more.
+    after.unmount();
+    const { evidence } = inner;
+    inner.evidence = async () => (await evidence()).filter((item) => item.id !== "item-2");
+    const without = open("submission-1");
+    expect((await choice()).value).toBe("");
+    without.unmount();
+    inner.evidence = evidence;
+    open("submission-1");
+    await choice();
+    await press(t("ledger-shown-this"));
+    await waitFor(async () => expect((await inner.submissions())[0]?.pictures).toEqual(["item-2"]));
+    expect(await draftsThere()).toEqual({});
   });
 });
 

@@ -34,7 +34,6 @@ beforeEach(async () => {
   copied.copier = (text) => bridge.copy(text);
   went = [];
   situation = (await inner.overview()).situation;
-  for (const one of [["notice"], ["notice", "just-sent"]]) release(["case-1", ...one]);
 });
 
 describe("a removal request", () => {

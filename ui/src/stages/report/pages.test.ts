@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bridge, replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { copied } from "../../design/copy.svelte";
-import { release } from "../../design/hold";
 import type { Where } from "../../design/where";
 import { t } from "../../design/words";
 import DraftPage from "./DraftPage.svelte";
@@ -29,11 +28,7 @@ beforeEach(() => {
   copied.copier = (text) => bridge.copy(text);
   went = [];
   changes = 0;
-  for (const one of [route, form]) {
-    forget("case-1", platform, one);
-    release(["case-1", "sent", platform, one]);
-  }
-  release(["case-1", "sent", "", ""]);
+  for (const one of [route, form]) forget("case-1", platform, one);
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { bridge, replaceBridge } from "../../../bridge";
 import { StandIn } from "../../../bridge/stand-in";
 import { copied } from "../../../design/copy.svelte";
-import { release } from "../../../design/hold";
+import { draftsThere, heldIn, unlockAgain } from "../../../design/unlock.fixture";
 import { staying } from "../../../design/staying";
 import type { Where } from "../../../design/where";
 import { t } from "../../../design/words";
@@ -24,11 +24,10 @@ beforeEach(() => {
   copied.failed = null;
   went = [];
   waits = [];
-  staying.end("companion");
   staying.changed = (minutes) => void waits.push(minutes);
-  for (const what of ["form", "form-work"]) release(["case-1", what, id]);
-  release(["case-1", "note", "form", "us-ncmec-cybertipline", ""]);
 });
+// A companion that stays open would keep Cairn open in the tests of other pages.
+afterEach(() => staying.end("companion"));
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const shown = () => (document.body.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
@@ -104,6 +103,28 @@ it("keeps_empty_fields_in_the_list_says_why_and_lets_them_be_written", async () 
   expect(inHand()).toBe("row-suspect-name");
   await fireEvent.keyDown(window, both);
   await waitFor(() => expect(inner.copied).toEqual(["Quiet Harbor"]));
+});
+
+it("has_what_was_typed_into_a_field_again_after_a_lock_until_it_is_taken_or_left", async () => {
+  await heldIn(inner);
+  const box = () => document.getElementById("field-suspect-name") as HTMLTextAreaElement | null;
+  const change = `${t("companion-change")}: Name, nickname or name shown`;
+  const before = render(CompanionPage, props({ page: "companion", id }));
+  await screen.findByText("Name, nickname or name shown");
+  await press(change);
+  await fireEvent.input(box()!, { target: { value: "Quiet Har" } });
+  await unlockAgain();
+  before.unmount();
+  render(CompanionPage, props({ page: "companion", id }));
+  await waitFor(() => expect(box()?.value).toBe("Quiet Har"));
+  await press(t("companion-change-cancel"));
+  expect([box(), await draftsThere()]).toEqual([null, {}]);
+  await press(change);
+  await fireEvent.input(box()!, { target: { value: "Quiet Harbor" } });
+  await press(t("companion-change-keep"));
+  expect(Object.values(await draftsThere()).map((words) => JSON.parse(words) as unknown)).toMatchObject([
+    { typed: {}, changes: { "suspect-name": "Quiet Harbor" } },
+  ]);
 });
 
 it("says_which_part_of_how_many_it_is", async () => {

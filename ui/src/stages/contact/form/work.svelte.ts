@@ -7,6 +7,8 @@ export type Part = { title: string; rows: Row[] };
 export class Work {
   /** What the person wrote, by field. */
   changes = $state<Record<string, string>>({});
+  /** What is typed into fields that are being changed, and not taken yet. */
+  typed = $state<Record<string, string>>({});
   /** The field in hand; "" when all is done. */
   current = $state("");
   done = $state<string[]>([]);
@@ -51,6 +53,21 @@ export class Work {
     this.current = rows.slice(at + 1).find((row) => row.text !== "")?.field.id ?? "";
   }
 
+  /** Opens a field to be changed. */
+  begin(id: string) {
+    this.typed[id] = this.#row(id)?.text ?? "";
+  }
+
+  /** Takes what was typed into a field. */
+  take(id: string) {
+    this.change(id, this.typed[id] ?? "");
+    this.leave(id);
+  }
+
+  leave(id: string) {
+    delete this.typed[id];
+  }
+
   change(id: string, text: string) {
     this.changes[id] = text.trim();
     this.done = this.done.filter((one) => one !== id);
@@ -81,6 +98,7 @@ export class Work {
   /** Back to what Cairn wrote. */
   undo(id: string) {
     delete this.changes[id];
+    this.leave(id);
   }
 
   #first = () => this.#rows().find((row) => row.text !== "")?.field.id ?? "";
