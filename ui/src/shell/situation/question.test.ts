@@ -3,7 +3,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import { replaceBridge } from "../../bridge";
 import { StandIn } from "../../bridge/stand-in";
 import { draftsThere, unlockAgain } from "../../design/unlock.fixture";
-import { t } from "../../design/words";
+import { speak, t } from "../../design/words";
+import App from "../App.svelte";
 import { Shell } from "../shell.svelte";
 import QuestionPage from "./QuestionPage.svelte";
 
@@ -16,7 +17,10 @@ async function opened(search = "?record&open") {
   await shell.begin();
   shell.idle.stop();
 }
-afterEach(() => shell.idle.stop());
+afterEach(() => {
+  shell.idle.stop();
+  speak("en");
+});
 
 const page = (id: string) => render(QuestionPage, { shell, where: { page: "question", id } });
 const tick = (value: string) => screen.getByLabelText<HTMLInputElement>(t(`option-happening-${value}`));
@@ -86,4 +90,18 @@ it("writes_nothing_anywhere_without_a_record", async () => {
   before.unmount();
   page("happening");
   expect(tick("asking-to-meet").checked).toBe(false);
+});
+
+it("keeps_what_was_ticked_while_the_page_is_drawn_in_another_language", async () => {
+  replaceBridge(new StandIn("?record&open"));
+  shell = new Shell();
+  render(App, { shell });
+  await vi.waitFor(() => expect(shell.where.page).toBe("plan"));
+  shell.go({ page: "question", id: "happening" });
+  await vi.waitFor(() => expect(tick("asking-to-meet")).toBeTruthy());
+  const was = tick("asking-to-meet").checked;
+  await fireEvent.click(tick("asking-to-meet"));
+  shell.setLanguage("es");
+  await screen.findByRole("heading", { level: 1, name: "¿Qué está pasando?" });
+  expect(tick("asking-to-meet").checked).toBe(!was);
 });
