@@ -20,6 +20,14 @@ impl<'w> HandoverPage<'w> {
     /// When the page does not come.
     pub async fn open(window: &'w Window) -> Step<Self> {
         Frame::of(window).to("Hand over", "Hand over").await?;
+        Self::at(window).await
+    }
+
+    /// Is there already; waits until the package is laid out.
+    ///
+    /// # Errors
+    /// When it is not the page.
+    pub async fn at(window: &'w Window) -> Step<Self> {
         let page = Self(window);
         page.is_laid_out().await?;
         Ok(page)

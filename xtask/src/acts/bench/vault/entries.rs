@@ -23,7 +23,7 @@ const WORDS: [&str; 16] = [
 const QUERIES: [&str; 5] = ["came", "gift card", "train window", "keystone77", "nothing-like-it"];
 
 /// What a person types, letter by letter.
-const TYPED: [&str; 7] = ["m", "me", "mes", "mess", "messa", "message", "message g"];
+const TYPED: [&str; 8] = ["a", "m", "me", "mes", "mess", "messa", "message", "message g"];
 
 /// Saving durably: on the disk that the project lies on.
 pub(super) fn saving(folder: &Path, told: &mut Told) -> Result<(), String> {
