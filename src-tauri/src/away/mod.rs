@@ -1,6 +1,7 @@
 //! The computer goes to sleep, its screen is locked, or the window is closed: the record locks. The page covers itself
 //! first, writes what is unwritten, and then asks for it, as when a person locks.
 
+mod clock;
 #[cfg(target_os = "linux")]
 mod linux;
 
@@ -26,7 +27,7 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum AwayNews {
-    /// The computer is about to sleep: it locks at once.
+    /// The computer is about to sleep, or slept: it locks at once.
     Sleep,
     /// The screen was locked: it locks once work under way has ended, behind the cover.
     Screen,
@@ -57,12 +58,11 @@ impl Away {
     }
 }
 
-/// On Linux the system says so. Elsewhere the first touch after the sleep locks, and five minutes without one.
+/// Linux says so beforehand. Everywhere the clock tells, as the computer wakes, that it slept.
 fn listen<R: Runtime>(app: &AppHandle<R>) {
     #[cfg(target_os = "linux")]
     linux::listen(app);
-    #[cfg(not(target_os = "linux"))]
-    let _ = app;
+    clock::listen(app);
 }
 
 /// Nobody is there any more. A page that does not answer is not waited for. Whether there was something to lock.

@@ -1,7 +1,7 @@
 //! Nobody is there: the computer sleeps, the session or the screen is locked. The record locks by itself.
 
 use cairn_window_tests::pages::UnlockPage;
-use cairn_window_tests::{Look, PASSPHRASE, Prepared, Process, Sandbox, Step, Window, journey_from};
+use cairn_window_tests::{Look, PASSPHRASE, Prepared, Process, Sandbox, Step, Window, is_deep, journey_from};
 use std::time::{Duration, Instant};
 
 fn with_a_bus(sandbox: &mut Sandbox) -> Step {
@@ -28,6 +28,30 @@ fn the_record_locks_when_the_computer_sleeps_and_when_its_screen_is_locked() {
             is_locked(window, &fresh)?;
         }
         Ok(())
+    });
+}
+
+#[test]
+fn the_record_locks_when_the_computer_wakes_where_nobody_said_that_it_would_sleep() {
+    // A sleep takes its time: for the deep run.
+    if !is_deep() {
+        return;
+    }
+    let record = |sandbox: &mut _| Prepared::record(sandbox).map(drop);
+    journey_from("asleep", Look::SMALL, record, async |window| {
+        UnlockPage::at(window).await?.open(PASSPHRASE).await?;
+        let program = window.running_program().ok_or("The program is gone.")?;
+        program.stands_still_for(Duration::from_secs(8)).await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        if !window.has_journal_open(&program) {
+            return Err("A moment without work was taken for a sleep.".into());
+        }
+        let asleep = async |_: &mut Window| {
+            program.stands_still_for(Duration::from_secs(26)).await;
+            Ok(())
+        };
+        let fresh = window.replaced_by(asleep).await?;
+        is_locked(window, &fresh)
     });
 }
 

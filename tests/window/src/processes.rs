@@ -51,6 +51,14 @@ impl Process {
         Path::new("/proc").join(self.pid.to_string()).join("root").join(path.strip_prefix("/").unwrap_or(path))
     }
 
+    /// It does nothing for so long, as when the computer sleeps.
+    pub async fn stands_still_for(&self, long: Duration) {
+        let Some(pid) = Pid::from_raw(self.pid) else { return };
+        let _ = kill_process(pid, Signal::STOP);
+        tokio::time::sleep(long).await;
+        let _ = kill_process(pid, Signal::CONT);
+    }
+
     /// Ends it.
     pub fn end(&self) {
         if let Some(pid) = Pid::from_raw(self.pid) {
