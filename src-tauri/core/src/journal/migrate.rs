@@ -100,8 +100,10 @@ struct Kept {
 
 impl Kept {
     fn of(db: &Connection) -> Result<Self, Failure> {
+        // How much the search keeps for itself is its own affair.
         let mut tables = db.prepare(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')
+                 AND name NOT LIKE 'sqlite_%' ORDER BY name",
         )?;
         let names: Vec<String> = tables.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let count = |name: String| -> Result<(String, i64), Failure> {
