@@ -3,7 +3,9 @@ import type { AskedParts } from "../../bridge";
 import { hold, release } from "../../design/hold";
 
 export class MarkedParts {
-  /** Which file it is. An answer is for one picture: another file, or the same with other parts, begins anew. */
+  /** The next process asks anew: it can't know that the file is still the same. */
+  static readonly notTyped = ["answers"];
+  /** Which file it is. Another one, or the same with other parts, begins anew. */
   of = $state("");
   /** By part, from 0. */
   answers = $state.raw<Record<string, string>>({});

@@ -192,14 +192,14 @@ describe("parts after a lock", () => {
     underway.intake = null;
   }
 
-  it("are_each_asked_about_again_with_what_was_marked_and_written", async () => {
+  it("are_each_asked_about_again_without_an_answer_and_with_the_permission_that_was_written", async () => {
     await begun();
     const { keep } = await asked();
-    expect(marked()).toBe(1);
-    await press("continue");
+    expect(marked()).toBe(0);
+    await answerPart("nothing-sexual");
     await part("b⟨U+202E⟩.pdf");
-    expect(marked()).toBe(1);
-    await press("continue");
+    expect(marked()).toBe(0);
+    await answerPart("other-adult");
     const words = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: t("preserve-permission-words") });
     expect(words.value).toBe("She agreed.");
     keep.mockResolvedValueOnce({ ...none, kept: [kept("mail.eml")] });
