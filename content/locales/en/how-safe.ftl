@@ -6,7 +6,7 @@ how-safe-does = What Cairn does
 how-safe-cannot = What it can’t change
 
 how-safe-home = Someone who uses this computer too
-how-safe-home-does = Everything you keep is locked with your passphrase: words, names and files. Nothing that can be read lies outside. Cairn locks by itself after five minutes. Shift, three times, covers the window at once.
+how-safe-home-does = Everything you keep is locked with your passphrase: words, names and files. Nothing that can be read lies outside. Cairn locks by itself after five minutes, and when the computer has slept. Shift, three times, covers the window at once.
 how-safe-home-cannot = They can see that Cairn is on this computer and that a record is there. They can look over your shoulder. They can delete the folder, so keep a copy in another place.
 how-safe-watch = Someone who watches through the computer
 how-safe-watch-does = Cairn sends nothing by itself, and keeps no list of what you looked at.

@@ -6,7 +6,7 @@ how-safe-does = Lo que hace Cairn
 how-safe-cannot = Lo que no puede cambiar
 
 how-safe-home = Alguien que también usa este equipo
-how-safe-home-does = Todo lo que guardas está cerrado con tu frase de acceso: palabras, nombres y archivos. Fuera de ahí no queda nada que se pueda leer. Cairn se cierra solo a los cinco minutos. Mayús, tres veces, tapa la ventana al instante.
+how-safe-home-does = Todo lo que guardas está cerrado con tu frase de acceso: palabras, nombres y archivos. Fuera de ahí no queda nada que se pueda leer. Cairn se cierra solo a los cinco minutos, y cuando el equipo estuvo en reposo. Mayús, tres veces, tapa la ventana al instante.
 how-safe-home-cannot = Puede ver que Cairn está en este equipo y que hay un registro. Puede mirar por encima de tu hombro. Puede borrar la carpeta: por eso, ten una copia en otro lugar.
 how-safe-watch = Alguien que vigila por medio del equipo
 how-safe-watch-does = Cairn no envía nada por su cuenta, y no lleva una lista de lo que miraste.
