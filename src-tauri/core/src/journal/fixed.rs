@@ -22,7 +22,7 @@ impl Journal {
         next: Option<&[u8]>,
         change: impl FnOnce() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let next = next.map(|bytes| Sha256::of(bytes)).unwrap_or_default();
+        let next = next.map(Sha256::of).unwrap_or_default();
         self.write(|w| put(w.tx(), &format!("{NEXT}{name}"), &next))?;
         let changed = change();
         // Where this can't be done now, both hashes stand there, and the next opening does it.

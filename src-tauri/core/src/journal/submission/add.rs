@@ -70,7 +70,7 @@ impl Journal {
 
 /// What stands in the chain for a text: its hash.
 pub(super) fn digest(text: Option<&str>) -> Option<String> {
-    text.map(|text| Sha256::of(text))
+    text.map(Sha256::of)
 }
 
 /// Found by whom it went to, its numbers, its text, and the words of the answers.
