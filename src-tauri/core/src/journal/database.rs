@@ -1,10 +1,17 @@
 //! The journal's file: an SQLCipher database with a raw key.
 
-use std::{fs::File, io, path::Path};
+use std::{
+    fs::File,
+    io,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::migrate;
+use super::{
+    migrate,
+    pages::{self, Pages},
+};
 use crate::{failure::Failure, vault::Vault};
 
 /// "Carn" in ASCII: tells a journal of Cairn from an empty file, which opens with any key.
@@ -102,18 +109,27 @@ pub(super) fn to_blame(failure: Failure, path: &Path, key: &str) -> Failure {
     if let Err(error) = File::open(path).and_then(|mut file| io::copy(&mut file, &mut io::sink())) {
         return Failure::opening(&error, failure);
     }
-    match open_as_it_is(path, key).and_then(|(db, _)| super::health::every_page_is_authentic(&db)) {
-        Ok(true) => Failure::DriveFailing,
+    match open_as_it_is(path, key).and_then(|(db, _)| pages::look_at(&db)) {
+        Ok(Pages::Whole | Pages::UnusedTorn) => Failure::DriveFailing,
         _ => failure,
     }
+}
+
+/// Whether a crash left a rollback journal: the first look into the database rolls back what it holds.
+pub(super) fn was_interrupted(path: &Path) -> bool {
+    rollback_journal(path).metadata().is_ok_and(|file| file.len() > 0)
 }
 
 /// Takes away the rollback journal of a transaction that was not begun on the disk. One that was is rolled back by the
 /// first look into the database, which this must come after.
 pub(super) fn remove_what_a_crash_left(path: &Path) {
+    crate::durable::remove_leftover(&rollback_journal(path));
+}
+
+fn rollback_journal(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-journal");
-    crate::durable::remove_leftover(Path::new(&name));
+    PathBuf::from(name)
 }
 
 /// Encrypts a copy of the journal in `aside` anew, for the vault `new`, and gives it its name in there.
@@ -121,6 +137,8 @@ pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Resu
     let (db, _) = open_as_it_is(aside, &old.journal_key_pragma())?;
     // Nobody counts on the copy yet: a rollback journal beside it would only be one more file to lose.
     db.pragma_update(None, "journal_mode", "MEMORY")?;
+    // It reads every page, those that nothing uses as well.
+    pages::mend_unused(&db)?;
     for (name, sha256) in new.unfinished_files()? {
         db.execute(
             "INSERT INTO vault_file (name, sha256) VALUES (?1, ?2)
@@ -142,7 +160,7 @@ pub(crate) fn rekey(aside: &Path, path: &Path, old: &Vault, new: &Vault) -> Resu
     db.close().map_err(|(_, error)| Failure::from(error))?;
     // Opened anew: what counts is what the disk gives back.
     let (db, version) = open_as_it_is(aside, &new.journal_key_pragma())?;
-    if version != MIGRATIONS.len() || !super::health::every_page_is_authentic(&db)? {
+    if version != MIGRATIONS.len() || pages::look_at(&db)? != Pages::Whole {
         return Err(Failure::JournalDamaged);
     }
     db.close().map_err(|(_, error)| Failure::from(error))?;

@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Access, Journal, custody, database, erase::is_erased_case, fixed};
+use super::{
+    Access, Journal, custody, database,
+    erase::is_erased_case,
+    fixed,
+    pages::{self, Pages},
+};
 use crate::{
     failure::Failure,
     vault::{ChainEnd, Head, Heads, Vault},
@@ -61,13 +66,14 @@ pub(super) struct Health {
 type Gaps = BTreeMap<(String, u32, String), u32>;
 
 /// The pages of a journal up to this size are all looked at when it is opened: it takes a few milliseconds. Those of a
-/// larger one are looked at by the check.
+/// larger one are looked at by the check, and after a crash.
 const LOOKED_AT_WHEN_OPENED: u64 = 16 << 20;
 
 /// Compares the journal with the head when a vault is opened. Where it is opened to write, gaps are written
 /// down, so that later writing does not cover them up, and a head that is behind is caught up.
 ///
-/// A page that can't be read hides what is on it and nothing else: it is a finding, and the rest opens.
+/// A page that can't be read hides what is on it and nothing else: it is a finding, and the rest opens. `taken_back`: a crash
+/// had left something half-written, and opening took it back.
 ///
 /// # Errors
 /// [`Failure::NotAllowed`] and [`Failure::DriveFailing`] where the system does not give back the files beside the journal.
@@ -75,10 +81,15 @@ pub(super) fn compare_with_head(
     db: &mut Connection,
     vault: &Vault,
     access: Access,
+    taken_back: bool,
     now: &str,
 ) -> Result<Health, Failure> {
     let small = vault.journal_path().metadata().is_ok_and(|file| file.len() <= LOOKED_AT_WHEN_OPENED);
-    let mut damaged = small && !matches!(every_page_is_authentic(db), Ok(true));
+    let look = match access {
+        Access::Read => pages::look_at,
+        Access::Write => pages::mend_unused,
+    };
+    let mut damaged = (small || taken_back) && !matches!(look(db), Ok(Pages::Whole | Pages::UnusedTorn));
     let again = || access.open(vault);
 
     let files = match database::read(db, again, |db| fixed_file_findings(db, vault)) {
@@ -197,19 +208,6 @@ fn fixed_file_findings(db: &Connection, vault: &Vault) -> Result<Vec<Finding>, F
     Ok(fixed::problems(db, vault)?.into_iter().map(finding).collect())
 }
 
-/// Whether every page on disk is as it was written: of the journal, or of the older one beside the copy in memory.
-pub(super) fn every_page_is_authentic(db: &Connection) -> Result<bool, Failure> {
-    let mut files = db.prepare("SELECT name FROM pragma_database_list")?;
-    let names: Vec<String> = files.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for name in names {
-        // SQLCipher's own pragma: it has a row for each bad page, and none for what is not encrypted.
-        if db.prepare(&format!("PRAGMA {name}.cipher_integrity_check"))?.exists([])? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
 /// Whether the journal fits together beyond each single page: every index its table, every reference a row.
 fn fits_together(db: &Connection) -> Result<bool, Failure> {
     let mut rows = db.prepare("PRAGMA integrity_check(1)")?;
@@ -227,7 +225,7 @@ impl Journal {
         let mut findings = self.findings().to_vec();
         let missing_events = self.missing_events;
         let mut outcome = CheckOutcome { ok: true, items: 0, events: 0, cases: 0, not_opened: 0, missing_events };
-        let whole = self.read(|db| Ok(every_page_is_authentic(db)? && fits_together(db)?)).unwrap_or(false);
+        let whole = self.read(|db| Ok(pages::look_at(db)? != Pages::Damaged && fits_together(db)?)).unwrap_or(false);
         if !whole {
             self.note_damage();
             if !findings.iter().any(|finding| finding.kind == "journal") {

@@ -10,7 +10,10 @@ use std::{
 
 use rusqlite::Connection;
 
-use super::database::{MIGRATIONS, open_as_it_is};
+use super::{
+    database::{MIGRATIONS, open_as_it_is},
+    pages::{self, Pages},
+};
 use crate::{
     durable::{remove_leftover, sync_folder_of, unfinished_beside},
     failure::Failure,
@@ -80,13 +83,13 @@ pub(super) fn in_memory(path: &Path, key: &str, from: usize) -> Result<Connectio
     Ok(db)
 }
 
-/// Whether every page is authentic, every index fits its table, and every reference leads somewhere.
+/// Whether every page that is in use is as it was written, every index fits its table, and every reference leads somewhere.
 fn is_whole(db: &Connection) -> Result<bool, Failure> {
     let answers = |pragma: &str| -> Result<Vec<String>, Failure> {
         let mut rows = db.prepare(pragma)?;
         Ok(rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
     };
-    Ok(answers("PRAGMA cipher_integrity_check")?.is_empty()
+    Ok(pages::look_at(db)? != Pages::Damaged
         && answers("PRAGMA integrity_check")? == ["ok"]
         && answers("PRAGMA foreign_key_check")?.is_empty())
 }

@@ -19,6 +19,7 @@ mod hold;
 mod keys;
 pub(crate) mod message;
 mod migrate;
+mod pages;
 mod permission;
 mod report_draft;
 mod search;
@@ -188,8 +189,9 @@ impl Journal {
             (Access::Read, failure) => failure,
             (Access::Write, failure) => vault.why_not_written(failure),
         };
+        let taken_back = database::was_interrupted(&path);
         let mut db = access.open(&vault).map_err(blame)?;
-        let health = health::compare_with_head(&mut db, &vault, access, &rfc3339(&clock.now()))?;
+        let health = health::compare_with_head(&mut db, &vault, access, taken_back, &rfc3339(&clock.now()))?;
         if health.damaged {
             // Where it was the drive, nothing is known of the journal.
             match blame(Failure::JournalDamaged) {

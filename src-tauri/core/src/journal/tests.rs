@@ -2,16 +2,15 @@ use super::*;
 use crate::vault::WorkFactor;
 
 /// A fresh vault in a folder of its own. Its passphrase opens it at once.
+pub(crate) fn passphrase() -> Secret {
+    Secret::from("granite under the lamp")
+}
+
 pub(crate) fn journal() -> (tempfile::TempDir, Journal) {
     let folder = tempfile::tempdir().unwrap();
-    let journal = Journal::create(
-        &folder.path().join("vault"),
-        &Secret::from("granite under the lamp"),
-        WorkFactor::FOR_TESTS,
-        None,
-        Clock::system(),
-    )
-    .unwrap();
+    let journal =
+        Journal::create(&folder.path().join("vault"), &passphrase(), WorkFactor::FOR_TESTS, None, Clock::system())
+            .unwrap();
     (folder, journal)
 }
 
