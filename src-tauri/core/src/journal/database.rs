@@ -110,7 +110,7 @@ pub(super) fn to_blame(failure: Failure, path: &Path, key: &str) -> Failure {
         return Failure::opening(&error, failure);
     }
     match open_as_it_is(path, key).and_then(|(db, _)| pages::look_at(&db)) {
-        Ok(Pages::Whole | Pages::UnusedTorn) => Failure::DriveFailing,
+        Ok(Pages::Whole) => Failure::DriveFailing,
         _ => failure,
     }
 }

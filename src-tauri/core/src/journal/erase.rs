@@ -11,7 +11,7 @@ pub(super) use case::is_erased_case;
 pub use entry::EntryStub;
 pub use everything::erase_everything;
 
-use super::{Journal, Writing};
+use super::{Journal, Writing, pages};
 use crate::{clock::When, failure::Failure};
 
 /// Why something is to be erased.
@@ -115,7 +115,12 @@ impl Journal {
     pub(crate) fn sweep_pages(&self) {
         let store = self.store();
         let is_due = store.db.prepare("SELECT 1 FROM unswept").and_then(|mut rows| rows.exists([]));
-        if is_due.is_ok_and(|due| due) && store.db.execute_batch("VACUUM").is_ok() {
+        if !is_due.is_ok_and(|due| due) {
+            return;
+        }
+        // It reads every page, those that nothing uses as well.
+        let mended = pages::mend_unused(&store.db);
+        if mended.is_ok() && store.db.execute_batch("VACUUM").is_ok() {
             // Where this fails, the next opening writes them anew once more.
             let _ = store.db.execute("DELETE FROM unswept", []);
         }
