@@ -399,7 +399,7 @@ export type AskedParts = {
 
 /**  What the page hears. */
 export type AwayNews = 
-/**  The computer is about to sleep: it locks at once. */
+/**  The computer is about to sleep, or slept: it locks at once. */
 "sleep" | 
 /**  The screen was locked: it locks once work under way has ended, behind the cover. */
 "screen" | 
