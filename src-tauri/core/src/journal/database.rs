@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io,
     path::{Path, PathBuf},
+    sync::Once,
 };
 
 use rusqlite::{Connection, OpenFlags};
@@ -187,7 +188,15 @@ pub(super) fn open_as_it_is(path: &Path, key: &str) -> Result<(Connection, usize
     }
 }
 
+/// Lets SQLCipher get ready, once. SQLite counts as ready a moment before SQLCipher is: a second thread that opens its first
+/// journal in that moment would be told that its key is none.
+fn get_ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
+
 fn connect(path: &Path, key: &str, flags: OpenFlags) -> Result<Connection, Failure> {
+    get_ready();
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // The key is hex from the vault secret; nothing that a person typed.
     let open = zeroize::Zeroizing::new(format!("PRAGMA cipher_log = off; PRAGMA key = \"{key}\";"));
